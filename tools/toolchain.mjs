@@ -39,7 +39,9 @@ function install(key) {
   });
   if (result.status !== 0) {
     console.error(`${result.stdout ?? ''}${result.stderr ?? ''}`);
-    console.error(`Could not install the dependencies (${PNPM} ended with ${result.status ?? result.error}).`);
+    console.error(
+      `Could not install the dependencies (${PNPM} ended with ${result.status ?? result.error}).`,
+    );
     console.error('They come from the npm registry; check that `npm ping` answers, then run this again.');
     process.exit(1);
   }
