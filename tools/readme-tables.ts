@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readActionFile } from './action-file.ts';
+import { actions, type PublishedName, publishedNames, root } from './actions.ts';
+
+/** Puts the tables of inputs and outputs, made from action.yml, into every action's README. */
+export function writeReadmeTables(): void {
+  for (const name of publishedNames) {
+    const path = readmeOf(name);
+    if (existsSync(path)) writeFileSync(path, withTables(name, readFileSync(path, 'utf8')));
+  }
+}
+
+/** Names of the actions whose README does not say what their action.yml says. */
+export function staleReadmes(): PublishedName[] {
+  return publishedNames.filter((name) => {
+    if (!existsSync(readmeOf(name))) return true;
+    const text = readFileSync(readmeOf(name), 'utf8');
+    return !text.includes('<!-- inputs -->') || withTables(name, text) !== text;
+  });
+}
+
+function readmeOf(name: PublishedName): string {
+  return join(root, actions[name], 'README.md');
+}
+
+function withTables(name: PublishedName, text: string): string {
+  const { inputs, outputs } = readActionFile(join(root, actions[name], 'action.yml'));
+  const inputTable = table(
+    ['input', 'default', 'what it is'],
+    inputs.map((input) => [
+      `\`${input.name}\``,
+      input.required ? '*required*' : input.default === '' ? '' : `\`${input.default}\``,
+      input.description,
+    ]),
+  );
+  const outputTable = table(
+    ['output', 'what it is'],
+    outputs.map((output) => [`\`${output.name}\``, output.description]),
+  );
+  return between(between(text, 'inputs', inputTable), 'outputs', outputTable);
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim()).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function between(text: string, marker: string, content: string): string {
+  return text.replace(
+    new RegExp(`(<!-- ${marker} -->)[^]*?(<!-- /${marker} -->)`),
+    (_, open: string, close: string) => `${open}\n${content}\n${close}`,
+  );
+}
