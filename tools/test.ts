@@ -36,7 +36,12 @@ async function check(title: string, command: string, args: readonly string[]): P
 
 async function vitest(): Promise<Counts> {
   const report = join(folder, 'vitest.json');
-  const code = await run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const code = await run(bin('vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   return countsOf(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, code);
 }
 
