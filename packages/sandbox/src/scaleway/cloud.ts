@@ -11,6 +11,8 @@ export interface Cloud {
   readonly organizationId: string;
   /** The project of a request that names none. */
   readonly projectId: string;
+  /** The day, as YYYY-MM-DD, whose API this is: see `api-date.ts`. */
+  readonly apiDate: string;
   readonly onProblem: ProblemListener;
   /** The state of a product, made by `create` when it is asked for first: products find each other's this way. */
   state<State>(create: StateFactory<State>): State;
@@ -31,6 +33,8 @@ export interface CloudOptions {
   readonly newId: IdSource;
   readonly organizationId: string;
   readonly projectId: string;
+  /** The day, as YYYY-MM-DD, whose API this is: see `api-date.ts`. */
+  readonly apiDate: string;
   readonly onProblem: ProblemListener;
 }
 

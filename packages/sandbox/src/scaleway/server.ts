@@ -34,6 +34,8 @@ export interface LocalScalewayOptions {
   readonly secretKey?: string;
   readonly organizationId?: string;
   readonly projectId?: string;
+  /** Speaks the API of this day (YYYY-MM-DD) instead of the newest known one. */
+  readonly apiDate?: string;
   /** Makes the ids of resources the same in every run. */
   readonly seedIds?: string;
   readonly products?: readonly Product[];
@@ -66,6 +68,7 @@ export async function startLocalScaleway(options: LocalScalewayOptions = {}): Pr
     newId: idSource(options.seedIds),
     organizationId: options.organizationId ?? defaultOwner,
     projectId: options.projectId ?? options.organizationId ?? defaultOwner,
+    apiDate: options.apiDate ?? '9999-12-31',
     onProblem,
   });
   const faults = createFaults();
