@@ -119,7 +119,7 @@ const constraints = (kinds: string) => `
 
 const afterQueries = [
   `SELECT format('SELECT setval(%L, %s, %s)', format('%I.%I', schemaname, sequencename),
-     coalesce(last_value, start_value), last_value IS NOT NULL) AS sql
+     coalesce(last_value, start_value), (last_value IS NOT NULL)::text) AS sql
    FROM pg_sequences WHERE schemaname !~ '^pg_'`,
   constraints(`'p', 'u', 'x', 'c'`),
   `SELECT pg_get_indexdef(indexrelid) AS sql FROM pg_index JOIN pg_class c ON c.oid = indrelid
