@@ -25,8 +25,9 @@ export interface InstanceWorld {
 export interface DatabaseWorld {
   createInstance(request: {
     readonly instanceId: string;
-    readonly user: string;
-    readonly password: string;
+    /** The first user, an admin; an instance may have none. */
+    readonly user: string | undefined;
+    readonly password: string | undefined;
   }): Promise<void>;
   deleteInstance(instanceId: string): Promise<void>;
   restartInstance(instanceId: string): Promise<void>;

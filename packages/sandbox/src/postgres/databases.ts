@@ -46,16 +46,17 @@ class RealDatabases implements PostgresWorld {
     this.#backupFolder = backupFolder;
   }
 
-  async createInstance(request: { instanceId: string; user: string; password: string }): Promise<void> {
-    const folder = this.#dataFolder(request.instanceId);
-    const { template, user } = this.#home;
-    await copyDataFolder({ from: template.dataFolder, to: folder, user });
-    const { server } = await this.#start(request.instanceId, folder);
-    await withConnection(server, 'postgres', (client) =>
-      createRole(client, { name: request.user, password: request.password, isAdmin: true }),
-    );
+  async createInstance(request: Parameters<DatabaseWorld['createInstance']>[0]): Promise<void> {
+    const { instanceId, user: name, password } = request;
+    const folder = this.#dataFolder(instanceId);
+    await copyDataFolder({ from: this.#home.template.dataFolder, to: folder, user: this.#home.user });
+    const { server } = await this.#start(instanceId, folder);
     await createDatabase(server, 'rdb');
-    await this.setPrivilege(request.instanceId, 'rdb', request.user, 'all');
+    if (name === undefined) return;
+    await this.#within(instanceId, 'postgres', (client) =>
+      createRole(client, { name, password, isAdmin: true }),
+    );
+    await this.setPrivilege(instanceId, 'rdb', name, 'all');
   }
 
   async deleteInstance(instanceId: string): Promise<void> {
