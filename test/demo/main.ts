@@ -7,7 +7,7 @@ import { buildDist, isDistCurrent } from '../../tools/build-dist.ts';
 import { describeSandbox } from './keep.ts';
 import { failureLine, faultsOf, outcomeTable, type Played } from './outcome.ts';
 import { printRun } from './progress.ts';
-import { chapters, domain, openStage, play } from './story.ts';
+import { chapters, domain, openStage, play, repository } from './story.ts';
 import { startTraffic } from './traffic.ts';
 
 // Runs the reference workflows on this machine: deploy twice, roll back, drill. Exit code 0 only if all went as it must.
@@ -21,7 +21,7 @@ process.once('SIGINT', () => {
 
 await ensureBundles();
 print('Starting a local Scaleway, a local GitHub and PostgreSQL …\n');
-const sandbox = await startSandbox({ domain, latencyFactor: 0.02 });
+const sandbox = await startSandbox({ domain, repository, latencyFactor: 0.02 });
 try {
   process.exitCode = await tellStory(sandbox);
   if (flags.keep && !cancel.signal.aborted) {

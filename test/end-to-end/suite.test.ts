@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RunResult, Sandbox, StepResult } from '@lago-scw/sandbox';
 import { startSandbox } from '@lago-scw/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chapters, domain, openStage, play, type Stage } from '../demo/story.ts';
+import { chapters, domain, openStage, play, repository, type Stage } from '../demo/story.ts';
 
 // The reference workflows, run one after the other as the demo does, on the bundles in dist/.
 let sandbox: Sandbox;
@@ -11,7 +11,7 @@ let stage: Stage;
 const scalewayCalls: { method: string; path: string }[] = [];
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ domain, latencyFactor: 0.005, onScalewayRequest: (call) => scalewayCalls.push(call) });
+  sandbox = await startSandbox({ domain, repository, latencyFactor: 0.005, onScalewayRequest: (call) => scalewayCalls.push(call) });
   stage = await openStage(sandbox);
 });
 

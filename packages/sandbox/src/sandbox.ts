@@ -14,6 +14,8 @@ import type { EnvironmentSettings } from './workflow/index.ts';
 export interface SandboxOptions {
   /** Public host name of the Lago installation; it need not exist. */
   readonly domain: string;
+  /** `owner/name` of the operator's repository on the local GitHub. */
+  readonly repository: string;
   /** 1: latencies and durations as recorded; 0.02: fifty times faster; 0: none. */
   readonly latencyFactor: number;
   readonly onScalewayRequest?: (log: RequestLog) => void;
@@ -64,7 +66,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     publicAddresses: defaultPublicAddresses,
     ...(options.onScalewayRequest === undefined ? {} : { onRequest: options.onScalewayRequest }),
   });
-  const github = await startLocalGitHub();
+  const github = await startLocalGitHub({ repository: options.repository });
   let elastic: string | undefined;
   return {
     folder,
