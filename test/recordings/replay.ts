@@ -121,8 +121,11 @@ function judge(exchange: Exchange, answer: Answer) {
   const ours = parseBody(answer.text).value;
   const differences = shapeDifferences(recorded.value, ours, recorded.openDepth);
   const agrees = answer.status === exchange.status && differences.length === 0;
-  const sameWords = stateWords(recorded.value) === stateWords(ours);
-  return { recorded: recorded.value, agrees, differences, wantsTime: !agrees || !sameWords };
+  const [recordedWords, ourWords] = [stateWords(recorded.value), stateWords(ours)];
+  const sameMoment = answer.status === exchange.status && recordedWords === ourWords;
+  // Where no word tells the moment, as in a list that should not be empty, any difference may be a matter of time.
+  const wantsTime = !sameMoment || (!agrees && recordedWords === '');
+  return { recorded: recorded.value, agrees, differences, wantsTime };
 }
 
 /** The words that name a state, wherever they are in the body. */
@@ -141,9 +144,8 @@ function translatePath(path: string, translation: Translation): string {
   const [start = '', query] = path.split('?');
   const translated = translation.translate(start);
   if (query === undefined) return translated;
-  const parameters = [...new URLSearchParams(query)].map(([name, value]) => [
-    name,
-    translation.translate(value),
-  ]);
-  return `${translated}?${new URLSearchParams(parameters)}`;
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(query))
+    parameters.append(name, translation.translate(value));
+  return `${translated}?${parameters}`;
 }
