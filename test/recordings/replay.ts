@@ -122,22 +122,26 @@ function judge(exchange: Exchange, answer: Answer) {
   const differences = shapeDifferences(recorded.value, ours, recorded.openDepth);
   const agrees = answer.status === exchange.status && differences.length === 0;
   const [recordedWords, ourWords] = [stateWords(recorded.value), stateWords(ours)];
-  const sameMoment = answer.status === exchange.status && recordedWords === ourWords;
-  // Where no word tells the moment, as in a list that should not be empty, any difference may be a matter of time.
-  const wantsTime = !sameMoment || (!agrees && recordedWords === '');
+  const sameWords = recorded.openDepth > 0 || recordedWords.join() === ourWords.join();
+  // Where no word tells the moment, as in an empty list, any difference may be a matter of time.
+  const isTimeless = sameWords && recordedWords.length > 0;
+  const wantsTime = answer.status !== exchange.status || !sameWords || (!agrees && !isTimeless);
   return { recorded: recorded.value, agrees, differences, wantsTime };
 }
 
-/** The words that name a state, wherever they are in the body. */
-function stateWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(stateWords).join(';');
-  if (!isObject(value)) return '';
-  return Object.keys(value)
-    .sort()
-    .map((key) =>
-      /^(state|status|state_detail)$/.test(key) ? `${key}=${value[key]}` : stateWords(value[key]),
-    )
-    .join(',');
+/** The words that name a state, wherever they are in the body, sorted: order and number of list entries are free. */
+function stateWords(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return distinct(value.flatMap(stateWords));
+  if (!isObject(value)) return [];
+  const isState = (key: string) => /^(state|status|state_detail)$/.test(key);
+  const entries = Object.entries(value);
+  return distinct(
+    entries.flatMap(([key, below]) => (isState(key) ? [`${key}=${below}`] : stateWords(below))),
+  );
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort();
 }
 
 function translatePath(path: string, translation: Translation): string {
