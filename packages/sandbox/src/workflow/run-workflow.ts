@@ -8,6 +8,7 @@ import { githubContext, type RunIdentity } from './machine-environment.ts';
 import { loadParserPackages } from './parser-packages.ts';
 import type { Conclusion, RunResult, RunWorkflowOptions } from './run-options.ts';
 import { readTrigger } from './trigger.ts';
+import { assertKnownAction } from './uses-work.ts';
 import { readWorkflow, type WorkflowDefinition } from './workflow-definition.ts';
 
 let lastRunId = 4_200_000_000;
@@ -23,6 +24,8 @@ export async function runWorkflow(options: RunWorkflowOptions): Promise<RunResul
   const packages = await loadParserPackages();
   const content = options.content ?? (await readFile(options.file, 'utf8'));
   const workflow = await readWorkflow(options.file, content, packages);
+  for (const step of workflow.jobs.flatMap(({ steps }) => steps))
+    assertKnownAction(step, options.resolveAction);
   const trigger = readTrigger(workflow, options);
   const runId = options.runId ?? ++lastRunId;
   const run = await openRun(options, workflow, { trigger, runId });
@@ -66,7 +69,9 @@ async function openRun(
 ) {
   const runFolder = join(options.workFolder, String(runId));
   const artifacts = join(runFolder, 'artifacts');
-  await mkdir(artifacts, { recursive: true });
+  // Scripts and workspaces in it can hold secrets.
+  await mkdir(runFolder, { recursive: true, mode: 0o700 });
+  await mkdir(artifacts);
   const eventPath = join(runFolder, 'event.json');
   await writeFile(eventPath, JSON.stringify(trigger.payload, null, 2));
   const apiUrl =

@@ -49,7 +49,17 @@ export interface WorkflowDefinition {
   readonly jobs: readonly JobDefinition[];
 }
 
-const workflowKeys = ['name', 'run-name', 'on', 'env', 'permissions', 'defaults', 'concurrency', 'jobs'];
+const workflowKeys = [
+  'name',
+  'run-name',
+  'description',
+  'on',
+  'env',
+  'permissions',
+  'defaults',
+  'concurrency',
+  'jobs',
+];
 const jobKeys = [
   'name',
   'needs',
@@ -103,13 +113,9 @@ async function parseChecked(file: string, content: string, packages: ParserPacka
   }
   const [first, ...others] = context.errors.getErrors();
   if (first !== undefined || value === undefined) {
-    const more = others.map((error) => `\n  ${error.message}`).join('');
-    throw new WorkflowFileError(
-      file,
-      first?.range?.start.line,
-      'workflow',
-      `${first?.message ?? 'is empty'}${more}`,
-    );
+    const problem = first?.rawMessage ?? 'is empty';
+    const more = others.length > 0 ? ` (and ${others.length} more; the next: ${others[0]?.message})` : '';
+    throw new WorkflowFileError(file, first?.range?.start.line, 'workflow', `${problem}${more}`);
   }
   return value;
 }
