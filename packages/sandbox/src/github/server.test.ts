@@ -54,6 +54,10 @@ test('an environment secret is stored sealed, and never by a GITHUB_TOKEN', asyn
   expect(github.state.environmentSecrets.get('production')?.get('SECRET_KEY_BASE')?.encryptedValue).toBe(
     sealed.encrypted_value,
   );
+  expect((await call('github_pat_1', 'GET', `${path}/SECRET_KEY_BASE`)).body).not.toHaveProperty(
+    'encrypted_value',
+  );
+  expect((await call('github_pat_1', 'GET', `${path}/OTHER`)).status).toBe(404);
   const plain = { encrypted_value: Buffer.from('plain').toString('base64'), key_id: key.body.key_id };
   expect((await call('github_pat_1', 'PUT', `${path}/X`, plain)).status).toBe(422);
   const everything = github.runner.issueToken({ all: 'write' });

@@ -281,6 +281,27 @@ jobs:
   expect(logOf(result, 'one')).toContain('has timed out after 0.005 minutes');
 });
 
+test('a job that takes longer than timeout-minutes is cancelled, and says so', async () => {
+  const result = await sandbox.run(
+    `
+on: push
+run-name: Deploy of \${{ github.ref_name }}
+jobs:
+  one:
+    runs-on: x
+    timeout-minutes: 0.005
+    steps: [{ name: slow, run: sleep 20 }, { name: cleanup, if: always(), run: "true" }]
+  two: { runs-on: x, steps: [{ run: "true" }] }
+`,
+    { grace: { interruptSeconds: 0.2, terminateSeconds: 0.2 } },
+  );
+  expect(result.name).toBe('Deploy of main');
+  expect(result.conclusion).toBe('cancelled');
+  expect(stepsOf(result, 'one')).toEqual(['slow: cancelled', 'cleanup: success']);
+  expect(jobOf(result, 'one').annotations[0]?.message).toContain('maximum execution time of 0.005 minutes');
+  expect(jobOf(result, 'two').conclusion).toBe('success');
+});
+
 test.runIf(process.platform === 'linux')('leaves no process of a step running behind the job', async () => {
   const result = await sandbox.run(`
 on: push

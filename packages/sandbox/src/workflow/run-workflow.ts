@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ConcurrencyGroups } from './concurrency-groups.ts';
 import { readConcurrency } from './concurrency-setting.ts';
 import { type ExpressionScope, Expressions } from './expressions.ts';
@@ -19,6 +19,7 @@ let lastRunId = 4_200_000_000;
  * that GitHub would refuse; what fails inside a step is in the result.
  */
 export async function runWorkflow(options: RunWorkflowOptions): Promise<RunResult> {
+  assertOutside(options);
   const now = options.clock ?? (() => new Date());
   const emit = options.onEvent ?? (() => {});
   const packages = await loadParserPackages();
@@ -56,9 +57,27 @@ export async function runWorkflow(options: RunWorkflowOptions): Promise<RunResul
     record('completed', conclusion);
     emit({ type: 'run-finished', workflow: workflow.name, conclusion });
     const seconds = (now().getTime() - started) / 1000;
-    return { workflow: workflow.name, runId, conclusion, seconds, jobs, artifactsFolder: run.artifacts };
+    const name = expressions.text(workflow.runName, scope) || workflow.name;
+    return {
+      workflow: workflow.name,
+      name,
+      runId,
+      conclusion,
+      seconds,
+      jobs,
+      artifactsFolder: run.artifacts,
+    };
   } finally {
     leave?.();
+  }
+}
+
+/** The checkout copies the repository into the work folder: one inside the other would never end. */
+function assertOutside({ workFolder, repositoryFolder }: RunWorkflowOptions): void {
+  if (!relative(repositoryFolder, workFolder).startsWith('..')) {
+    throw new Error(
+      `The work folder ${workFolder} lies in the repository folder ${repositoryFolder}; put it elsewhere.`,
+    );
   }
 }
 

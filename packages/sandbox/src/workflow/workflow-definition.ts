@@ -41,6 +41,7 @@ export interface JobDefinition {
 export interface WorkflowDefinition {
   readonly file: string;
   readonly name: string;
+  readonly runName: TemplateToken | undefined;
   readonly on: TemplateToken;
   readonly env: TemplateToken | undefined;
   readonly permissions: Permissions | undefined;
@@ -95,6 +96,7 @@ export async function readWorkflow(
   return {
     file,
     name: name ? literalText(file, 'name', name) : file,
+    runName: find('run-name'),
     on,
     env: find('env'),
     permissions: readPermissions(file, find('permissions')),
