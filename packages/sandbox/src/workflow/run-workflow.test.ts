@@ -281,6 +281,20 @@ jobs:
   expect(logOf(result, 'one')).toContain('has timed out after 0.005 minutes');
 });
 
+test('an output that cannot be evaluated fails the job with its line', async () => {
+  const result = await sandbox.run(`
+on: push
+jobs:
+  one:
+    runs-on: x
+    outputs:
+      broken: \${{ fromJSON(steps.none.outputs.json).key }}
+    steps: [{ run: "true" }]
+`);
+  expect(result.conclusion).toBe('failure');
+  expect(jobOf(result, 'one').annotations[0]?.message).toMatch(/^\.github\/workflows\/test\.yml:7: /);
+});
+
 test('a job that takes longer than timeout-minutes is cancelled, and says so', async () => {
   const result = await sandbox.run(
     `
