@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -116,66 +115,6 @@ jobs:
   expect(logOf(result, 'one')).toContain('\n2: workflow from file job\nhello from the path');
 });
 
-test('a secret of an environment is only there for a job that names the environment', async () => {
-  const environments = { production: { secrets: { KEY: 'production-key' }, vars: { ZONE: 'fr-par-1' } } };
-  const result = await sandbox.run(
-    `
-on: push
-jobs:
-  outside:
-    runs-on: x
-    steps: [{ run: 'echo "[$KEY] [\${{ vars.ZONE }}]"', env: { KEY: "\${{ secrets.KEY }}" } }]
-  inside:
-    runs-on: x
-    environment: { name: production, deployment: false }
-    steps: [{ run: 'echo "[\${#KEY}] [\${{ vars.ZONE }}]"', env: { KEY: "\${{ secrets.KEY }}" } }]
-  unmapped:
-    runs-on: x
-    environment: production
-    steps: [{ run: 'env | grep -c production-key || true' }]
-`,
-    { environments },
-  );
-  expect(logOf(result, 'outside')).toContain('\n[] []');
-  expect(logOf(result, 'inside')).toContain('\n[14] [fr-par-1]');
-  expect(logOf(result, 'unmapped')).toMatch(/\n0$/);
-});
-
-test('masks secrets in log and summary, and drops a job output that holds one', async () => {
-  const result = await sandbox.run(
-    `
-on: push
-jobs:
-  one:
-    runs-on: x
-    outputs: { url: "\${{ steps.s.outputs.url }}", plain: "\${{ steps.s.outputs.plain }}" }
-    steps:
-      - id: s
-        env: { PASSWORD: "\${{ secrets.PASSWORD }}" }
-        run: |
-          echo "url=postgres://lago:$PASSWORD@db" >> "$GITHUB_OUTPUT"
-          echo "plain=ok" >> "$GITHUB_OUTPUT"
-          echo "log $PASSWORD"
-          echo "summary $PASSWORD" >> "$GITHUB_STEP_SUMMARY"
-      - run: echo "same job still has \${{ steps.s.outputs.url != '' }}"
-  two:
-    needs: one
-    runs-on: x
-    steps: [{ run: 'echo "[\${{ needs.one.outputs.url }}] [\${{ needs.one.outputs.plain }}]"' }]
-`,
-    { secrets: { PASSWORD: 'correct-horse' } },
-  );
-  const one = jobOf(result, 'one');
-  expect(one.outputs).toEqual({ plain: 'ok' });
-  expect(one.annotations).toEqual([
-    { level: 'warning', message: "Skip output 'url' since it may contain secret." },
-  ]);
-  expect(one.summaries).toEqual(['summary ***\n']);
-  expect(logOf(result, 'one')).toContain('\nsame job still has true');
-  expect(logOf(result, 'two')).toContain('\n[] [ok]');
-  expect(JSON.stringify(result)).not.toContain('correct-horse');
-});
-
 test('runs the steps of a job in the shell and folder that the workflow names', async () => {
   await sandbox.repositoryFile('deploy/file.txt', 'x');
   const result = await sandbox.run(`
@@ -266,21 +205,6 @@ jobs:
   expect(await readFile(join(result.artifactsFolder, 'reports/report.txt'), 'utf8')).toBe('report\n');
 });
 
-test('a step that takes longer than timeout-minutes fails', async () => {
-  const result = await sandbox.run(
-    `
-on: push
-jobs:
-  one:
-    runs-on: x
-    steps: [{ name: slow, run: sleep 20, timeout-minutes: 0.005 }]
-`,
-    { grace: { interruptSeconds: 0.2, terminateSeconds: 0.2 } },
-  );
-  expect(stepsOf(result, 'one')).toEqual(['slow: failure']);
-  expect(logOf(result, 'one')).toContain('has timed out after 0.005 minutes');
-});
-
 test('an output that cannot be evaluated fails the job with its line', async () => {
   const result = await sandbox.run(`
 on: push
@@ -294,46 +218,3 @@ jobs:
   expect(result.conclusion).toBe('failure');
   expect(jobOf(result, 'one').annotations[0]?.message).toMatch(/^\.github\/workflows\/test\.yml:7: /);
 });
-
-test('a job that takes longer than timeout-minutes is cancelled, and says so', async () => {
-  const result = await sandbox.run(
-    `
-on: push
-run-name: Deploy of \${{ github.ref_name }}
-jobs:
-  one:
-    runs-on: x
-    timeout-minutes: 0.005
-    steps: [{ name: slow, run: sleep 20 }, { name: cleanup, if: always(), run: "true" }]
-  two: { runs-on: x, steps: [{ run: "true" }] }
-`,
-    { grace: { interruptSeconds: 0.2, terminateSeconds: 0.2 } },
-  );
-  expect(result.name).toBe('Deploy of main');
-  expect(result.conclusion).toBe('cancelled');
-  expect(stepsOf(result, 'one')).toEqual(['slow: cancelled', 'cleanup: success']);
-  expect(jobOf(result, 'one').annotations[0]?.message).toContain('maximum execution time of 0.005 minutes');
-  expect(jobOf(result, 'two').conclusion).toBe('success');
-});
-
-test.runIf(process.platform === 'linux')('leaves no process of a step running behind the job', async () => {
-  const result = await sandbox.run(`
-on: push
-jobs:
-  one:
-    runs-on: x
-    steps: [{ run: 'sleep 60 > /dev/null 2>&1 & echo "pid=$!"' }]
-`);
-  const pid = Number(/pid=(\d+)/.exec(logOf(result, 'one').split('\n').at(-1) ?? '')?.[1]);
-  expect(pid).toBeGreaterThan(0);
-  await expect.poll(() => isRunning(pid)).toBe(false);
-});
-
-/** A process that has ended but that nobody has waited for yet has no command line any more. */
-function isRunning(pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
-  } catch {
-    return false;
-  }
-}
