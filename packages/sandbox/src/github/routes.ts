@@ -76,6 +76,12 @@ export const routes: readonly Route[] = [
     }));
     return { status: 200, body: { total_count: shown.length, secrets: shown } };
   }),
+  route('GET /environments/:environment/secrets/:name', 'read', ['environments'], ({ state, path }) => {
+    const name = (path.name ?? '').toUpperCase();
+    const secret = state.environmentSecrets.get(path.environment ?? '')?.get(name);
+    if (secret === undefined) return failure(404, 'Not Found');
+    return { status: 200, body: { name, created_at: secret.updatedAt, updated_at: secret.updatedAt } };
+  }),
   route('PUT /environments/:environment/secrets/:name', 'write', ['environments'], putSecret),
   route('GET /deployments', 'read', ['deployments'], ({ state, url }) => {
     const wanted = url.searchParams.get('environment');

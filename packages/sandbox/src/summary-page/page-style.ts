@@ -17,13 +17,16 @@ main { max-width: 66rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.7rem; margin: 0.5rem 0 1rem; }
 section, article { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 1rem 1.25rem; margin: 1rem 0; }
 article { background: transparent; padding: 0.75rem 1rem; }
+article h1 { font-size: 1.35rem; }
+article h2 { font-size: 1.15rem; }
 article > h3, section > h2 { margin: 0 0 0.5rem; }
 a { color: var(--link); }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; margin: 0.5rem 0; }
-th, td { border: 1px solid var(--line); padding: 0.3rem 0.7rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: 0.3rem 0.7rem; vertical-align: top; }
+th:not([align]), td:not([align]) { text-align: left; }
 th { background: var(--code); }
-td.number { text-align: right; font-variant-numeric: tabular-nums; }
+table td.number { text-align: right; font-variant-numeric: tabular-nums; }
 code, pre, samp { font: 0.88em/1.45 ui-monospace, monospace; background: var(--code); border-radius: 4px; }
 code { padding: 0.1em 0.3em; }
 pre { padding: 0.75rem; overflow-x: auto; }

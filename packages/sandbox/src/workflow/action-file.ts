@@ -1,5 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { StepFailure } from './job-run.ts';
 import type { ParserPackages } from './parser-packages.ts';
 import { readSteps, type StepDefinition } from './steps-definition.ts';
 import {
@@ -48,7 +49,12 @@ export async function readAction(folder: string, packages: ParserPackages): Prom
   );
   const problem = context.errors.getErrors()[0];
   if (problem !== undefined || value === undefined) {
-    throw new WorkflowFileError(file, problem?.range?.start.line, 'action', problem?.message ?? 'is empty');
+    throw new WorkflowFileError(
+      file,
+      problem?.range?.start.line,
+      'action',
+      problem?.rawMessage ?? 'is empty',
+    );
   }
   const top = entriesOf(file, 'action', value);
   onlyKeys(file, 'action', top, ['name', 'author', 'description', 'branding', 'inputs', 'outputs', 'runs']);
@@ -63,7 +69,9 @@ async function actionFileIn(folder: string): Promise<string> {
     const file = join(folder, name);
     if (await exists(file)) return file;
   }
-  throw new Error(`Can't find 'action.yml' or 'action.yaml' under '${folder}'. Is the path in 'uses' right?`);
+  throw new StepFailure(
+    `Can't find 'action.yml' or 'action.yaml' under '${folder}'. Is the path in 'uses' right?`,
+  );
 }
 
 const exists = (file: string): Promise<boolean> =>

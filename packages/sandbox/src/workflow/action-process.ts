@@ -26,6 +26,14 @@ export interface ProcessEnd {
   readonly processGroup: number | undefined;
 }
 
+/** The program could not even start: it does not exist, or the folder it should run in does not. */
+export class ProcessStartError extends Error {
+  constructor({ command, cwd }: ProcessRequest, cause: Error) {
+    super(`Cannot start ${command} in ${cwd}: ${cause.message}. Do both exist?`, { cause });
+    this.name = 'ProcessStartError';
+  }
+}
+
 /** Time the streams may stay open after the exit, when a grandchild holds them (the runner waits 10 s). */
 const openStreamSeconds = 10;
 
@@ -46,7 +54,7 @@ export async function runActionProcess(request: ProcessRequest): Promise<Process
         clearTimeout(timer);
         resolve({ exitCode: child.exitCode, signal: child.signalCode, processGroup: child.pid });
       };
-      child.once('error', (error) => reject(new Error(`Cannot start ${request.command}: ${error.message}`)));
+      child.once('error', (error) => reject(new ProcessStartError(request, error)));
       child.once('exit', () => {
         timer = setTimeout(settle, openStreamSeconds * 1000);
       });

@@ -80,7 +80,9 @@ export class Expressions {
     const functions = this.functionsOf(scope);
     try {
       const names = Object.keys(scope.contexts);
-      const tree = new Parser(new Lexer(expression).lex().tokens, names, [...functions.values()]).parse();
+      const tree = new Parser(wholeStrings(new Lexer(expression).lex().tokens), names, [
+        ...functions.values(),
+      ]).parse();
       return new Evaluator(tree, this.dictionary(scope.contexts), functions).evaluate();
     } catch (error) {
       if (error instanceof WorkflowFileError) throw error;
@@ -134,6 +136,17 @@ export class Expressions {
       ...Object.entries(contexts).map(([key, value]) => ({ key, value: dataOf(value, this.packages) })),
     );
   }
+}
+
+type Tokens = ReturnType<InstanceType<ParserPackages['Lexer']>['lex']>['tokens'];
+
+/** The lexer (0.3.61) resolves only the first `''` of a literal; a script with two quotes would change. */
+function wholeStrings(tokens: Tokens): Tokens {
+  return tokens.map((token) =>
+    token.lexeme.startsWith("'")
+      ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") }
+      : token,
+  );
 }
 
 interface RunnerFunction {

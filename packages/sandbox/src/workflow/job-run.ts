@@ -105,7 +105,7 @@ export function scopeOf(
       job: { status: jobStatus(job) },
       github: {
         ...(job.contexts.github as Record<string, ContextValue>),
-        ...(scope.action ? { action_path: scope.action.path } : {}),
+        ...(scope.action ? actionContext(scope.action) : {}),
       },
     },
     status: {
@@ -116,6 +116,12 @@ export function scopeOf(
     hashFiles: (patterns) => hashFiles(job.folders.workspace, patterns),
   };
 }
+
+const actionContext = ({ path, repository, ref }: ActionIdentity) => ({
+  action_path: path,
+  action_repository: repository,
+  action_ref: ref,
+});
 
 export const jobStatus = (job: JobRun): 'success' | 'failure' | 'cancelled' => {
   if (job.cancel.aborted) return 'cancelled';

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runnerGrace } from './action-process.ts';
+import { openDeployment } from './deployment-record.ts';
 import type { ExpressionScope, Expressions } from './expressions.ts';
 import { type JobEnvironment, readJobEnvironment } from './job-environment.ts';
 import { type JobFolders, type JobRun, jobStatus, type StepScope, scopeOf } from './job-run.ts';
@@ -11,6 +12,7 @@ import { endOrphanProcesses } from './orphan-processes.ts';
 import type { ParserPackages } from './parser-packages.ts';
 import type { Conclusion, JobResult, RunEvent } from './run-options.ts';
 import { runJobSteps, runPostSteps } from './steps.ts';
+import { WorkflowFileError } from './tokens.ts';
 import type { JobDefinition, Permissions, WorkflowDefinition } from './workflow-definition.ts';
 
 export interface JobPlan {
@@ -49,14 +51,18 @@ export async function runJob(plan: JobPlan): Promise<JobResult> {
   const permissions = definition.permissions ?? plan.workflow.permissions ?? defaultPermissions;
   const trackingId = `lago-scw_${randomUUID()}`;
   const job = await prepare(plan, environment, permissions, trackingId, limit.signal, now);
-  const deployment = openDeployment(plan, environment);
+  const deployment = openDeployment(run, environment);
   try {
     const scope = jobScope(plan);
-    await runJobSteps(job, definition.steps, scope);
-    job.failed = scope.failed;
-    const environmentUrl = plan.expressions.text(environment?.url, scopeOf(job, scope, {}));
-    await runPostSteps(job);
-    const outputs = publicOutputs(plan, job, scope);
+    try {
+      await runJobSteps(job, definition.steps, scope);
+    } finally {
+      // Even when the runner itself is at fault: a post step may hold a lock.
+      await runPostSteps(job);
+    }
+    const seen = scopeOf(job, scope, {});
+    const environmentUrl = orFailure(job, '', () => plan.expressions.text(environment?.url, seen));
+    const outputs = orFailure(job, {}, () => publicOutputs(plan, job, seen));
     const conclusion: Conclusion = jobStatus(job);
     deployment.close(conclusion, environmentUrl);
     if (limit.exceeded()) job.annotations.push({ level: 'error', message: limit.message });
@@ -182,9 +188,21 @@ async function makeFolders(plan: JobPlan): Promise<JobFolders> {
   return folders;
 }
 
+/** An expression at the end of the job that cannot be evaluated fails the job. */
+function orFailure<Value>(job: JobRun, fallback: Value, evaluate: () => Value): Value {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (!(error instanceof WorkflowFileError)) throw error;
+    job.annotations.push({ level: 'error', message: job.masks.apply(error.message) });
+    job.failed = true;
+    return fallback;
+  }
+}
+
 /** The job's outputs. GitHub drops one that masking would change, and says so only in a warning. */
-function publicOutputs(plan: JobPlan, job: JobRun, scope: StepScope): Record<string, string> {
-  const outputs = plan.expressions.texts(plan.definition.outputs, scopeOf(job, scope, {}));
+function publicOutputs(plan: JobPlan, job: JobRun, seen: ExpressionScope): Record<string, string> {
+  const outputs = plan.expressions.texts(plan.definition.outputs, seen);
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(outputs)) {
     if (value === '') continue;
@@ -207,27 +225,5 @@ function timeLimit(plan: JobPlan) {
     message: `The job running on runner sandbox has exceeded the maximum execution time of ${minutes} minutes.`,
     exceeded: () => controller.signal.aborted,
     end: () => clearTimeout(timer),
-  };
-}
-
-const deploymentStates: Readonly<Record<Conclusion, string>> = {
-  success: 'success',
-  failure: 'failure',
-  cancelled: 'error',
-  skipped: 'inactive',
-};
-
-/** GitHub itself records a deployment for a job with an environment. */
-function openDeployment(plan: JobPlan, environment: JobEnvironment | undefined) {
-  const { github, repository } = plan.run.options;
-  if (github === undefined || environment === undefined || !environment.deployment)
-    return { close: () => {} };
-  const { ref, sha } = plan.run.trigger;
-  const logUrl = `https://github.com/${repository}/actions/runs/${plan.run.runId}`;
-  const id = github.createDeployment({ environment: environment.name, ref, sha });
-  github.addDeploymentStatus(id, { state: 'in_progress', environmentUrl: '', logUrl });
-  return {
-    close: (conclusion: Conclusion, environmentUrl: string) =>
-      github.addDeploymentStatus(id, { state: deploymentStates[conclusion], environmentUrl, logUrl }),
   };
 }

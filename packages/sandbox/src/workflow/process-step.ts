@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runActionProcess } from './action-process.ts';
+import { ProcessStartError, runActionProcess } from './action-process.ts';
 import {
   FileCommandError,
   parseEnvironment,
@@ -51,6 +51,9 @@ export async function runProcessStep(
     },
     stop,
     grace: job.grace,
+  }).catch((error: unknown) => {
+    if (error instanceof ProcessStartError) throw new StepFailure(error.message);
+    throw error;
   });
   await takeCommandFiles(job, log, step, files);
   if (stop.aborted) throw new StepFailure('The operation was canceled.');

@@ -56,7 +56,7 @@ export interface RunWorkflowOptions {
   readonly runnerEnvironment?: Readonly<Record<string, string>>;
   /** The Node that runs JavaScript actions. */
   readonly nodePath: string;
-  /** Where the run keeps workspaces, temp folders and artifacts; made when missing. */
+  /** Where the run keeps workspaces, temp folders and artifacts; made when missing. Not inside repositoryFolder. */
   readonly workFolder: string;
   readonly onEvent?: (event: RunEvent) => void;
   /** Aborted: the run is cancelled as by GitHub's Cancel button. */
@@ -126,6 +126,8 @@ export interface JobResult {
 
 export interface RunResult {
   readonly workflow: string;
+  /** `run-name:`, or the workflow's name. */
+  readonly name: string;
   readonly runId: number;
   readonly conclusion: Conclusion;
   readonly seconds: number;

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ConcurrencyGroups } from './concurrency-groups.ts';
 import { readConcurrency } from './concurrency-setting.ts';
 import { type ExpressionScope, Expressions } from './expressions.ts';
@@ -8,6 +8,7 @@ import { githubContext, type RunIdentity } from './machine-environment.ts';
 import { loadParserPackages } from './parser-packages.ts';
 import type { Conclusion, RunResult, RunWorkflowOptions } from './run-options.ts';
 import { readTrigger } from './trigger.ts';
+import { assertKnownAction } from './uses-work.ts';
 import { readWorkflow, type WorkflowDefinition } from './workflow-definition.ts';
 
 let lastRunId = 4_200_000_000;
@@ -18,11 +19,14 @@ let lastRunId = 4_200_000_000;
  * that GitHub would refuse; what fails inside a step is in the result.
  */
 export async function runWorkflow(options: RunWorkflowOptions): Promise<RunResult> {
+  assertOutside(options);
   const now = options.clock ?? (() => new Date());
   const emit = options.onEvent ?? (() => {});
   const packages = await loadParserPackages();
   const content = options.content ?? (await readFile(options.file, 'utf8'));
   const workflow = await readWorkflow(options.file, content, packages);
+  for (const step of workflow.jobs.flatMap(({ steps }) => steps))
+    assertKnownAction(step, options.resolveAction);
   const trigger = readTrigger(workflow, options);
   const runId = options.runId ?? ++lastRunId;
   const run = await openRun(options, workflow, { trigger, runId });
@@ -53,9 +57,27 @@ export async function runWorkflow(options: RunWorkflowOptions): Promise<RunResul
     record('completed', conclusion);
     emit({ type: 'run-finished', workflow: workflow.name, conclusion });
     const seconds = (now().getTime() - started) / 1000;
-    return { workflow: workflow.name, runId, conclusion, seconds, jobs, artifactsFolder: run.artifacts };
+    const name = expressions.text(workflow.runName, scope) || workflow.name;
+    return {
+      workflow: workflow.name,
+      name,
+      runId,
+      conclusion,
+      seconds,
+      jobs,
+      artifactsFolder: run.artifacts,
+    };
   } finally {
     leave?.();
+  }
+}
+
+/** The checkout copies the repository into the work folder: one inside the other would never end. */
+function assertOutside({ workFolder, repositoryFolder }: RunWorkflowOptions): void {
+  if (!relative(repositoryFolder, workFolder).startsWith('..')) {
+    throw new Error(
+      `The work folder ${workFolder} lies in the repository folder ${repositoryFolder}; put it elsewhere.`,
+    );
   }
 }
 
@@ -66,7 +88,9 @@ async function openRun(
 ) {
   const runFolder = join(options.workFolder, String(runId));
   const artifacts = join(runFolder, 'artifacts');
-  await mkdir(artifacts, { recursive: true });
+  // Scripts and workspaces in it can hold secrets.
+  await mkdir(runFolder, { recursive: true, mode: 0o700 });
+  await mkdir(artifacts);
   const eventPath = join(runFolder, 'event.json');
   await writeFile(eventPath, JSON.stringify(trigger.payload, null, 2));
   const apiUrl =

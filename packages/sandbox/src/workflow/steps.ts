@@ -14,7 +14,7 @@ export async function runJobSteps(
 ): Promise<void> {
   for (const definition of steps) {
     const name = stepName(job, definition, scope);
-    await recorded(job, name, definition.id, async (log) => runOneStep(job, definition, scope, log, name));
+    await recorded(job, name, definition.id, (log) => runOneStep(job, definition, { scope, log, name }));
     job.failed = scope.failed;
   }
 }
@@ -28,7 +28,7 @@ async function runPostStep(job: JobRun, post: PostStep): Promise<void> {
   await recorded(job, post.name, undefined, async (log) => {
     const seen = scopeOf(job, { ...post.scope, failed: job.failed }, {});
     if (!post.expressions.test(post.condition, seen, post.line)) return skipped();
-    const outcome = await attempt(job, log, undefined, (stop) => post.run(log, stop));
+    const outcome = await attempt(job, { log, timeoutMinutes: 0 }, (stop) => post.run(log, stop));
     if (outcome === 'failure') job.failed = true;
     return { outcome, conclusion: outcome, outputs: {} };
   });
@@ -67,37 +67,32 @@ async function recorded(
   job.emit({ type: 'step-finished', job: job.id, step: shown, conclusion, seconds });
 }
 
-async function runOneStep(
-  job: JobRun,
-  definition: StepDefinition,
-  scope: StepScope,
-  log: StepLog,
-  name: string,
-): Promise<StepEnd> {
-  const end = await runIfWanted(job, definition, scope, log, name);
-  if (definition.id !== undefined) {
-    scope.steps[definition.id] = { ...end, outputs: { ...end.outputs } };
-  }
+/** Where and under which name a step runs; `outer` is the end of the composite step around it. */
+interface StepPlace {
+  readonly scope: StepScope;
+  readonly log: StepLog;
+  readonly name: string;
+  readonly outer?: AbortSignal;
+}
+
+async function runOneStep(job: JobRun, definition: StepDefinition, place: StepPlace): Promise<StepEnd> {
+  const end = await runIfWanted(job, definition, place);
+  const { scope } = place;
+  if (definition.id !== undefined) scope.steps[definition.id] = { ...end, outputs: { ...end.outputs } };
   if (end.conclusion === 'failure') scope.failed = true;
   return end;
 }
 
-async function runIfWanted(
-  job: JobRun,
-  definition: StepDefinition,
-  scope: StepScope,
-  log: StepLog,
-  name: string,
-): Promise<StepEnd> {
+async function runIfWanted(job: JobRun, definition: StepDefinition, place: StepPlace): Promise<StepEnd> {
+  const { scope, log, name, outer } = place;
   const { expressions } = scope;
   try {
-    const outerEnv = scope.outerEnv;
-    if (!expressions.test(definition.condition, scopeOf(job, scope, {}), definition.line)) return skipped();
-    const env = { ...outerEnv, ...expressions.texts(definition.env, scopeOf(job, scope, {})) };
+    const env = { ...scope.outerEnv, ...expressions.texts(definition.env, scopeOf(job, scope, {})) };
     const seen = scopeOf(job, scope, env);
-    const minutes = Number(expressions.text(definition.timeoutMinutes, seen) || 0);
+    if (!expressions.test(definition.condition, seen, definition.line)) return skipped();
+    const timeoutMinutes = Number(expressions.text(definition.timeoutMinutes, seen) || 0);
     const outputs: Record<string, string> = {};
-    const outcome = await attempt(job, log, minutes || undefined, (stop) =>
+    const outcome = await attempt(job, { log, timeoutMinutes, outer }, (stop) =>
       runWork(job, { definition, scope, env, outputs, log, stop, name }),
     );
     const forgiven =
@@ -119,34 +114,35 @@ const runWork = (job: JobRun, step: RunningStep): Promise<void> => {
 async function runInnerSteps(
   job: JobRun,
   steps: readonly StepDefinition[],
-  inner: InnerSteps,
+  { scope, outer }: InnerSteps,
 ): Promise<void> {
-  const { log, name, stop } = inner.outer;
   for (const definition of steps) {
-    // Its time is up: the outer step reports it.
-    if (stop.aborted && !job.cancel.aborted) return;
-    await runOneStep(
-      job,
-      definition,
-      inner.scope,
-      log,
-      `${name} / ${stepName(job, definition, inner.scope)}`,
-    );
+    // When the run is cancelled its `always()` steps still run; when the outer step's time is up, none does.
+    if (outer.stop.aborted && !job.cancel.aborted) break;
+    const name = `${outer.name} / ${stepName(job, definition, scope)}`;
+    await runOneStep(job, definition, { scope, log: outer.log, name, outer: outer.stop });
   }
+  if (outer.stop.aborted) throw new StepFailure('The operation was canceled.');
+}
+
+interface Attempt {
+  readonly log: StepLog;
+  /** 0 for no limit. */
+  readonly timeoutMinutes: number;
+  readonly outer?: AbortSignal | undefined;
 }
 
 /** Does a step's work until it ends, its time is up or the run is cancelled. */
 async function attempt(
   job: JobRun,
-  log: StepLog,
-  timeoutMinutes: number | undefined,
+  { log, timeoutMinutes, outer }: Attempt,
   work: (stop: AbortSignal) => Promise<void>,
 ): Promise<Conclusion> {
   const timeout = new AbortController();
-  const timer = timeoutMinutes && setTimeout(() => timeout.abort(), timeoutMinutes * 60_000);
+  const timer = timeoutMinutes > 0 && setTimeout(() => timeout.abort(), timeoutMinutes * 60_000);
   // A step that starts after the cancellation (`if: always()`, post) is not stopped by it again.
   const wasCancelled = jobStatus(job) === 'cancelled';
-  const stop = wasCancelled ? timeout.signal : AbortSignal.any([job.cancel, timeout.signal]);
+  const stop = wasCancelled ? timeout.signal : AbortSignal.any([outer ?? job.cancel, timeout.signal]);
   try {
     await work(stop);
     return 'success';
@@ -156,10 +152,10 @@ async function attempt(
       log.annotate('error', `The action has timed out after ${timeoutMinutes} minutes.`);
       return 'failure';
     }
-    log.annotate('error', error.message);
+    if (error.message !== '') log.annotate('error', error.message);
     return job.cancel.aborted && !wasCancelled ? 'cancelled' : 'failure';
   } finally {
-    clearTimeout(timer);
+    clearTimeout(timer || undefined);
   }
 }
 

@@ -7,6 +7,7 @@ import { type ActionIdentity, type JobRun, StepFailure, type StepScope, scopeOf 
 import { nativeAction } from './native-actions.ts';
 import type { RunningStep } from './run-work.ts';
 import type { StepDefinition, UsesWork } from './steps-definition.ts';
+import { WorkflowFileError } from './tokens.ts';
 
 /** Runs the steps of a composite action; given by the step loop, which also calls this file. */
 export type RunSteps = (job: JobRun, steps: readonly StepDefinition[], inner: InnerSteps) => Promise<void>;
@@ -29,8 +30,7 @@ export async function runUses(
   if (native !== undefined) return native(job, step, given);
   const folder = actionFolder(job, work.uses, step.scope);
   if (folder === undefined) {
-    const { file, line } = step.definition;
-    throw new StepFailure(`${file}:${line}: uses: no action is known to the sandbox as '${work.uses}'.`);
+    throw unknownAction(step.definition, work.uses);
   }
   const action = await readAction(folder, job.packages);
   const identity = identityOf(work.uses, folder);
@@ -39,6 +39,16 @@ export async function runUses(
   if (action.kind === 'javascript') return runJavaScriptAction(job, step, action, inputs, identity);
   return runComposite(job, step, action, inputs, identity, runSteps);
 }
+
+/** Refuses a step whose remote action nobody knows, before any step of the run has begun. */
+export function assertKnownAction(step: StepDefinition, resolveAction: JobRun['resolveAction']): void {
+  if (step.work.kind !== 'uses' || /^[.$]\//.test(step.work.uses)) return;
+  const { uses } = step.work;
+  if (nativeAction(uses) === undefined && resolveAction(uses) === undefined) throw unknownAction(step, uses);
+}
+
+const unknownAction = ({ file, line }: StepDefinition, uses: string): WorkflowFileError =>
+  new WorkflowFileError(file, line, 'uses', `no action is known to the sandbox as '${uses}'`);
 
 /** `./` is the workspace, `$/` the repository that the running file belongs to, the rest is asked for. */
 function actionFolder(job: JobRun, uses: string, scope: StepScope): string | undefined {
@@ -74,7 +84,8 @@ async function runComposite(
   await runSteps(job, action.steps, { scope, outer: step });
   const seen = scopeOf(job, scope, {});
   for (const [name, value] of action.outputs) step.outputs[name] = expressions.text(value, seen);
-  if (scope.failed) throw new StepFailure(`A step of ${action.file} failed.`);
+  // Its steps have said already what went wrong.
+  if (scope.failed) throw new StepFailure('');
 }
 
 /** The `inputs` context of a composite action, under the names its action.yml declares. */

@@ -41,6 +41,7 @@ export interface JobDefinition {
 export interface WorkflowDefinition {
   readonly file: string;
   readonly name: string;
+  readonly runName: TemplateToken | undefined;
   readonly on: TemplateToken;
   readonly env: TemplateToken | undefined;
   readonly permissions: Permissions | undefined;
@@ -49,7 +50,17 @@ export interface WorkflowDefinition {
   readonly jobs: readonly JobDefinition[];
 }
 
-const workflowKeys = ['name', 'run-name', 'on', 'env', 'permissions', 'defaults', 'concurrency', 'jobs'];
+const workflowKeys = [
+  'name',
+  'run-name',
+  'description',
+  'on',
+  'env',
+  'permissions',
+  'defaults',
+  'concurrency',
+  'jobs',
+];
 const jobKeys = [
   'name',
   'needs',
@@ -85,6 +96,7 @@ export async function readWorkflow(
   return {
     file,
     name: name ? literalText(file, 'name', name) : file,
+    runName: find('run-name'),
     on,
     env: find('env'),
     permissions: readPermissions(file, find('permissions')),
@@ -103,13 +115,9 @@ async function parseChecked(file: string, content: string, packages: ParserPacka
   }
   const [first, ...others] = context.errors.getErrors();
   if (first !== undefined || value === undefined) {
-    const more = others.map((error) => `\n  ${error.message}`).join('');
-    throw new WorkflowFileError(
-      file,
-      first?.range?.start.line,
-      'workflow',
-      `${first?.message ?? 'is empty'}${more}`,
-    );
+    const problem = first?.rawMessage ?? 'is empty';
+    const more = others.length > 0 ? ` (and ${others.length} more; the next: ${others[0]?.message})` : '';
+    throw new WorkflowFileError(file, first?.range?.start.line, 'workflow', `${problem}${more}`);
   }
   return value;
 }

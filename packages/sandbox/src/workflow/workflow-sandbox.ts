@@ -25,7 +25,8 @@ export async function workflowSandbox(): Promise<WorkflowSandbox> {
   return {
     folder,
     action: async (name, files) => {
-      for (const [path, content] of Object.entries(files)) await write(join(actionFolder(name), path), content);
+      for (const [path, content] of Object.entries(files))
+        await write(join(actionFolder(name), path), content);
     },
     repositoryFile: (path, content) => write(join(repositoryFolder, path), content),
     run: (workflow, settings) =>
