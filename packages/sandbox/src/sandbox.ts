@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createAuthority } from './authority/authority.ts';
 import { type LocalGitHub, startLocalGitHub } from './github/index.ts';
 import { createMachines, defaultPublicAddresses, type Machines } from './instances/machines.ts';
-import { lagoImages } from './lago/images.ts';
+import { lagoImageCatalog } from './lago/image-catalog.ts';
 import { makeOperatorSecrets } from './operator.ts';
 import { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';
 import { type LocalScaleway, type RequestLog, startLocalScaleway } from './scaleway/index.ts';
@@ -52,7 +52,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const operator = await makeOperatorSecrets({ authority, domain: options.domain, projectId, scalewaySecretKey: randomUUID() });
   const databases = await createPostgresWorld();
   const machines = await createMachines({
-    imageCatalog: lagoImages(),
+    imageCatalog: lagoImageCatalog,
     publicAddresses: defaultPublicAddresses,
     authorizedKeys: () => [operator.sshPublicKey],
     resolvePrivate: (host, port) => databases.resolve(host, port),

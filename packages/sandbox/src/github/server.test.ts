@@ -80,7 +80,7 @@ jobs:
   drill: { runs-on: x, environment: { name: production, deployment: false }, steps: [{ run: "true" }] }
   broken: { runs-on: x, environment: staging, steps: [{ run: "false" }] }
 `,
-    { github: github.runner, environments: { production: {}, staging: {} }, runnerEnvironment: {} },
+    { github: github.runner, environments: { production: {}, staging: {} }, runnerEnvironment: () => ({}) },
   );
   await sandbox.remove();
   const shown = github.state.deployments.map(({ environment, statuses }) => [

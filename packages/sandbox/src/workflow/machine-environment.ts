@@ -78,7 +78,7 @@ export function machineEnvironment(
     HOME: folders.home,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
-    ...run.options.runnerEnvironment,
+    ...run.options.runnerEnvironment?.(),
     ...Object.fromEntries(fromContext),
     GITHUB_WORKFLOW_REF: String(github.workflow_ref),
     GITHUB_WORKFLOW_SHA: String(github.workflow_sha),

@@ -52,8 +52,8 @@ export interface RunWorkflowOptions {
   readonly environments?: Readonly<Record<string, EnvironmentSettings>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
-  /** Laid over the environment of every step: what the machine itself would have set. */
-  readonly runnerEnvironment?: Readonly<Record<string, string>>;
+  /** Laid over the environment of every step, asked anew for each: what the machine itself would have set. */
+  readonly runnerEnvironment?: () => Readonly<Record<string, string>>;
   /** The Node that runs JavaScript actions. */
   readonly nodePath: string;
   /** Where the run keeps workspaces, temp folders and artifacts; made when missing. Not inside repositoryFolder. */

@@ -94,7 +94,7 @@ async function openRun(
   const eventPath = join(runFolder, 'event.json');
   await writeFile(eventPath, JSON.stringify(trigger.payload, null, 2));
   const apiUrl =
-    options.github?.apiUrl ?? options.runnerEnvironment?.GITHUB_API_URL ?? 'https://api.github.com';
+    options.github?.apiUrl ?? options.runnerEnvironment?.().GITHUB_API_URL ?? 'https://api.github.com';
   const identity: RunIdentity = { options, trigger, workflow: workflow.name, runId, eventPath, apiUrl };
   return { identity, runFolder, artifacts };
 }
