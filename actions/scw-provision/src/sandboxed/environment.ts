@@ -48,7 +48,11 @@ export interface Environment {
 /** `latencyFactor` 0: at once; 1: as recorded. */
 export async function startEnvironment(latencyFactor = 0): Promise<Environment> {
   const log: RequestLog[] = [];
-  const scaleway = await startLocalScaleway({ projectId, latencyFactor, onRequest: (entry) => log.push(entry) });
+  const scaleway = await startLocalScaleway({
+    projectId,
+    latencyFactor,
+    onRequest: (entry) => log.push(entry),
+  });
   const workspace = mkdtempSync(join(tmpdir(), 'provision-'));
   return {
     scaleway,
