@@ -47,7 +47,11 @@ export async function backUpDatabase(options: BackupOptions): Promise<Backup> {
   return { kind, id: found.id, name };
 }
 
-async function create(options: BackupOptions, kind: Backup['kind'], ways: Ways): Promise<{ readonly id: string }> {
+async function create(
+  options: BackupOptions,
+  kind: Backup['kind'],
+  ways: Ways,
+): Promise<{ readonly id: string }> {
   const { effects, scaleway, topology, name } = options;
   const { instanceId } = topology.database;
   // Every change of a database instance is refused while another one is under way.

@@ -32,7 +32,13 @@ export function decidePromote(fleet: FleetState): Decision {
     );
   }
   const isFresh = waiting !== undefined && waiting.promotedAt === null;
-  if (!isFresh && active !== null && last?.operation === 'promote' && last.outcome === 'done' && last.to.color === active) {
+  if (
+    !isFresh &&
+    active !== null &&
+    last?.operation === 'promote' &&
+    last.outcome === 'done' &&
+    last.to.color === active
+  ) {
     return {
       kind: 'already',
       active,
@@ -124,7 +130,11 @@ function assertSameSchema(newer: Current | undefined, older: Current): void {
 
 export function assertNoUnfinishedHandOver({ last }: FleetState): void {
   if (last?.outcome !== 'unfinished') return;
-  throw unfinished(last.operation, last.to.color, 'Run `operation: promote` or `operation: rollback` to finish it');
+  throw unfinished(
+    last.operation,
+    last.to.color,
+    'Run `operation: promote` or `operation: rollback` to finish it',
+  );
 }
 
 function unfinished(operation: string, to: Color, remedy: string): ActionError {

@@ -101,7 +101,14 @@ async function changeStandby(session: Session, color: Color, release: Release): 
 async function startWeb(session: Session, color: Color, release: Release, commands: Compose): Promise<void> {
   const { web } = release.services;
   const up = commands.up(web, { waitTimeoutSeconds: WEB_UP_SECONDS, removeOrphans: true });
-  await onHost(session, color, 'web-up', `Start the web tier on ${color} (${web.join(', ')})`, up, WEB_UP_SECONDS + 60);
+  await onHost(
+    session,
+    color,
+    'web-up',
+    `Start the web tier on ${color} (${web.join(', ')})`,
+    up,
+    WEB_UP_SECONDS + 60,
+  );
 }
 
 function onHost(

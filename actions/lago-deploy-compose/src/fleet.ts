@@ -75,7 +75,10 @@ async function readHost(host: Host, effects: Effects): Promise<HostState> {
     title: `Read what ${host.name} runs`,
     repeatable: true,
     do: async () => {
-      const { stdout } = await host.script(readScript, [], { label: 'reading the records', timeoutSeconds: 20 });
+      const { stdout } = await host.script(readScript, [], {
+        label: 'reading the records',
+        timeoutSeconds: 20,
+      });
       const [current = '', handOver = ''] = stdout.split(`${SEPARATOR}\n`);
       const parsed = parseCurrent(current, host.name);
       return {

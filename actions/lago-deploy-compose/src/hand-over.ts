@@ -110,7 +110,12 @@ function stepsOf(plan: HandOverPlan, trafficArrived: () => void): readonly Step[
 }
 
 /** Goes on after an undo that fails: traffic is to come back even when a host is dead. */
-async function undo(plan: HandOverPlan, failed: Step, begun: readonly Step[], cause: unknown): Promise<ActionError> {
+async function undo(
+  plan: HandOverPlan,
+  failed: Step,
+  begun: readonly Step[],
+  cause: unknown,
+): Promise<ActionError> {
   const faults: string[] = [];
   for (const step of begun) {
     try {

@@ -59,7 +59,8 @@ async function lookOnce(name: PublicName, expected: Expected): Promise<string | 
 
 export function mismatch(answer: PublicAnswer, expected: Expected): string | undefined {
   if (answer.status !== 200) return `status ${answer.status}`;
-  if (answer.version !== undefined && answer.version !== expected.lagoVersion) return `Lago ${answer.version}`;
+  if (answer.version !== undefined && answer.version !== expected.lagoVersion)
+    return `Lago ${answer.version}`;
   if (answer.release !== undefined && answer.release !== expected.release) return `release ${answer.release}`;
   if (answer.color !== undefined && answer.color !== '' && answer.color !== expected.color) {
     return `color ${answer.color}`;

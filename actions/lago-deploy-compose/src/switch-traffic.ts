@@ -5,7 +5,7 @@ import type { FleetState } from './fleet.ts';
 import { handOver } from './hand-over.ts';
 import type { Current, HandOver } from './host-records.ts';
 import { waitForPublicAnswer } from './public-answer.ts';
-import { type Operation, readState, secondsSince, type Session } from './session.ts';
+import { type Operation, readState, type Session, secondsSince } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
 import { writeHandOver } from './write-records.ts';
 
@@ -57,7 +57,9 @@ export async function switchTraffic(
 
 function stackOn(session: Session, fleet: FleetState, color: Color): Stack | undefined {
   const { current } = fleet.hosts[color];
-  return current === undefined ? undefined : createStack(color, session.hosts[color], current, session.effects);
+  return current === undefined
+    ? undefined
+    : createStack(color, session.hosts[color], current, session.effects);
 }
 
 function recordOf(

@@ -1,20 +1,19 @@
 import { ActionError } from '@lago-scw/effects';
+import type { checkUpgrade } from '@lago-scw/lago';
 
-/** Whether Lago may go from one version to another at once; `packages/lago` knows. */
-export type CheckUpgrade = (
-  from: string,
-  to: string,
-) => { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly hops: readonly string[] };
+/** Whether Lago may go from one version to another at once. */
+export type CheckUpgrade = typeof checkUpgrade;
 
 /** @throws ActionError `upgrade` listing the releases to deploy on the way */
 export function assertUpgradeAllowed(check: CheckUpgrade, from: string | undefined, to: string): void {
-  if (from === undefined || from === to) return;
+  if (from === undefined) return;
   const verdict = check(from, to);
   if (verdict.ok) return;
-  const way = verdict.hops.length === 0 ? '' : ` Deploy and promote one after the other: ${verdict.hops.join(' → ')}.`;
   throw new ActionError(
     'upgrade',
-    `Lago cannot go from ${from} to ${to} at once: ${verdict.reason}`,
-    `Set \`lago.version\` to the next release on the way.${way}`,
+    verdict.refused,
+    verdict.hops.length === 0
+      ? 'Use `operation: rollback` to return to a release that is still warm.'
+      : `Set \`lago.version\` to ${verdict.hops[0]} first.`,
   );
 }

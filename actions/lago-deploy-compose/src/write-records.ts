@@ -4,7 +4,13 @@ import { CURRENT_FILE, type Current, HAND_OVER_FILE, type HandOver } from './hos
 import type { Session } from './session.ts';
 
 export function writeCurrent(session: Session, color: Color, current: Current, id: string): Promise<void> {
-  return write(session, color, [json(CURRENT_FILE, current)], id, `Note ${current.release} on ${color} (${current.state})`);
+  return write(
+    session,
+    color,
+    [json(CURRENT_FILE, current)],
+    id,
+    `Note ${current.release} on ${color} (${current.state})`,
+  );
 }
 
 /** To both hosts; the end of a hand-over also marks the release that traffic came to. */
@@ -26,7 +32,13 @@ function json(path: string, value: unknown): UploadFile {
   return { path, content: `${JSON.stringify(value, null, 2)}\n` };
 }
 
-function write(session: Session, color: Color, files: readonly UploadFile[], id: string, title: string): Promise<void> {
+function write(
+  session: Session,
+  color: Color,
+  files: readonly UploadFile[],
+  id: string,
+  title: string,
+): Promise<void> {
   return session.effects.perform({
     id,
     kind: 'file',

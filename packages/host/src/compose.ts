@@ -47,7 +47,7 @@ export function compose(
     ],
     stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],
     ps: () => [...command, 'ps', '--all', '--format', 'json'],
-    run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', service, ...words],
+    run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', '--no-deps', service, ...words],
     logs: (service, lines) => [...command, 'logs', '--no-color', '--tail', String(lines), service],
   };
 }
