@@ -1,3 +1,5 @@
+// First: x509 brings tsyringe, which refuses to load without it.
+import 'reflect-metadata';
 import { webcrypto as crypto } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
