@@ -17,7 +17,7 @@ beforeAll(async () => {
   world = await createPostgresWorld();
   await world.createInstance({ instanceId: 'production', user: 'admin', password });
   world.routeEndpoint(address, 5432, 'production');
-});
+}, 60_000);
 
 afterAll(async () => {
   await Promise.all(open.map((client) => client.end()));

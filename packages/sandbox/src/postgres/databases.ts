@@ -10,6 +10,7 @@ import {
   createDatabase,
   type DatabaseInstance,
   renewInstanceCertificate,
+  restartInstance,
   startInstance,
   withConnection,
 } from './instance.ts';
@@ -68,9 +69,7 @@ class RealDatabases implements PostgresWorld {
   }
 
   async restartInstance(instanceId: string): Promise<void> {
-    const { server } = this.#instance(instanceId);
-    await server.stop();
-    await this.#start(instanceId, server.dataFolder);
+    this.#instances.set(instanceId, await restartInstance(this.#home, this.#instance(instanceId)));
   }
 
   routeEndpoint(address: string, port: number, instanceId: string | null): void {

@@ -95,6 +95,20 @@ const postgresSettings: readonly EngineSetting[] = [
 
 const mysqlSettings: readonly EngineSetting[] = [
   {
+    name: 'auto_increment_increment',
+    value: '1',
+    description: 'Interval between successive automatic values',
+    range: [1, 65_535],
+    hot: true,
+  },
+  {
+    name: 'character_set_server',
+    value: 'utf8mb4',
+    description: 'Character set of the server',
+    pattern: '^(ascii|latin1|utf8|utf8mb4)$',
+    hot: true,
+  },
+  {
     name: 'max_connections',
     value: '100',
     description: 'Maximum number of concurrent connections',
