@@ -32,10 +32,17 @@ export async function activeColor(options: {
   readonly effects: Effects;
   readonly topology: Topology;
 }): Promise<Color | null> {
+  return (await readOwner(options)).color;
+}
+
+async function readOwner(
+  options: Pick<MoveOptions, 'scaleway' | 'effects' | 'topology'>,
+): Promise<{ readonly color: Color | null; readonly state: string }> {
   const { scaleway, effects, topology } = options;
   const read = reader(effects, 'elastic-ip');
-  const ip = await read('owner', 'owner of the Elastic IP', () => look(scaleway, topology.elasticIp.id));
-  return COLORS.find((color) => topology.instances[color].serverId === ip.server?.id) ?? null;
+  const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
+  const color = COLORS.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
+  return { color, state: ip.state };
 }
 
 /**
@@ -46,9 +53,9 @@ export async function activeColor(options: {
  * @throws ActionError `elastic-ip` telling where the address is now
  */
 export async function moveElasticIp(options: MoveOptions): Promise<Moved> {
-  const steps = stepsOf(options);
   const began = options.effects.clock.now();
-  const from = await activeColor(options);
+  const { color: from, state } = await readOwner(options);
+  const steps = stepsOf(options, from);
   const done = (moved: boolean, detached: boolean): Moved => ({
     from,
     to: options.to,
@@ -56,7 +63,7 @@ export async function moveElasticIp(options: MoveOptions): Promise<Moved> {
     detached,
     seconds: (options.effects.clock.now() - began) / 1000,
   });
-  if (from === options.to && (await steps.isSettled())) return done(false, false);
+  if (from === options.to && state === 'attached') return done(false, false);
   try {
     return done(true, await steps.moveOrDetach());
   } catch (error) {
@@ -65,7 +72,10 @@ export async function moveElasticIp(options: MoveOptions): Promise<Moved> {
   }
 }
 
-function stepsOf(options: MoveOptions) {
+/** An accepted PATCH shows at least as `pending` well before this; while nothing shows, the public name may be dead. */
+const IGNORED_AFTER_SECONDS = 5;
+
+function stepsOf(options: MoveOptions, from: Color | null) {
   const { scaleway, effects, topology, to } = options;
   const id = options.id ?? 'elastic-ip';
   const target = topology.instances[to].serverId;
@@ -79,26 +89,36 @@ function stepsOf(options: MoveOptions) {
       repeatable: true,
       do: () => scaleway.instance.updateIp({ ip: topology.elasticIp.id, server }),
     });
-  const attached = (step: string) =>
-    waitForState(
-      options,
-      `${id}.${step}`,
-      `Elastic IP ${address} attached to ${to}`,
-      (ip) => ip.state === 'attached' && ip.server?.id === target,
-    );
+  const isThere = (ip: Instancev1.Ip) => ip.state === 'attached' && ip.server?.id === target;
+  const attached = (step: string, isLost?: (ip: Instancev1.Ip) => boolean) =>
+    waitForState(options, `${id}.${step}`, `Elastic IP ${address} attached to ${to}`, async (ip) => {
+      if (isLost?.(ip)) throw new Error(`${address} is ${describe(ip)} although the API accepted the move`);
+      return isThere(ip);
+    });
   const isSettled = async () => {
     const pause = (options.settleSeconds ?? 2) * 1000;
     for (const look of ['verify-first', 'verify-again']) {
       if (look === 'verify-again') await effects.clock.sleep(pause, effects.signal);
       const read = reader(effects, id);
       const ip = await read(look, `Elastic IP (${look})`, () => lookAt(scaleway, topology));
-      if (ip.state !== 'attached' || ip.server?.id !== target) return false;
+      if (!isThere(ip)) return false;
     }
     return true;
   };
+  /** A detached address can still be in its old server's own list for a moment: attaching then got lost (TF #969). */
+  const isListedBy = async (color: Color | null) => {
+    if (color === null) return false;
+    const { server } = await scaleway.instance.getServer({ serverId: topology.instances[color].serverId });
+    return server?.publicIps.some((one) => one.id === topology.elasticIp.id) ?? false;
+  };
   const inOneCall = async () => {
     await patch('move', target, `move ${address} to ${to}`);
-    await attached('wait-attached');
+    const accepted = effects.clock.now();
+    const patience = 1000 * Math.min(IGNORED_AFTER_SECONDS, options.timeoutSeconds ?? IGNORED_AFTER_SECONDS);
+    await attached(
+      'wait-attached',
+      (ip) => ip.state !== 'pending' && !isThere(ip) && effects.clock.now() - accepted > patience,
+    );
     if (!(await isSettled())) throw new Error(`${address} did not stay with ${to}`);
   };
   const inTwoCalls = async () => {
@@ -107,14 +127,13 @@ function stepsOf(options: MoveOptions) {
       options,
       `${id}.wait-detached`,
       `Elastic IP ${address} detached`,
-      (ip) => ip.server === undefined,
+      async (ip) => ip.server === undefined && !(await isListedBy(from)),
     );
     await patch('attach', target, `attach ${address} to ${to}`);
     await attached('wait-reattached');
     if (!(await isSettled())) throw new Error(`${address} did not stay with ${to}`);
   };
   return {
-    isSettled,
     /** Answers whether it had to be detached first. */
     moveOrDetach: async (): Promise<boolean> => {
       try {
@@ -150,7 +169,7 @@ async function goBack(options: MoveOptions, from: Color | null, cause: unknown):
       options,
       `${options.id ?? 'elastic-ip'}.wait-back`,
       `Elastic IP ${address} back on ${from}`,
-      (seen) => seen.state === 'attached' && seen.server?.id === server,
+      async (seen) => seen.state === 'attached' && seen.server?.id === server,
     );
     return new ActionError('elastic-ip', `${failed} It is back on ${from}.`, remedy, { cause });
   } catch (error) {
@@ -170,7 +189,7 @@ function waitForState(
   options: MoveOptions,
   id: string,
   title: string,
-  isThere: (ip: Instancev1.Ip) => boolean,
+  isThere: (ip: Instancev1.Ip) => Promise<boolean>,
 ): Promise<Instancev1.Ip> {
   return options.effects.waitFor({
     id,
@@ -179,11 +198,13 @@ function waitForState(
     everySeconds: 1,
     look: async () => {
       const ip = await lookAt(options.scaleway, options.topology);
-      return isThere(ip)
-        ? { done: true, value: ip }
-        : { done: false, now: `${ip.state}${ip.server ? ` to ${ip.server.name}` : ''}` };
+      return (await isThere(ip)) ? { done: true, value: ip } : { done: false, now: describe(ip) };
     },
   });
+}
+
+function describe(ip: Instancev1.Ip): string {
+  return `${ip.state}${ip.server ? ` to ${ip.server.name}` : ''}`;
 }
 
 function lookAt(scaleway: Scaleway, topology: Topology): Promise<Instancev1.Ip> {
