@@ -1,3 +1,4 @@
+export { type Authority, createAuthority, type IssuedCertificate } from './authority/authority.ts';
 export { type LocalGitHub, startLocalGitHub } from './github/index.ts';
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 export * from './scaleway/index.ts';
