@@ -49,7 +49,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const authorityFile = join(folder, 'authority.pem');
   await authority.writeTo(authorityFile);
   const projectId = randomUUID();
-  const operator = await makeOperatorSecrets({ authority, domain: options.domain, projectId, scalewaySecretKey: randomUUID() });
+  const operator = await makeOperatorSecrets({
+    authority,
+    domain: options.domain,
+    projectId,
+    scalewaySecretKey: randomUUID(),
+  });
   const databases = await createPostgresWorld();
   const machines = await createMachines({
     imageCatalog: lagoImageCatalog,
@@ -98,7 +103,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 }
 
 function connectTo(machines: Machines, domain: string, elastic: string | undefined): string {
-  const named = elastic === undefined ? [] : [80, 443].map((port) => [port, machines.resolve(elastic, port)] as const);
-  const pairs = named.flatMap(([port, target]) => (target === undefined ? [] : [`${domain}:${port}=${target.host}:${target.port}`]));
+  const named =
+    elastic === undefined ? [] : [80, 443].map((port) => [port, machines.resolve(elastic, port)] as const);
+  const pairs = named.flatMap(([port, target]) =>
+    target === undefined ? [] : [`${domain}:${port}=${target.host}:${target.port}`],
+  );
   return [machines.connectTo(), ...pairs].join(',');
 }
