@@ -1,2 +1,15 @@
+export { type LocalGitHub, startLocalGitHub } from './github/index.ts';
+export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 export * from './scaleway/index.ts';
+export { renderSummaryPage } from './summary-page/index.ts';
+export {
+  ConcurrencyGroups,
+  type EnvironmentSettings,
+  type JobResult,
+  type RunEvent,
+  type RunResult,
+  runWorkflow,
+  type StepResult,
+  type TriggerEvent,
+} from './workflow/index.ts';
 export * from './world.ts';

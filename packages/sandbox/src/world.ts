@@ -24,13 +24,22 @@ export interface InstanceWorld {
   setPrivateAddresses?(serverId: string, addresses: readonly string[]): void;
 }
 
+/** Memory is in megabytes without a unit, as the database API has it. */
+export interface DatabaseSetting {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface DatabaseWorld {
   createInstance(request: {
     readonly instanceId: string;
     /** The first user, an admin; an instance may have none. */
     readonly user: string | undefined;
     readonly password: string | undefined;
+    readonly settings: readonly DatabaseSetting[];
   }): Promise<void>;
+  /** Replaces all settings; the server restarts where one of them needs it. */
+  applySettings(instanceId: string, settings: readonly DatabaseSetting[]): Promise<void>;
   deleteInstance(instanceId: string): Promise<void>;
   restartInstance(instanceId: string): Promise<void>;
   /** The instance now answers (private or public endpoint) on this address and port; null takes it away. */
@@ -76,6 +85,7 @@ export const emptyWorld: World = {
   },
   databases: {
     createInstance: nothing,
+    applySettings: nothing,
     deleteInstance: nothing,
     restartInstance: nothing,
     routeEndpoint: () => {},

@@ -11,21 +11,33 @@ export interface DatabaseInstance {
   readonly certificatePem: string;
 }
 
-/** Starts the server of an instance on a data folder that is complete. */
+/** Starts the server of an instance on a data folder that is complete, with a new certificate. */
 export async function startInstance(
   home: PostgresHome,
   dataFolder: string,
   certificateNames: readonly string[],
 ): Promise<DatabaseInstance> {
   const certificatePem = await writeCertificate(home, dataFolder, certificateNames);
-  const server = await startServer({
+  return { server: await start(home, dataFolder), certificatePem };
+}
+
+/** The same data and certificate, and a new process: its loopback port may change. */
+export async function restartInstance(
+  home: PostgresHome,
+  { server, certificatePem }: DatabaseInstance,
+): Promise<DatabaseInstance> {
+  await server.stop();
+  return { server: await start(home, server.dataFolder), certificatePem };
+}
+
+function start(home: PostgresHome, dataFolder: string): Promise<PostgresServer> {
+  return startServer({
     dataFolder,
     binaries: home.binaries,
     user: home.user,
     superadminPassword: home.template.password,
     settings: { ssl: 'on', ssl_cert_file: certificateFile, ssl_key_file: keyFile },
   });
-  return { server, certificatePem };
 }
 
 /** New certificate and key; connections made from now on see them. */

@@ -7,6 +7,7 @@ import { pageByBody } from '../pagination.ts';
 import { type ApiRequest, param, type Routes } from '../router.ts';
 import { refuseDuplicate } from './instances.ts';
 import { inNameOrder } from './names.ts';
+import { passingOnRefusals } from './server-errors.ts';
 import type { Instance } from './state.ts';
 import { instanceOf, readyInstanceOf } from './transitions.ts';
 
@@ -24,7 +25,7 @@ export function databaseRoutes(cloud: Cloud): Routes {
       const instance = readyInstanceOf(cloud, request);
       refuseDuplicate(instance.databases, 'database', name);
       if (name.length > 63) throw invalidArgument('name', 'a name has at most 63 characters');
-      await cloud.world.databases.createDatabase(instance.id, name);
+      await passingOnRefusals(cloud.world.databases.createDatabase(instance.id, name));
       instance.databases = [...instance.databases, name];
       // Recorded: owner and size are known to later requests only.
       return { status: 200, body: { managed: true, name, owner: '', size: 0 } };
@@ -33,7 +34,7 @@ export function databaseRoutes(cloud: Cloud): Routes {
       const name = param(request, 'name');
       const instance = readyInstanceOf(cloud, request);
       if (!instance.databases.includes(name)) throw notFound('database', name);
-      await cloud.world.databases.deleteDatabase(instance.id, name);
+      await passingOnRefusals(cloud.world.databases.deleteDatabase(instance.id, name));
       instance.databases = instance.databases.filter((each) => each !== name);
       instance.privileges = instance.privileges.filter(({ database }) => database !== name);
       return { status: 204 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalTags, optionalText, readBody, tagList } from '../body.ts';
 import type { Cloud } from '../cloud.ts';
-import { conflict, invalidArgument, preconditionFailed } from '../errors.ts';
+import { conflict, invalidArgument, preconditionFailed, transientState } from '../errors.ts';
 import { containsName, equals, hasAnyTag } from '../filters.ts';
 import { releaseAddressesOf } from '../ipam/addresses.ts';
 import { inOrder, pageByBody } from '../pagination.ts';
@@ -67,7 +67,9 @@ export function instanceRoutes(cloud: Cloud): Routes {
       return answer(instance);
     },
     [`GET ${base}/:instanceId/certificate`]: async (request) => {
-      const pem = await cloud.world.databases.certificate(instanceOf(cloud, request).id);
+      const instance = instanceOf(cloud, request);
+      if (instance.status === 'provisioning') throw transientState('instance', instance.id, instance.status);
+      const pem = await cloud.world.databases.certificate(instance.id);
       const content = Buffer.from(pem).toString('base64');
       return {
         status: 200,

@@ -6,6 +6,7 @@ import { equals } from '../filters.ts';
 import { pageByBody } from '../pagination.ts';
 import type { ApiRequest, Routes } from '../router.ts';
 import { inNameOrder } from './names.ts';
+import { passingOnRefusals } from './server-errors.ts';
 import type { Instance, Privilege } from './state.ts';
 import { instanceOf, readyInstanceOf } from './transitions.ts';
 
@@ -29,12 +30,8 @@ export function privilegeRoutes(cloud: Cloud): Routes {
         permission: body.permission,
       };
       refuseUnknown(instance, privilege);
-      await cloud.world.databases.setPrivilege(
-        instance.id,
-        privilege.database,
-        privilege.user,
-        privilege.permission,
-      );
+      const { database, user, permission } = privilege;
+      await passingOnRefusals(cloud.world.databases.setPrivilege(instance.id, database, user, permission));
       instance.privileges = [
         ...instance.privileges.filter((each) => !isSamePair(each, privilege)),
         privilege,

@@ -8,6 +8,7 @@ import { type ApiRequest, param, type Routes } from '../router.ts';
 import { refuseDuplicate } from './instances.ts';
 import { inNameOrder } from './names.ts';
 import { checkPassword } from './passwords.ts';
+import { passingOnRefusals } from './server-errors.ts';
 import type { Instance, User } from './state.ts';
 import { instanceOf, readyInstanceOf } from './transitions.ts';
 
@@ -41,7 +42,7 @@ export function userRoutes(cloud: Cloud): Routes {
         user.name,
       );
       checkPassword(body.password);
-      await databases.createUser(instance.id, user.name, body.password, user.isAdmin);
+      await passingOnRefusals(databases.createUser(instance.id, user.name, body.password, user.isAdmin));
       instance.users = [...instance.users, user];
       return { status: 200, body: userBody(user) };
     },
@@ -51,14 +52,14 @@ export function userRoutes(cloud: Cloud): Routes {
       const before = userOf(instance, request);
       const user: User = { name: before.name, isAdmin: body.is_admin ?? before.isAdmin };
       if (body.password !== undefined) checkPassword(body.password);
-      await databases.updateUser(instance.id, user.name, body.password, user.isAdmin);
+      await passingOnRefusals(databases.updateUser(instance.id, user.name, body.password, user.isAdmin));
       instance.users = instance.users.map((each) => (each.name === user.name ? user : each));
       return { status: 200, body: userBody(user) };
     },
     [`DELETE ${base}/:name`]: async (request) => {
       const instance = readyInstanceOf(cloud, request);
       const { name } = userOf(instance, request);
-      await databases.deleteUser(instance.id, name);
+      await passingOnRefusals(databases.deleteUser(instance.id, name));
       instance.users = instance.users.filter((each) => each.name !== name);
       instance.privileges = instance.privileges.filter(({ user }) => user !== name);
       return { status: 204 };
