@@ -1,1 +1,2 @@
-export {};
+export * from './scaleway/index.ts';
+export * from './world.ts';

@@ -1,0 +1,218 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type pg from 'pg';
+import type { DatabaseWorld } from '../world.ts';
+import { takeBaseBackup } from './base-backup.ts';
+import { copyDataFolder } from './data-folder.ts';
+import { createEndpointTable } from './endpoints.ts';
+import { openHome, type PostgresHome } from './home.ts';
+import {
+  createDatabase,
+  type DatabaseInstance,
+  renewInstanceCertificate,
+  startInstance,
+  withConnection,
+} from './instance.ts';
+import { takeLogicalBackup } from './logical-backup.ts';
+import { restoreLogicalBackup } from './logical-restore.ts';
+import { effectivePermission, grantPermission, isPermission } from './privileges.ts';
+import { alterRole, createRole, dropRole } from './roles.ts';
+
+/** The databases of the local Scaleway, each instance a real PostgreSQL server on loopback. */
+export interface PostgresWorld extends DatabaseWorld {
+  /** Where a connection to this address really goes; undefined: nobody listens there. */
+  resolve(address: string, port: number): { readonly host: string; readonly port: number } | undefined;
+  /** A superadmin connection, for tests and for poking around; the caller ends it. */
+  connect(instanceId: string, database: string): Promise<pg.Client>;
+  /** Stops every server and removes all data. */
+  close(): Promise<void>;
+}
+
+export async function createPostgresWorld(options: { cacheFolder?: string } = {}): Promise<PostgresWorld> {
+  const home = await openHome(options.cacheFolder);
+  const backups = join(home.folder, 'backups');
+  await mkdir(backups, { recursive: true });
+  return new RealDatabases(home, backups);
+}
+
+class RealDatabases implements PostgresWorld {
+  readonly #home: PostgresHome;
+  readonly #backupFolder: string;
+  readonly #instances = new Map<string, DatabaseInstance>();
+  readonly #endpoints = createEndpointTable();
+
+  constructor(home: PostgresHome, backupFolder: string) {
+    this.#home = home;
+    this.#backupFolder = backupFolder;
+  }
+
+  async createInstance(request: Parameters<DatabaseWorld['createInstance']>[0]): Promise<void> {
+    const { instanceId, user: name, password } = request;
+    const folder = this.#dataFolder(instanceId);
+    await copyDataFolder({ from: this.#home.template.dataFolder, to: folder, user: this.#home.user });
+    const { server } = await this.#start(instanceId, folder);
+    await createDatabase(server, 'rdb');
+    if (name === undefined) return;
+    await this.#within(instanceId, 'postgres', (client) =>
+      createRole(client, { name, password, isAdmin: true }),
+    );
+    await this.setPrivilege(instanceId, 'rdb', name, 'all');
+  }
+
+  async deleteInstance(instanceId: string): Promise<void> {
+    this.#endpoints.forgetInstance(instanceId);
+    const instance = this.#instances.get(instanceId);
+    this.#instances.delete(instanceId);
+    await instance?.server.stop();
+    await rm(this.#dataFolder(instanceId), { recursive: true, force: true });
+  }
+
+  async restartInstance(instanceId: string): Promise<void> {
+    const { server } = this.#instance(instanceId);
+    await server.stop();
+    await this.#start(instanceId, server.dataFolder);
+  }
+
+  routeEndpoint(address: string, port: number, instanceId: string | null): void {
+    this.#endpoints.route(address, port, instanceId);
+  }
+
+  resolve(address: string, port: number): { host: string; port: number } | undefined {
+    const id = this.#endpoints.instanceAt(address, port);
+    const server = id === undefined ? undefined : this.#instances.get(id)?.server;
+    return server === undefined ? undefined : { host: server.host, port: server.port };
+  }
+
+  async connect(instanceId: string, database: string): Promise<pg.Client> {
+    return this.#instance(instanceId).server.connect(database);
+  }
+
+  async certificate(instanceId: string): Promise<string> {
+    return this.#instance(instanceId).certificatePem;
+  }
+
+  async renewCertificate(instanceId: string, names: readonly string[]): Promise<void> {
+    const renewed = await renewInstanceCertificate(this.#home, this.#instance(instanceId), names);
+    this.#instances.set(instanceId, renewed);
+  }
+
+  async createDatabase(instanceId: string, name: string): Promise<void> {
+    await createDatabase(this.#instance(instanceId).server, name);
+  }
+
+  async deleteDatabase(instanceId: string, name: string): Promise<void> {
+    await this.#within(instanceId, 'postgres', (client) =>
+      client.query(`DROP DATABASE ${client.escapeIdentifier(name)}`),
+    );
+  }
+
+  async createUser(instanceId: string, name: string, password: string, isAdmin: boolean): Promise<void> {
+    await this.#within(instanceId, 'postgres', (client) => createRole(client, { name, password, isAdmin }));
+  }
+
+  async updateUser(
+    instanceId: string,
+    name: string,
+    password: string | undefined,
+    isAdmin: boolean,
+  ): Promise<void> {
+    await this.#within(instanceId, 'postgres', (client) => alterRole(client, { name, password, isAdmin }));
+  }
+
+  async deleteUser(instanceId: string, name: string): Promise<void> {
+    const { server } = this.#instance(instanceId);
+    await dropRole((database) => server.connect(database), name);
+  }
+
+  async setPrivilege(instanceId: string, database: string, user: string, permission: string): Promise<void> {
+    if (!isPermission(permission)) {
+      throw new Error(`A privilege cannot be set to "${permission}": use all, readwrite, readonly or none.`);
+    }
+    await this.#within(instanceId, database, (client) => grantPermission(client, database, user, permission));
+  }
+
+  async privilege(instanceId: string, database: string, user: string): Promise<string> {
+    return this.#within(instanceId, database, (client) => effectivePermission(client, database, user));
+  }
+
+  async databaseSizeBytes(instanceId: string, name: string): Promise<number> {
+    const found = await this.#within(instanceId, 'postgres', (client) =>
+      client.query<{ size: string }>('SELECT pg_database_size($1::name)::text AS size', [name]),
+    );
+    return Number(found.rows[0]?.size);
+  }
+
+  async takeSnapshot(instanceId: string, snapshotId: string): Promise<{ sizeBytes: number }> {
+    const { server } = this.#instance(instanceId);
+    return takeBaseBackup(server, this.#snapshotFolder(snapshotId), this.#home.user);
+  }
+
+  async deleteSnapshot(snapshotId: string): Promise<void> {
+    await rm(this.#snapshotFolder(snapshotId), { recursive: true, force: true });
+  }
+
+  async createInstanceFromSnapshot(snapshotId: string, instanceId: string): Promise<void> {
+    const folder = this.#dataFolder(instanceId);
+    await copyDataFolder({ from: this.#snapshotFolder(snapshotId), to: folder, user: this.#home.user });
+    await this.#start(instanceId, folder);
+  }
+
+  async takeBackup(instanceId: string, database: string, backupId: string): Promise<{ sizeBytes: number }> {
+    return this.#within(instanceId, database, (client) =>
+      takeLogicalBackup(client, this.#backupFile(backupId)),
+    );
+  }
+
+  async deleteBackup(backupId: string): Promise<void> {
+    await rm(this.#backupFile(backupId), { force: true });
+  }
+
+  async restoreBackup(backupId: string, instanceId: string, database: string): Promise<void> {
+    const { server } = this.#instance(instanceId);
+    const known = await this.#within(instanceId, 'postgres', (client) =>
+      client.query('SELECT FROM pg_database WHERE datname = $1', [database]),
+    );
+    if (known.rowCount === 0) await createDatabase(server, database);
+    await this.#within(instanceId, database, (client) =>
+      restoreLogicalBackup(client, this.#backupFile(backupId)),
+    );
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#instances.values()].map(({ server }) => server.stop()));
+    this.#instances.clear();
+    await this.#home.close();
+  }
+
+  async #start(instanceId: string, dataFolder: string): Promise<DatabaseInstance> {
+    const instance = await startInstance(this.#home, dataFolder, [`rw-${instanceId}.rdb.fr-par.scw.cloud`]);
+    this.#instances.set(instanceId, instance);
+    return instance;
+  }
+
+  async #within<T>(
+    instanceId: string,
+    database: string,
+    work: (client: pg.Client) => Promise<T>,
+  ): Promise<T> {
+    return withConnection(this.#instance(instanceId).server, database, work);
+  }
+
+  #instance(instanceId: string): DatabaseInstance {
+    const instance = this.#instances.get(instanceId);
+    if (instance === undefined) throw new Error(`No database server runs for instance ${instanceId}.`);
+    return instance;
+  }
+
+  #dataFolder(instanceId: string): string {
+    return join(this.#home.folder, `instance-${instanceId}`);
+  }
+
+  #snapshotFolder(snapshotId: string): string {
+    return join(this.#home.folder, `snapshot-${snapshotId}`);
+  }
+
+  #backupFile(backupId: string): string {
+    return join(this.#backupFolder, `${backupId}.ndjson`);
+  }
+}

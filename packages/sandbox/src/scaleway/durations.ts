@@ -1,0 +1,28 @@
+/**
+ * How long transitions take, in milliseconds of cloud time. Sources: facts/scaleway.md 1.2 and 2 ("recorded
+ * duration"), and the timestamps inside the recorded bodies.
+ */
+export const durations = {
+  /** poweron → `running` with detail `booting kernel`: 5 s. */
+  serverAllocate: 1_500,
+  serverProvision: 3_500,
+  /** `booting kernel` → `booted`: at most 31 s after poweron. */
+  serverBoot: 20_000,
+  serverStop: 15_000,
+  serverStopInPlace: 5_000,
+  serverReboot: 8_000,
+  /** terminate → 404: about 15 s. */
+  serverTerminate: 15_000,
+  /** The image's script publishes the fingerprints after the boot: absent at +6 s, present by +181 s. */
+  hostFingerprints: 10_000,
+  /** Attaching to a server that has booted; the PATCH itself takes the same again. */
+  addressAttach: 600,
+  volumeCreate: 1_000,
+  volumeUpdate: 1_000,
+  volumeDelete: 1_000,
+  snapshotCreate: 2_000,
+  snapshotDelete: 1_000,
+  snapshotExport: 8_000,
+  privateNicAttach: 1_500,
+  securityGroupSync: 300,
+} as const;

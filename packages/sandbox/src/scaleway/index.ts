@@ -1,0 +1,10 @@
+export { type Clock, realClock, type SteppedClock, steppedClock } from './clock.ts';
+export type { Cloud, Product } from './cloud.ts';
+export type { Fault, FaultInput, Faults } from './faults.ts';
+export {
+  type LocalScaleway,
+  type LocalScalewayOptions,
+  type RequestLog,
+  startLocalScaleway,
+  unservedHeader,
+} from './server.ts';
