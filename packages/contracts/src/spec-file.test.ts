@@ -19,7 +19,11 @@ describe('reading lago.yml', () => {
     const result = readSpec(good, 'lago.yml');
     expect(result).toMatchObject({
       ok: true,
-      spec: { instances: { type: 'PRO2-XS' }, database: { 'high-availability': true, name: 'lago' }, scaleway: { zone: 'fr-par-1' } },
+      spec: {
+        instances: { type: 'PRO2-XS' },
+        database: { 'high-availability': true, name: 'lago' },
+        scaleway: { zone: 'fr-par-1' },
+      },
     });
   });
 
@@ -32,12 +36,14 @@ describe('reading lago.yml', () => {
   });
 
   it('points at an unknown key and suggests the known one', () => {
-    expect(messages(`${good}  verion: v1\n`)).toEqual(["7:3 unknown key 'lago.verion'; did you mean 'version'?"]);
+    expect(messages(`${good}  verion: v1\n`)).toEqual([
+      "7:3 unknown key 'lago.verion'; did you mean 'version'?",
+    ]);
   });
 
   it('points at a value of the wrong type', () => {
     expect(messages(`${good}instances:\n  root-volume-gb: forty\n`)).toEqual([
-      "8:19 'instances.root-volume-gb' is \"forty\": Invalid input: expected number, received string",
+      '8:19 \'instances.root-volume-gb\' is "forty": Invalid input: expected number, received string',
     ]);
   });
 

@@ -1,4 +1,14 @@
 export { BRIDGES, type Bridge, checkUpgrade, type UpgradeCheck } from './bridges.ts';
+export { composeEnvFile, composeEnvValue, composeText } from './compose-value.ts';
+export {
+  type EnvironmentSettings,
+  environmentOf,
+  isManagedVariable,
+  type MailSettings,
+  type Origin,
+  type StorageSettings,
+  type Variable,
+} from './environment.ts';
 export { imagesOf, type LagoImages } from './images.ts';
 export { type SchemaExpectations, schemaExpectations } from './schema-expectations.ts';
 export {
@@ -9,7 +19,18 @@ export {
   OLDEST_KNOWN_VERSION,
   schemaVersionOf,
 } from './schema-versions.ts';
+export { judgeSecrets, type RuledSecret, SECRET_RULES, type SecretFault } from './secret-rules.ts';
+export { type LagoService, type Profile, type ServiceRole, servicesOf } from './services.ts';
 export { drillTables, type LagoTable } from './tables.ts';
+export {
+  cacheUrlBeside,
+  type DatabaseAddress,
+  databaseUrl,
+  encodePart,
+  type RedisAddress,
+  type RedisUrlResult,
+  readRedisUrl,
+} from './urls.ts';
 export { compareVersions, isAtLeast, isSameMinor, type LagoVersion, parseVersion } from './version.ts';
 export {
   DEFAULT_WORKER_SCRIPT,

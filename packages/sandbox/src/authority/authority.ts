@@ -1,3 +1,5 @@
+// @peculiar/x509 needs it in place before it is imported, and does not bring it.
+import 'reflect-metadata';
 import { webcrypto as crypto } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { isIP } from 'node:net';

@@ -38,7 +38,7 @@ async function startCommand(
   if (/^(\/bin\/)?(ba)?sh$/.test(name) && rest[0]?.startsWith('-'))
     return runScript(context, tag, rest[1] ?? '');
   const tasks = railsTasks(command);
-  if (tasks) return runRailsTasks(context, tag, tasks, context.log);
+  if (tasks) return runRailsTasks(context, tag, tasks, { out: context.log, err: context.logError });
 
   const script = /^(?:\.\/|\/app\/)?scripts\/(.+)$/.exec(name)?.[1] ?? '';
   if (script === 'start.api.sh') return api(context, tag);
@@ -46,7 +46,7 @@ async function startCommand(
   if (script === 'migrate.sh') return migrateScript(context, tag);
   const found = workers[script];
   if (found && isAtLeast(tag, found.since)) return worker(context, tag, found.queue);
-  context.log(`exec ${name}: no such file or directory (in ${tag}, or not known to the stand-in)`);
+  context.logError(`exec ${name}: no such file or directory (in ${tag}, or not known to the stand-in)`);
   return 127;
 }
 
@@ -58,7 +58,7 @@ async function runScript(context: ProgramContext, tag: string, text: string): Pr
     .map((part) => part.trim().replace(/^exec\s+/, ''))
     .filter((part) => part !== '');
   if (parts.some((part) => /[;|<>`$(]/.test(part))) {
-    context.log(`The stand-in's shell knows commands joined by && only: ${text}`);
+    context.logError(`The stand-in's shell knows commands joined by && only: ${text}`);
     return 2;
   }
   let result: Running | number = 0;
@@ -77,5 +77,5 @@ async function migrateScript(context: ProgramContext, tag: string): Promise<numb
     ...(isAtLeast(tag, '1.42') ? ['roles:seed_predefined'] : []),
     ...(context.environment.LAGO_CREATE_ORG === 'true' ? ['signup:seed_organization'] : []),
   ];
-  return runRailsTasks(context, tag, tasks, context.log);
+  return runRailsTasks(context, tag, tasks, { out: context.log, err: context.logError });
 }

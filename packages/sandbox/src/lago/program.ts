@@ -28,7 +28,7 @@ export function program(start: Start): (context: ProgramContext) => Program {
       await running?.close();
     };
     const fail = (error: unknown): void => {
-      context.log(error instanceof Error ? error.message : String(error));
+      context.logError(error instanceof Error ? error.message : String(error));
       void end(1, false);
     };
 

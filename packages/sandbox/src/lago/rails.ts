@@ -8,6 +8,12 @@ import { githubUrl, isAtLeast } from './versions.ts';
 type Log = (line: string) => void;
 type Task = (pool: pg.Pool, tag: string, context: ProgramContext, log: Log) => Promise<void>;
 
+/** Standard output and standard error, by lines. */
+interface Output {
+  readonly out: Log;
+  readonly err: Log;
+}
+
 /** Tasks that bridge releases ask for; their work is on data that the stand-in does not have. */
 const bridgeTasks = [
   'upgrade:perform_required_jobs',
@@ -40,21 +46,21 @@ export async function runRailsTasks(
   context: ProgramContext,
   tag: string,
   names: readonly string[],
-  log: Log,
+  { out, err }: Output,
 ): Promise<number> {
   const pool = openPool(context, 2);
   try {
     for (const name of names) {
       const task = tasks[name];
       if (!task) {
-        log(`rails aborted!\nDon't know how to build task '${name}' (or the stand-in does not)`);
+        err(`rails aborted!\nDon't know how to build task '${name}' (or the stand-in does not)`);
         return 1;
       }
-      await task(pool, tag, context, log);
+      await task(pool, tag, context, out);
     }
     return 0;
   } catch (error) {
-    log(`rails aborted!\n${error instanceof Error ? error.message : String(error)}`);
+    err(`rails aborted!\n${error instanceof Error ? error.message : String(error)}`);
     return 1;
   } finally {
     await pool.end();
@@ -79,7 +85,14 @@ export const railsExec =
       );
       return 127;
     }
-    return runRailsTasks(context, tag, names, (line) => io.stdout(`${line}\n`));
+    return runRailsTasks(context, tag, names, {
+      out: (line) =>
+        io.stdout(`${line}
+`),
+      err: (line) =>
+        io.stderr(`${line}
+`),
+    });
   };
 
 /** Rails tries to create first and only then notices that the database exists: a role without CREATEDB fails. */
@@ -109,7 +122,7 @@ async function seedOrganization(pool: pg.Pool, _tag: string, { environment }: Pr
   );
   await pool.query(
     `INSERT INTO organizations (name, hmac_key, default_currency)
-     SELECT $1, gen_random_uuid()::text, 'EUR' WHERE NOT EXISTS (SELECT 1 FROM organizations WHERE name = $1)`,
+     SELECT $1::text, gen_random_uuid()::text, 'EUR' WHERE NOT EXISTS (SELECT 1 FROM organizations WHERE name = $1::text)`,
     [name],
   );
   await pool.query(
@@ -125,8 +138,8 @@ async function seedOrganization(pool: pg.Pool, _tag: string, { environment }: Pr
     [name, email],
   );
   await pool.query(
-    `INSERT INTO api_keys (organization_id, value) SELECT id, COALESCE($2, gen_random_uuid()::text) FROM organizations
-     WHERE name = $1 AND NOT EXISTS (SELECT 1 FROM api_keys WHERE organization_id = organizations.id AND ($2::text IS NULL OR value = $2))`,
+    `INSERT INTO api_keys (organization_id, value) SELECT id, COALESCE($2::text, gen_random_uuid()::text) FROM organizations
+     WHERE name = $1 AND NOT EXISTS (SELECT 1 FROM api_keys WHERE organization_id = organizations.id AND ($2::text IS NULL OR value = $2::text))`,
     [name, environment.LAGO_ORG_API_KEY || null],
   );
 }

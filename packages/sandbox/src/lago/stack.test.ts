@@ -239,7 +239,10 @@ describe('the stand-in Lago behind its proxy', () => {
       stdout: '',
     });
     expect((await compose('run --rm -T migrate bundle exec rails roles:seed_predefined')).code).toBe(1);
-    expect((await compose('run --rm -T migrate ./scripts/migrate.sh')).stderr).not.toBe('');
+    expect(await compose('run --rm -T migrate ./scripts/migrate.sh')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('permission denied to create database'),
+    });
     await stack.install('blue', 'v1.42.0');
   });
 
@@ -264,5 +267,21 @@ describe('the stand-in Lago behind its proxy', () => {
     expect(away.status).toBeGreaterThanOrEqual(500);
     stack.databases.routeEndpoint('172.16.0.10', 5432, 'db');
     await compose('up -d --wait api');
+  });
+
+  it('moves the elastic address from one release to the next', async () => {
+    const elastic = '203.0.113.3';
+    const green = await stack.boot('green', '203.0.113.2');
+    await stack.install('green', 'v1.43.0');
+    expect(await green.execCommand('docker compose up -d --wait')).toMatchObject({ code: 0 });
+    const release = async () => (await stack.get(elastic, '/api/health')).json();
+    stack.machines.world.routeAddress(elastic, 'blue');
+    expect(await release()).toMatchObject({ version: 'v1.42.0' });
+    stack.machines.world.routeAddress(elastic, null);
+    const held = release();
+    const early = await Promise.race([held, new Promise((resolve) => setTimeout(resolve, 300, 'nothing'))]);
+    expect(early).toBe('nothing');
+    stack.machines.world.routeAddress(elastic, 'green');
+    expect(await held).toMatchObject({ version: 'v1.43.0' });
   });
 });

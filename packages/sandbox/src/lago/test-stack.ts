@@ -127,7 +127,8 @@ export async function startStack(): Promise<Stack> {
   const keys = ssh2.utils.generateKeyPairSync('ed25519');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'stack-'));
   const [authority, databases] = await Promise.all([createAuthority(), createPostgresWorld()]);
-  await databases.createInstance({ instanceId: 'db', user: 'lago', password: 'pa ss' });
+  await databases.createInstance({ instanceId: 'db', user: 'owner', password: 'unused' });
+  await databases.createUser('db', 'lago', 'pa ss', false);
   await databases.createDatabase('db', 'lago');
   await databases.setPrivilege('db', 'lago', 'lago', 'all');
   databases.routeEndpoint(databaseAddress, 5432, 'db');
