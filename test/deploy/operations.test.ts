@@ -161,7 +161,7 @@ describe('a deploy that fails', () => {
       ...rest,
     ];
     await expect(deployOf({ ...missing, files })).rejects.toThrow(
-      /pull failed on blue[^]*manifest unknown/,
+      /pull failed on blue(.|\n)*manifest unknown/,
     );
     expect(world.observed.migrations).toBe(migrations);
   });
