@@ -1,7 +1,15 @@
 import type { ActionContext } from '@lago-scw/action-kit';
 import type { Topology } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
-import { type Inventory, missingParts, readInventory, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
+import {
+  type Inventory,
+  missingParts,
+  readExtras,
+  readInventory,
+  type Scaleway,
+  scalewayFor,
+  topologyOf,
+} from '@lago-scw/scaleway';
 import { apply } from './apply.ts';
 import { findImage, readTypePrices } from './catalog.ts';
 import { decide } from './decide.ts';
@@ -61,7 +69,9 @@ async function reach(context: Context, { spec }: LoadedSpec, found: Found): Prom
   const { scaleway, inventory, prices, decision } = found;
   const reading = { scaleway, effects, spec };
   if (inputs.mode === 'plan') {
-    return missingParts(inventory).length === 0 ? readTopology(reading, inventory) : undefined;
+    if (missingParts(inventory).length > 0) return undefined;
+    const extras = await readExtras(scaleway, inventory, effects);
+    return topologyOf(inventory, extras, spec, scaleway.projectId);
   }
   const steps = stepsOf(decision);
   checkPassword(variables.POSTGRES_PASSWORD, steps);

@@ -1,5 +1,18 @@
 export { type Authority, createAuthority, type IssuedCertificate } from './authority/authority.ts';
 export { createMachines, defaultPublicAddresses, type Machines } from './instances/machines.ts';
 export { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';
+export { type LocalGitHub, startLocalGitHub } from './github/index.ts';
+export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 export * from './scaleway/index.ts';
+export { renderSummaryPage } from './summary-page/index.ts';
+export {
+  ConcurrencyGroups,
+  type EnvironmentSettings,
+  type JobResult,
+  type RunEvent,
+  type RunResult,
+  runWorkflow,
+  type StepResult,
+  type TriggerEvent,
+} from './workflow/index.ts';
 export * from './world.ts';

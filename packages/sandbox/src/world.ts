@@ -6,7 +6,7 @@
 export interface BootRequest {
   readonly serverId: string;
   readonly name: string;
-  /** Addresses of the private NICs, as IPAM gave them. */
+  /** IPv4 addresses of the private NICs, without prefix lengths. */
   readonly privateAddresses: readonly string[];
   readonly publicAddresses: readonly string[];
   /** User data by key, `cloud-init` among them. */
@@ -20,6 +20,14 @@ export interface InstanceWorld {
   destroy(serverId: string): Promise<void>;
   /** A public address now leads to this server, or (null) nowhere. Called when the attachment takes effect. */
   routeAddress(address: string, serverId: string | null): void;
+  /** The Private Networks of a running machine changed: these are all its private addresses now. */
+  setPrivateAddresses?(serverId: string, addresses: readonly string[]): void;
+}
+
+/** Memory is in megabytes without a unit, as the database API has it. */
+export interface DatabaseSetting {
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface DatabaseWorld {
@@ -28,7 +36,10 @@ export interface DatabaseWorld {
     /** The first user, an admin; an instance may have none. */
     readonly user: string | undefined;
     readonly password: string | undefined;
+    readonly settings: readonly DatabaseSetting[];
   }): Promise<void>;
+  /** Replaces all settings; the server restarts where one of them needs it. */
+  applySettings(instanceId: string, settings: readonly DatabaseSetting[]): Promise<void>;
   deleteInstance(instanceId: string): Promise<void>;
   restartInstance(instanceId: string): Promise<void>;
   /** The instance now answers (private or public endpoint) on this address and port; null takes it away. */
@@ -74,6 +85,7 @@ export const emptyWorld: World = {
   },
   databases: {
     createInstance: nothing,
+    applySettings: nothing,
     deleteInstance: nothing,
     restartInstance: nothing,
     routeEndpoint: () => {},

@@ -1,4 +1,4 @@
-// First: x509 brings tsyringe, which refuses to load without it.
+// @peculiar/x509 needs it in place before it is imported, and does not bring it.
 import 'reflect-metadata';
 import { webcrypto as crypto } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';

@@ -7,7 +7,7 @@ import { claimLoopback } from './loopback.ts';
 import { Machine } from './machine.ts';
 import type { ImageCatalog } from './program.ts';
 import { openPublicAddress, type PublicAddress } from './public-address.ts';
-import type { Resolve, Target } from './target.ts';
+import type { Resolve } from './target.ts';
 
 export interface MachinesOptions {
   readonly imageCatalog: ImageCatalog;
@@ -23,7 +23,7 @@ export interface MachinesOptions {
 
 export interface Machines {
   readonly world: InstanceWorld;
-  /** The value of LAGO_SCW_CONNECT_TO; complete before the first machine exists. */
+  /** The value of LAGO_SCW_CONNECT_TO; complete before the first machine exists. Map names before asking. */
   connectTo(): string;
   /** The real target behind a public address or a mapped name, for clients inside this process. */
   resolve: Resolve;
@@ -109,8 +109,11 @@ export async function createMachines(options: MachinesOptions): Promise<Machines
   return {
     world,
     resolve,
-    connectTo: () => connectToText([...addresses.values()]),
-    mapName: (domain, address) => void names.set(domain, address),
+    connectTo: () => connectToText(addresses, names),
+    mapName: (domain, address) => {
+      addressOf(address);
+      names.set(domain, address);
+    },
     setPrivateAddresses(serverId, privateAddresses) {
       const machine = machines.get(serverId);
       if (!machine) throw new Error(`No machine ${serverId}: boot it first.`);
@@ -126,5 +129,3 @@ export async function createMachines(options: MachinesOptions): Promise<Machines
     },
   };
 }
-
-export type { Target };

@@ -20,7 +20,9 @@ export interface ProgramContext {
   hostFile(containerPath: string): string | undefined;
   /** Names and addresses that the container can reach: itself, its network, the instance's. */
   readonly resolve: Resolve;
+  /** A line on the container's standard output. */
   log(line: string): void;
+  logError(line: string): void;
   /** Opens a container port on a real socket. */
   listen(server: net.Server, containerPort: number): Promise<void>;
 }

@@ -28,7 +28,7 @@ export const echoImage: Image = {
     });
     const { promise: exit, resolve } = Promise.withResolvers<number>();
     if (context.command[0] === 'fail') {
-      context.log('failing as told');
+      context.logError('failing as told');
       resolve(3);
     } else if (context.command[0] === 'print') {
       context.log(context.environment[context.command[1] ?? ''] ?? '');

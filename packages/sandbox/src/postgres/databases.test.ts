@@ -15,7 +15,7 @@ const open: pg.Client[] = [];
 
 beforeAll(async () => {
   world = await createPostgresWorld();
-  await world.createInstance({ instanceId: 'production', user: 'admin', password });
+  await world.createInstance({ instanceId: 'production', user: 'admin', password, settings: [] });
   world.routeEndpoint(address, 5432, 'production');
 }, 60_000);
 
@@ -117,6 +117,28 @@ describe('endpoints', () => {
   });
 });
 
+describe('settings', () => {
+  it('take effect, with a restart where PostgreSQL needs one', async () => {
+    const settings = [
+      { name: 'max_connections', value: '50' },
+      { name: 'work_mem', value: '8' },
+    ];
+    await world.createInstance({ instanceId: 'tuned', user: undefined, password: undefined, settings });
+    const shown = async () => {
+      const client = await world.connect('tuned', 'rdb');
+      const { rows } = await client.query(
+        `SELECT current_setting('max_connections') AS max, current_setting('work_mem') AS work`,
+      );
+      await client.end();
+      return rows[0];
+    };
+    expect(await shown()).toEqual({ max: '50', work: '8MB' });
+    await world.applySettings('tuned', [{ name: 'max_connections', value: '60' }]);
+    expect(await shown()).toEqual({ max: '60', work: '4MB' });
+    await world.deleteInstance('tuned');
+  });
+});
+
 describe('snapshots', () => {
   it('restore to one moment of an instance that is written to all the time', async () => {
     await world.createDatabase('production', 'busy');
@@ -159,7 +181,7 @@ describe('snapshots', () => {
   });
 
   it('bring the users along, and outlive their instance', async () => {
-    await world.createInstance({ instanceId: 'short', user: 'owner', password });
+    await world.createInstance({ instanceId: 'short', user: 'owner', password, settings: [] });
     await world.takeSnapshot('short', 'of-short');
     await world.deleteInstance('short');
     await world.createInstanceFromSnapshot('of-short', 'again');
@@ -178,7 +200,7 @@ describe('logical backups', () => {
     expect(sizeBytes).toBeGreaterThan(100);
     await source.query('DELETE FROM fees; DELETE FROM invoices');
 
-    await world.createInstance({ instanceId: 'other', user: 'lago', password });
+    await world.createInstance({ instanceId: 'other', user: 'lago', password, settings: [] });
     await world.restoreBackup('of-lago', 'other', 'restored');
     const restored = kept(await world.connect('other', 'restored'));
     const { rows } = await restored.query(
@@ -246,7 +268,7 @@ describe('a process that dies', () => {
 const doomedProgram = `
   import { createPostgresWorld } from './databases.ts';
   const world = await createPostgresWorld();
-  await world.createInstance({ instanceId: 'doomed', user: 'u', password: 'p' });
+  await world.createInstance({ instanceId: 'doomed', user: 'u', password: 'p', settings: [] });
   const client = await world.connect('doomed', 'rdb');
   const { rows } = await client.query(
     "SELECT current_setting('data_directory') AS folder, split_part(pg_read_file('postmaster.pid'), chr(10), 1) AS pid",

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
-import type { DatabaseWorld } from '../world.ts';
+import type { DatabaseSetting, DatabaseWorld } from '../world.ts';
 import { takeBaseBackup } from './base-backup.ts';
 import { copyDataFolder } from './data-folder.ts';
 import { createEndpointTable } from './endpoints.ts';
@@ -18,6 +18,7 @@ import { takeLogicalBackup } from './logical-backup.ts';
 import { restoreLogicalBackup } from './logical-restore.ts';
 import { effectivePermission, grantPermission, isPermission } from './privileges.ts';
 import { alterRole, createRole, dropRole } from './roles.ts';
+import { includeSettings, refuseUnknownSettings, writeSettings } from './settings.ts';
 
 /** The databases of the local Scaleway, each instance a real PostgreSQL server on loopback. */
 export interface PostgresWorld extends DatabaseWorld {
@@ -48,9 +49,11 @@ class RealDatabases implements PostgresWorld {
   }
 
   async createInstance(request: Parameters<DatabaseWorld['createInstance']>[0]): Promise<void> {
-    const { instanceId, user: name, password } = request;
+    const { instanceId, user: name, password, settings } = request;
     const folder = this.#dataFolder(instanceId);
     await copyDataFolder({ from: this.#home.template.dataFolder, to: folder, user: this.#home.user });
+    await includeSettings(folder);
+    await writeSettings(folder, settings, this.#home.user);
     const { server } = await this.#start(instanceId, folder);
     await createDatabase(server, 'rdb');
     if (name === undefined) return;
@@ -66,6 +69,14 @@ class RealDatabases implements PostgresWorld {
     this.#instances.delete(instanceId);
     await instance?.server.stop();
     await rm(this.#dataFolder(instanceId), { recursive: true, force: true });
+  }
+
+  async applySettings(instanceId: string, settings: readonly DatabaseSetting[]): Promise<void> {
+    const { server } = this.#instance(instanceId);
+    await this.#within(instanceId, 'postgres', (client) => refuseUnknownSettings(client, settings));
+    const needsRestart = await writeSettings(server.dataFolder, settings, this.#home.user);
+    if (needsRestart) await this.restartInstance(instanceId);
+    else server.reload();
   }
 
   async restartInstance(instanceId: string): Promise<void> {

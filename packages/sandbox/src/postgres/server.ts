@@ -79,7 +79,6 @@ const laptopSettings: Readonly<Record<string, string>> = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   jit: 'off',
-  max_connections: '100',
 };
 
 async function freePort(): Promise<number> {

@@ -1,7 +1,6 @@
-import { type CommandIo, DockerError } from '../program.ts';
+import { DockerError } from '../program.ts';
 import { all, flag, parseOptions } from './command-line.ts';
 import type { ComposeCall } from './compose.ts';
-import type { Container } from './container.ts';
 import { containerOf } from './selection.ts';
 import type { Service } from './service.ts';
 
@@ -58,11 +57,11 @@ export async function composeRun(call: ComposeCall): Promise<number> {
     service: withEnvironment(service, all(options, 'env')),
     image,
     oneOff: true,
+    onLog: (line, stream) => io[stream](`${line}\n`),
     ...(command.length > 0 ? { command } : {}),
   });
   container.start();
   const code = await container.wait();
-  printLog(container, io);
   if (flag(options, 'rm')) engine.remove(container);
   return code;
 }
@@ -76,11 +75,4 @@ function withEnvironment(service: Service, pairs: readonly string[]): Service {
     }),
   );
   return { ...service, environment: { ...service.environment, ...extra } };
-}
-
-function printLog(container: Container, io: CommandIo): void {
-  for (const line of container.logs) {
-    if (container.exitCode === 0) io.stdout(`${line}\n`);
-    else io.stderr(`${line}\n`);
-  }
 }

@@ -8,6 +8,8 @@ import type { Service } from './service.ts';
 
 export type ContainerState = 'created' | 'running' | 'exited' | 'restarting';
 
+const keptLines = 5000;
+
 export interface ContainerOptions {
   readonly name: string;
   readonly project: string;
@@ -17,6 +19,7 @@ export interface ContainerOptions {
   /** Everything but the container itself: its network, then the instance's routes. */
   readonly resolve: Resolve;
   readonly oneOff?: boolean;
+  readonly onLog?: (line: string, stream: 'stdout' | 'stderr') => void;
   /** `run` gives another command. */
   readonly command?: readonly string[];
 }
@@ -120,6 +123,12 @@ export class Container {
     return this.#program.exec(...parameters);
   }
 
+  #log(line: string, stream: 'stdout' | 'stderr'): void {
+    this.logs.push(line);
+    if (this.logs.length > keptLines) this.logs.shift();
+    this.options.onLog?.(line, stream);
+  }
+
   #context(command: readonly string[]): ProgramContext {
     const { service, name, instanceName } = this.options;
     return {
@@ -129,10 +138,8 @@ export class Container {
       environment: service.environment,
       hostFile: (file) => hostPath(service.mounts, file),
       resolve: this.resolve,
-      log: (line) => {
-        this.logs.push(line);
-        if (this.logs.length > 5000) this.logs.splice(0, 1000);
-      },
+      log: (line) => this.#log(line, 'stdout'),
+      logError: (line) => this.#log(line, 'stderr'),
       listen: async (server, containerPort) => {
         this.#servers.add(server);
         this.#sockets.set(containerPort, await listen(server, '127.0.0.1', 0));

@@ -1,5 +1,7 @@
+import { invalidArgument } from '../errors.ts';
 import { pageByBody } from '../pagination.ts';
 import { param, type Routes } from '../router.ts';
+import type { Setting } from './state.ts';
 
 interface EngineSetting {
   readonly name: string;
@@ -92,6 +94,18 @@ const postgresSettings: readonly EngineSetting[] = [
     hot: true,
   },
 ];
+
+/** 400 when a setting that the engine lists has a value out of its range. */
+export function checkSettings(engine: string, settings: readonly Setting[]): void {
+  const known = engine.startsWith('PostgreSQL') ? postgresSettings : mysqlSettings;
+  for (const { name, value } of settings) {
+    const range = known.find((setting) => setting.name === name)?.range;
+    if (range === undefined) continue;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= range[0] && number <= range[1]) continue;
+    throw invalidArgument(name, `${name} must be a whole number from ${range[0]} to ${range[1]}`);
+  }
+}
 
 const mysqlSettings: readonly EngineSetting[] = [
   {

@@ -38,17 +38,28 @@ const nodeTypes: readonly NodeType[] = [
 ];
 
 const gigabyte = 1_000_000_000;
+const blockStep = 5 * gigabyte;
 
 /** Names are accepted in any case and answered in lower case (recorded: `DB-DEV-S`). */
 export function knownNodeType(name: string): NodeType {
-  const found = nodeTypes.find((type) => type.name === name.toLowerCase());
+  const wanted = name.toLowerCase();
+  const found = nodeTypes.find((type) => type.name === wanted) ?? describedByName(wanted);
   if (found === undefined) throw invalidArgument('node_type', `${name} does not exist`);
   return found;
 }
 
+/** Newer ranges carry their size in the name: `db-pop2-hm-4c-32g`. */
+function describedByName(name: string): NodeType | undefined {
+  const parts = /^db-[a-z0-9-]+-(\d+)c-(\d+)g$/.exec(name);
+  return parts === null ? undefined : { name, vcpus: Number(parts[1]), memoryGigabytes: Number(parts[2]) };
+}
+
 /** The volume of a new instance, or after a change of type: local volumes have the size of their node type. */
 export function volumeFor(nodeType: string, type: string, sizeBytes: number): Volume {
-  if (type !== 'lssd') return { type, sizeBytes: Math.max(sizeBytes, 5 * gigabyte) };
+  if (type.startsWith('sbs') && sizeBytes % blockStep !== 0) {
+    throw invalidArgument('volume_size', 'the size of a block volume is a multiple of 5 GB');
+  }
+  if (type !== 'lssd') return { type, sizeBytes: Math.max(sizeBytes, blockStep) };
   const { localGigabytes } = knownNodeType(nodeType);
   if (localGigabytes === undefined) {
     throw invalidArgument('volume_type', `${nodeType} does not have local storage`);
@@ -126,11 +137,11 @@ function localVolume(gigabytes: number) {
 
 function blockVolume(type: string, speed: string) {
   return {
-    chunk_size: 5 * gigabyte,
+    chunk_size: blockStep,
     class: 'sbs',
     description: `Block Storage ${speed}`,
     max_size: 10_000 * gigabyte,
-    min_size: 5 * gigabyte,
+    min_size: blockStep,
     type,
   };
 }

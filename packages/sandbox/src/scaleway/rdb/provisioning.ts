@@ -46,6 +46,7 @@ export function provisionEmpty(
   specs: readonly EndpointSpec[],
   user: FirstUser | undefined,
 ): void {
+  const settings = defaultSettings(instance.engine, instance.nodeType);
   const privateSpecs = specs.filter((spec) => spec.private_network != null);
   const isPublic = specs.length === 0 || specs.length > privateSpecs.length;
   instance.endpoints = privateSpecs.map((spec) => allocateEndpoint(cloud, instance, spec));
@@ -57,9 +58,10 @@ export function provisionEmpty(
         instanceId: instance.id,
         user: user?.name,
         password: user?.password,
+        settings: isPostgres(instance) ? settings : [],
       }),
     onEnd: async () => {
-      instance.settings = defaultSettings(instance.engine, instance.nodeType);
+      instance.settings = settings;
       if (isPublic) openLoadBalancer(cloud, instance);
       await openForConnections(cloud, instance);
     },
@@ -139,4 +141,9 @@ export function certificateNames(instance: Instance): readonly string[] {
 
 export function inheritedBy(snapshot: Snapshot, nodeType: string | undefined): Inheritance {
   return { ...snapshot.inheritance, nodeType: nodeType?.toLowerCase() ?? snapshot.inheritance.nodeType };
+}
+
+/** The server behind every instance is PostgreSQL; settings of another engine stay in the API. */
+export function isPostgres(instance: Instance): boolean {
+  return instance.engine.startsWith('PostgreSQL');
 }

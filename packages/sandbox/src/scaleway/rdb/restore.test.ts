@@ -15,9 +15,9 @@ beforeAll(async () => {
   scaleway = await startLocalScaleway({
     world: { ...emptyWorld, databases },
     onProblem: (error) => problems.push(error),
-  }, 60_000);
+  });
   call = rdbCaller(scaleway);
-});
+}, 60_000);
 
 afterAll(async () => {
   await scaleway.stop();

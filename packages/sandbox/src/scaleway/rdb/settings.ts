@@ -3,6 +3,8 @@ import { readBody } from '../body.ts';
 import type { Cloud } from '../cloud.ts';
 import type { Routes } from '../router.ts';
 import { rdbDurations } from './durations.ts';
+import { checkSettings } from './engines.ts';
+import { isPostgres } from './provisioning.ts';
 import type { Instance, Setting } from './state.ts';
 import { readyInstanceOf, transit } from './transitions.ts';
 
@@ -41,7 +43,13 @@ function changeSettings(
   settings: readonly Setting[],
   answered: readonly Setting[],
 ) {
+  checkSettings(instance.engine, settings);
   instance.settings = [...settings].sort((a, b) => a.name.localeCompare(b.name));
-  transit(cloud, instance, { status: 'configuring', milliseconds: rdbDurations.settings });
+  const applied = isPostgres(instance) ? instance.settings : [];
+  transit(cloud, instance, {
+    status: 'configuring',
+    milliseconds: rdbDurations.settings,
+    work: () => cloud.world.databases.applySettings(instance.id, applied),
+  });
   return { status: 200, body: { settings: answered } };
 }
