@@ -37,15 +37,19 @@ export function targetOf(input: TargetInput, topology: Topology, connectTo: Conn
   };
 }
 
+/** Through the name; where LAGO_SCW_CONNECT_TO knows the name or the Elastic IP, DNS has no part in it. */
 function publicTarget(topology: Topology, connectTo: ConnectTo): Target {
   const { domain } = topology;
-  const mapped = connectTo(domain, 443);
+  const { address } = topology.elasticIp;
+  const known = [domain, address].find((host) => connectTo(host, 443).host !== host);
+  const from = known ?? domain;
   return {
     name: 'public',
     domain,
-    address: topology.elasticIp.address,
-    endpoint: (port) => connectTo(domain, port),
-    resolved: mapped.host === domain ? true : `LAGO_SCW_CONNECT_TO leads ${domain} to ${mapped.host}`,
+    address,
+    endpoint: (port) => connectTo(from, port),
+    resolved:
+      known === undefined ? true : `LAGO_SCW_CONNECT_TO leads ${from} to ${connectTo(from, 443).host}`,
   };
 }
 

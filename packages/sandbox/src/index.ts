@@ -1,5 +1,7 @@
 <<<<<<< HEAD
 export { type Authority, createAuthority, type IssuedCertificate } from './authority/authority.ts';
+export { createMachines, defaultPublicAddresses, type Machines } from './instances/machines.ts';
+export { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';
 export { type LocalGitHub, startLocalGitHub } from './github/index.ts';
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 =======
