@@ -1,4 +1,5 @@
 export * from './authority/authority.ts';
+export { createSshKeyPair, type SshKeyPair } from './instances/host-keys.ts';
 export * from './instances/machines.ts';
 export * from './lago/image-catalog.ts';
 export { schemaVersions } from './lago/versions.ts';
