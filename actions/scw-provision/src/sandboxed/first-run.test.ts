@@ -47,6 +47,9 @@ test('mode plan tells everything and changes nothing', async () => {
 });
 
 test('neither server starts before the Elastic IP is attached and its user data is there', async () => {
+  const slow = { kind: 'delay', delayMs: 300 } as const;
+  environment.scaleway.faults.add({ method: 'PATCH', pathPattern: '/ips/', ...slow });
+  environment.scaleway.faults.add({ method: 'PATCH', pathPattern: 'cloud-init', ...slow });
   const { changing } = await environment.run();
   const at = (pattern: RegExp) => changing.flatMap((line, index) => (pattern.test(line) ? [index] : []));
   const starts = at(/POST .*\/action$/);
