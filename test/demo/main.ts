@@ -11,7 +11,9 @@ import { chapters, domain, openStage, play, repository } from './story.ts';
 import { startTraffic } from './traffic.ts';
 
 // Runs the reference workflows on this machine: deploy twice, roll back, drill. Exit code 0 only if all went as it must.
-const { values: flags } = parseArgs({ options: { keep: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } } });
+const { values: flags } = parseArgs({
+  options: { keep: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } },
+});
 const began = Date.now();
 const cancel = new AbortController();
 process.once('SIGINT', () => {
@@ -35,13 +37,21 @@ process.exit(cancel.signal.aborted && !flags.keep ? 130 : process.exitCode);
 
 async function tellStory(on: Sandbox): Promise<number> {
   const stage = await openStage(on);
-  const traffic = startTraffic({ domain, ca: on.authorityPem, perSecond: 25, target: () => on.domainTarget(443) });
+  const traffic = startTraffic({
+    domain,
+    ca: on.authorityPem,
+    perSecond: 25,
+    target: () => on.domainTarget(443),
+  });
   const played: Played[] = [];
   for (const chapter of chapters) {
     if (cancel.signal.aborted) break;
     print(`\n${chapter.workflow}: ${chapter.title}\n`);
     const from = Date.now();
-    const result = await play(stage, chapter, { onEvent: printRun(print, process.stdout.isTTY, flags.verbose), signal: cancel.signal });
+    const result = await play(stage, chapter, {
+      onEvent: printRun(print, process.stdout.isTTY, flags.verbose),
+      signal: cancel.signal,
+    });
     // A last look: who answers now that it is over.
     await new Promise((resolve) => setTimeout(resolve, 300));
     played.push({ chapter, result, from, until: Date.now() });
@@ -50,8 +60,12 @@ async function tellStory(on: Sandbox): Promise<number> {
   await traffic.stop();
   const faults = faultsOf(played, traffic.samples);
   const table = outcomeTable(played, traffic.samples);
-  const page = await writePage(played, [`\`\`\`\n${table}\n\n${failureLine(played, traffic.samples)}\n\`\`\``]);
-  print(`\n${table}\n\n  ${failureLine(played, traffic.samples)}\n  ${((Date.now() - began) / 1000).toFixed(1)} s in all\n\n`);
+  const page = await writePage(played, [
+    `\`\`\`\n${table}\n\n${failureLine(played, traffic.samples)}\n\`\`\``,
+  ]);
+  print(
+    `\n${table}\n\n  ${failureLine(played, traffic.samples)}\n  ${((Date.now() - began) / 1000).toFixed(1)} s in all\n\n`,
+  );
   print(`Job summaries: ${page}\n`);
   for (const fault of faults) print(`✗ ${fault}\n`);
   return faults.length === 0 && played.length === chapters.length ? 0 : 1;

@@ -15,10 +15,15 @@ export interface Played {
 /** What went otherwise than it must; empty when all is well. */
 export function faultsOf(played: readonly Played[], samples: readonly Sample[]): string[] {
   return played.flatMap(({ chapter, result, until }) => {
-    const last = samples.filter((sample) => sample.release !== null && sample.at < until).at(-1)?.release ?? 'nothing';
+    const last =
+      samples.filter((sample) => sample.release !== null && sample.at < until).at(-1)?.release ?? 'nothing';
     return [
-      ...(result.conclusion === 'success' ? [] : [`${chapter.title}: the workflow ended with ${result.conclusion}`]),
-      ...(last.startsWith(`${chapter.answers}-`) ? [] : [`${chapter.title}: ${chapter.answers} must answer afterwards, but it was ${last}`]),
+      ...(result.conclusion === 'success'
+        ? []
+        : [`${chapter.title}: the workflow ended with ${result.conclusion}`]),
+      ...(last.startsWith(`${chapter.answers}-`)
+        ? []
+        : [`${chapter.title}: ${chapter.answers} must answer afterwards, but it was ${last}`]),
     ];
   });
 }
@@ -36,12 +41,19 @@ export function outcomeTable(played: readonly Played[], samples: readonly Sample
       releases(window, from),
     ];
   });
-  return textTable(['workflow', 'result', 'took', 'requests', 'failed', 'slowest', 'answered by (seconds into the run)'], rows);
+  return textTable(
+    ['workflow', 'result', 'took', 'requests', 'failed', 'slowest', 'answered by (seconds into the run)'],
+    rows,
+  );
 }
 
 function releases(window: TrafficWindow, from: number): string {
   const second = (at: number) => ((at - from) / 1000).toFixed(1);
-  return window.releases.map(({ release, from: first, until }) => `${release} ${second(first)}–${second(until)}`).join(', ') || '–';
+  return (
+    window.releases
+      .map(({ release, from: first, until }) => `${release} ${second(first)}–${second(until)}`)
+      .join(', ') || '–'
+  );
 }
 
 /** Faults of all requests by their text, for the line under the table. */

@@ -1,7 +1,13 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sandbox } from '@lago-scw/sandbox';
-import { ConcurrencyGroups, type RunEvent, type RunResult, runWorkflow, type TriggerEvent } from '@lago-scw/sandbox';
+import {
+  ConcurrencyGroups,
+  type RunEvent,
+  type RunResult,
+  runWorkflow,
+  type TriggerEvent,
+} from '@lago-scw/sandbox';
 import { root } from '../../tools/actions.ts';
 
 export const domain = 'billing.example.com';
@@ -66,7 +72,11 @@ export async function openStage(sandbox: Sandbox): Promise<Stage> {
 export async function play(
   stage: Stage,
   chapter: Pick<Chapter, 'workflow' | 'event' | 'version'>,
-  options: { readonly onEvent?: (event: RunEvent) => void; readonly signal?: AbortSignal; readonly spec?: (text: string) => string } = {},
+  options: {
+    readonly onEvent?: (event: RunEvent) => void;
+    readonly signal?: AbortSignal;
+    readonly spec?: (text: string) => string;
+  } = {},
 ): Promise<RunResult> {
   const example = await readFile(join(root, 'workflows-example', 'lago.yml'), 'utf8');
   const spec = example.replace(/^( {2}version: ).*$/m, `$1${chapter.version}`);

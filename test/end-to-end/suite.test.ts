@@ -11,7 +11,12 @@ let stage: Stage;
 const scalewayCalls: { method: string; path: string }[] = [];
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ domain, repository, latencyFactor: 0.005, onScalewayRequest: (call) => scalewayCalls.push(call) });
+  sandbox = await startSandbox({
+    domain,
+    repository,
+    latencyFactor: 0.005,
+    onScalewayRequest: (call) => scalewayCalls.push(call),
+  });
   stage = await openStage(sandbox);
 });
 
@@ -24,7 +29,9 @@ function step(result: RunResult, id: string): StepResult {
 }
 
 function failures(result: RunResult): string {
-  const bad = result.jobs.flatMap((job) => job.steps).filter((candidate) => candidate.conclusion === 'failure');
+  const bad = result.jobs
+    .flatMap((job) => job.steps)
+    .filter((candidate) => candidate.conclusion === 'failure');
   return bad.map((candidate) => `${candidate.name}\n${candidate.log.slice(-40).join('\n')}`).join('\n');
 }
 
@@ -72,16 +79,23 @@ describe('the reference workflows, one after the other', () => {
     const result = await run(3);
     results.push(result);
     expect(step(result, 'drill').outputs).toMatchObject({ verdict: 'passed' });
-    const { instances } = (await askScaleway('/rdb/v1/regions/fr-par/instances')) as { instances: { name: string }[] };
+    const { instances } = (await askScaleway('/rdb/v1/regions/fr-par/instances')) as {
+      instances: { name: string }[];
+    };
     expect(instances.map((instance) => instance.name)).toEqual(['lago-production-db']);
   });
 
   it('records one deployment per run that has one, and none for the drill', () => {
-    expect(sandbox.github.state.deployments.map((deployment) => deployment.environment)).toEqual(['production', 'production', 'production']);
+    expect(sandbox.github.state.deployments.map((deployment) => deployment.environment)).toEqual([
+      'production',
+      'production',
+      'production',
+    ]);
   });
 
   it('frees the lock in the post steps', () => {
-    for (const machine of sandbox.machines.all()) expect(() => readFileSync(join(machine.home, 'lago-scw', 'lock', 'owner.json'))).toThrow();
+    for (const machine of sandbox.machines.all())
+      expect(() => readFileSync(join(machine.home, 'lago-scw', 'lock', 'owner.json'))).toThrow();
   });
 
   it('shows no secret in logs, summaries, outputs or the audit files', () => {
@@ -94,19 +108,33 @@ describe('the reference workflows, one after the other', () => {
     );
     expect(texts.join('\n').length).toBeGreaterThan(10_000);
     for (const [name, value] of Object.entries(sandbox.environment.secrets)) {
-      const forms = [value, encodeURIComponent(value), Buffer.from(value).toString('base64'), ...value.split('\n').filter((line) => line.length > 20 && !line.startsWith('---'))];
-      for (const form of forms) expect(texts.some((text) => text.includes(form)), `${name} in the clear`).toBe(false);
+      const forms = [
+        value,
+        encodeURIComponent(value),
+        Buffer.from(value).toString('base64'),
+        ...value.split('\n').filter((line) => line.length > 20 && !line.startsWith('---')),
+      ];
+      for (const form of forms)
+        expect(
+          texts.some((text) => text.includes(form)),
+          `${name} in the clear`,
+        ).toBe(false);
     }
   });
 
   it('gives every step that did something a line in the audit file', () => {
     const temp = results[0]?.jobs[0]?.folders?.temp ?? '';
-    const audit = readFileSync(join(temp, 'audit.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string });
+    const audit = readFileSync(join(temp, 'audit.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string });
     expect(new Set(audit.map((line) => line.id.split('.')[0])).size).toBeGreaterThan(2);
   });
 });
 
 async function askScaleway(path: string): Promise<unknown> {
-  const response = await fetch(`${sandbox.scaleway.url}${path}`, { headers: { 'x-auth-token': sandbox.environment.secrets.SCW_SECRET_KEY ?? '' } });
+  const response = await fetch(`${sandbox.scaleway.url}${path}`, {
+    headers: { 'x-auth-token': sandbox.environment.secrets.SCW_SECRET_KEY ?? '' },
+  });
   return response.json();
 }

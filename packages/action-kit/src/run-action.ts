@@ -37,6 +37,8 @@ export interface ActionContext<I extends InputDefinitions, V extends VariableDef
   warning(text: string, place?: Partial<FileIssue>): void;
   /** Shows the issues on their lines and answers the error to throw. */
   fileIssues(issues: readonly FileIssue[]): ActionError;
+  /** Makes the step fail although its story ends: for a verdict that comes with outputs. */
+  fail(error: ActionError): void;
   /** Text for this action's post step. */
   saveState(name: string, value: string): void;
 }
@@ -135,6 +137,7 @@ function createContext<I extends InputDefinitions, O extends string, V extends V
         'Correct the lines that are marked, then run this again.',
       );
     },
+    fail: (error) => report(error, summary),
     saveState: core.saveState,
   };
 }

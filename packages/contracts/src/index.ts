@@ -12,6 +12,7 @@ export {
   type Check,
   type DrillReport,
   drillReportSchema,
+  type Phases,
   type SmokeReport,
   smokeReportSchema,
 } from './report.ts';

@@ -117,6 +117,9 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
     warning: (text) => warnings.push(text),
     fileIssues: (issues) =>
       new Error(issues.map(({ line, message }) => `${line}: ${message}`).join('\n')) as never,
+    fail: (error) => {
+      throw error;
+    },
     saveState: () => {},
   });
   return { outputs, events, warnings, summary: summary.toMarkdown() };

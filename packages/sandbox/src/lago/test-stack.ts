@@ -127,7 +127,7 @@ export async function startStack(): Promise<Stack> {
   const keys = ssh2.utils.generateKeyPairSync('ed25519');
   const folder = await mkdtemp(path.join(os.tmpdir(), 'stack-'));
   const [authority, databases] = await Promise.all([createAuthority(), createPostgresWorld()]);
-  await databases.createInstance({ instanceId: 'db', user: 'owner', password: 'unused' });
+  await databases.createInstance({ instanceId: 'db', user: 'owner', password: 'unused', settings: [] });
   await databases.createUser('db', 'lago', 'pa ss', false);
   await databases.createDatabase('db', 'lago');
   await databases.setPrivilege('db', 'lago', 'lago', 'all');
