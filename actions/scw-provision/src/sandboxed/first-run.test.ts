@@ -1,6 +1,6 @@
 import { parseTopology, planSchema } from '@lago-scw/contracts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Environment, startEnvironment } from './environment.ts';
+import { type Environment, password, startEnvironment } from './environment.ts';
 
 let environment: Environment;
 beforeEach(async () => {
@@ -64,4 +64,10 @@ test('without a password nothing is made', async () => {
   await expect(environment.run({ password: 'short' })).rejects.toThrow('fewer than 8 characters');
   const { changing } = await environment.run({ mode: 'plan' });
   expect(changing).toEqual([]);
+});
+
+test('the password reaches the database and nothing that is kept or shown', async () => {
+  const { outputs, summary, events, requests } = await environment.run();
+  const shown = JSON.stringify({ outputs, summary, events, paths: requests.map(({ path }) => path) });
+  expect(shown).not.toContain(password);
 });
