@@ -5,8 +5,6 @@ export * from './lago/image-catalog.ts';
 export { schemaVersions } from './lago/versions.ts';
 export {
   createPostgresWorld,
-  createPostgresWorld,
-  type PostgresWorld,
   type PostgresWorld,
 } from './postgres/databases.ts';
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
