@@ -6,9 +6,10 @@ import type { FleetState } from './fleet.ts';
 import type { Current } from './host-records.ts';
 import { migrateDatabase } from './migrate.ts';
 import type { ReleaseFolder } from './release-folder.ts';
+import { colorFile, composeOn } from './release-on-host.ts';
 import { notHealthy } from './service-health.ts';
 import { readState, type Session } from './session.ts';
-import { composeOn, createStack } from './stack.ts';
+import { createStack } from './stack.ts';
 import { assertUpgradeAllowed, type CheckUpgrade } from './upgrade-check.ts';
 import { writeCurrent } from './write-records.ts';
 
@@ -68,7 +69,7 @@ async function bringFiles(session: Session, color: Color, options: DeployOptions
     key: `upload ${release.id} ${color}`,
     title: `Bring ${release.id} to ${color} (${files.length} files)`,
     repeatable: true,
-    do: () => host.upload(files),
+    do: () => host.upload([...files, colorFile(color, release.id)]),
   });
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
   await onHost(session, color, 'config', 'Check the compose file', commands.config(), 60);

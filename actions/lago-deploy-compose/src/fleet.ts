@@ -1,7 +1,8 @@
 import { COLORS, type Color, type ConnectTo, type Topology } from '@lago-scw/contracts';
 import { type Effects, messageOf } from '@lago-scw/effects';
-import { type ComposeService, compose, connect, type Host, parseComposePs } from '@lago-scw/host';
+import { type ComposeService, connect, type Host } from '@lago-scw/host';
 import { type Current, type HandOver, latestHandOver, parseCurrent, parseHandOver } from './host-records.ts';
+import { listContainers } from './release-on-host.ts';
 
 export type Hosts = Readonly<Record<Color, Host>>;
 
@@ -54,7 +55,10 @@ export function inLockOrder(hosts: Hosts): readonly Host[] {
 
 /** Reads both hosts at once. */
 export async function readFleet(hosts: Hosts, active: Color | null, effects: Effects): Promise<FleetState> {
-  const [blue, green] = await Promise.all([readHost(hosts.blue, effects), readHost(hosts.green, effects)]);
+  const [blue, green] = await Promise.all([
+    readHost('blue', hosts.blue, effects),
+    readHost('green', hosts.green, effects),
+  ]);
   return { active, hosts: { blue, green }, last: latestHandOver([blue.handOver, green.handOver]) };
 }
 
@@ -67,7 +71,7 @@ echo '${SEPARATOR}'
 cat lago-scw/hand-over.json 2>/dev/null || true
 `;
 
-async function readHost(host: Host, effects: Effects): Promise<HostState> {
+async function readHost(color: Color, host: Host, effects: Effects): Promise<HostState> {
   return effects.perform({
     id: 'deploy.read-host',
     kind: 'ssh',
@@ -84,25 +88,8 @@ async function readHost(host: Host, effects: Effects): Promise<HostState> {
       return {
         current: parsed,
         handOver: parseHandOver(handOver, host.name),
-        containers: parsed === undefined ? [] : await listContainers(host, parsed),
+        containers: parsed === undefined ? [] : await listContainers(color, host, parsed),
       };
     },
   });
-}
-
-/** All containers of the release's project on a host. */
-export async function listContainers(
-  host: Host,
-  current: Pick<Current, 'composeProject' | 'release'>,
-): Promise<readonly ComposeService[]> {
-  const { stdout } = await host.run(compose(current.composeProject, releaseFolder(current.release)).ps(), {
-    label: 'docker compose ps',
-    timeoutSeconds: 30,
-  });
-  return parseComposePs(stdout);
-}
-
-/** Relative to the home of the SSH user. */
-export function releaseFolder(release: string): string {
-  return `lago-scw/releases/${release}`;
 }

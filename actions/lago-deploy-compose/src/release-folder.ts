@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseRelease, type Release } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import type { UploadFile } from '@lago-scw/host';
-import { releaseFolder } from './fleet.ts';
+import { releaseFolder } from './release-on-host.ts';
 
 export interface ReleaseFolder {
   readonly release: Release;

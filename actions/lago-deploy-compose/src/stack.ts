@@ -1,8 +1,8 @@
 import type { Color } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
-import { type Compose, compose, type Host } from '@lago-scw/host';
-import { listContainers, releaseFolder } from './fleet.ts';
+import type { Host } from '@lago-scw/host';
 import type { Current } from './host-records.ts';
+import { composeOn, listContainers } from './release-on-host.ts';
 import { stillThere } from './service-health.ts';
 
 /** SIGKILL loses the jobs in flight and leaves their locks for hours: workers get longer than their own 25 s (facts: lago.md 3.4). */
@@ -68,16 +68,11 @@ export function createStack(color: Color, host: Host, current: Current, effects:
         timeoutSeconds: 60,
         everySeconds: 1,
         look: async () => {
-          const left = stillThere(await listContainers(host, current), current.services[part]);
+          const left = stillThere(await listContainers(color, host, current), current.services[part]);
           return left.length === 0 ? { done: true, value: undefined } : { done: false, now: left.join(', ') };
         },
       });
     },
   };
   return stack;
-}
-
-/** The compose file of a release knows its color from this variable. */
-export function composeOn(color: Color, current: Pick<Current, 'composeProject' | 'release'>): Compose {
-  return compose(current.composeProject, releaseFolder(current.release), { LAGO_SCW_COLOR: color });
 }

@@ -10,24 +10,32 @@ const COLOR = `\${LAGO_SCW_COLOR:?is blue or green; deploy-compose sets it}`;
 
 const READ_DATABASE = ['api', 'worker', 'clock', 'migrate'];
 
-/** Text of compose.yaml. Holds no secret: those are in the env files, each service having its own. */
-export function composeFile(services: readonly LagoService[], tls: 'secret' | 'lets-encrypt'): string {
+/**
+ * Text of compose.yaml. Holds no secret: those are in the env files, one for each service that has any variable.
+ */
+export function composeFile(
+  services: readonly LagoService[],
+  withEnvironment: ReadonlySet<string>,
+  tls: 'secret' | 'lets-encrypt',
+): string {
   const document = {
     name: COMPOSE_PROJECT,
-    services: Object.fromEntries(services.map((service) => [service.name, serviceOf(service, tls)])),
+    services: Object.fromEntries(
+      services.map((service) => [service.name, serviceOf(service, withEnvironment.has(service.name), tls)]),
+    ),
     ...(tls === 'lets-encrypt' ? { volumes: { acme: {} } } : {}),
   };
   // YAML 1.1 quotes what an older reader would take for a boolean or a number, `no` among them.
   return stringify(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-function serviceOf(service: LagoService, tls: 'secret' | 'lets-encrypt') {
+function serviceOf(service: LagoService, hasEnvironment: boolean, tls: 'secret' | 'lets-encrypt') {
   const volumes = volumesOf(service, tls);
   return {
     image: service.image,
     profiles: [service.profile],
     ...(service.command === undefined ? {} : { command: service.command.map(composeText) }),
-    env_file: [`./${envFileOf(service)}`],
+    ...(hasEnvironment ? { env_file: [`./${envFileOf(service)}`] } : {}),
     ...(service.role === 'proxy' ? { ports: ['80:80', '443:443'] } : {}),
     ...(volumes.length === 0 ? {} : { volumes }),
     ...(service.healthcheck === undefined ? {} : { healthcheck: healthcheckOf(service.healthcheck) }),

@@ -23,7 +23,7 @@ interface ComposeService {
   image: string;
   profiles: string[];
   command?: string[];
-  env_file: string[];
+  env_file?: string[];
   ports?: string[];
   volumes?: string[];
   healthcheck?: { test: string[] };
@@ -172,8 +172,11 @@ describe('the environments', () => {
 
   it('show a container only what its role needs', () => {
     expect(namesIn(rendered, 'front')).toEqual(['API_URL', 'APP_ENV', 'LAGO_DISABLE_SIGNUP', 'LAGO_DOMAIN']);
-    expect(namesIn(rendered, 'pdf')).toEqual([]);
-    expect(namesIn(rendered, 'proxy')).toEqual([]);
+    expect(rendered.files.has('env/pdf.env')).toBe(false);
+    expect(rendered.files.has('env/proxy.env')).toBe(false);
+    for (const [name, { env_file }] of Object.entries(composeOf(rendered).services)) {
+      expect(env_file).toEqual(rendered.files.has(`env/${name}.env`) ? [`./env/${name}.env`] : undefined);
+    }
     expect(namesIn(rendered, 'clock')).not.toContain('LAGO_SMTP_PASSWORD');
     expect(namesIn(rendered, 'clock')).not.toContain('LAGO_AWS_S3_SECRET_ACCESS_KEY');
     expect(namesIn(rendered, 'worker')).toContain('LAGO_SMTP_PASSWORD');

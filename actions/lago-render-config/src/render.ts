@@ -87,10 +87,15 @@ function filesOf(
   id: string,
 ): Map<string, string> {
   const files = new Map<string, string>();
-  files.set('compose.yaml', composeFile(services, spec.tls.from));
+  const withEnvironment = new Set(
+    services.map(({ name }) => name).filter((name) => (environments.get(name) ?? []).length > 0),
+  );
+  files.set('compose.yaml', composeFile(services, withEnvironment, spec.tls.from));
   files.set('database/ca.pem', topology.database.certificate);
-  for (const service of services)
-    files.set(envFileOf(service), envFile(environments.get(service.name) ?? []));
+  for (const service of services) {
+    const variables = environments.get(service.name) ?? [];
+    if (variables.length > 0) files.set(envFileOf(service), envFile(variables));
+  }
   files.set('proxy/static/traefik.yml', proxyStaticFile(spec));
   for (const color of COLORS) {
     files.set(`proxy/${color}/routes.yml`, proxyRoutesFile(spec, color, id));

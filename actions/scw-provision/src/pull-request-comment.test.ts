@@ -1,8 +1,18 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Plan } from '@lago-scw/contracts';
 import { createEffects, TransientError } from '@lago-scw/effects';
 import { expect, test } from 'vitest';
 import { nothingToDo } from './decision.ts';
-import { type Comments, commentOnPullRequest } from './pull-request-comment.ts';
+import {
+  type Comments,
+  commentOnPullRequest,
+  githubComments,
+  pullRequestOf,
+} from './pull-request-comment.ts';
 
 const effects = createEffects({ listeners: [], firstPauseMs: 1 });
 const planOf = (environment: string, digest: string): Plan => ({
@@ -58,4 +68,43 @@ test('a lost reply does not make a second comment', async () => {
     },
   });
   expect(stored).toHaveLength(1);
+});
+
+test('GitHub is asked where the runner says it is', async () => {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    response.setHeader('content-type', 'application/json');
+    response.end(request.method === 'GET' ? '[{"id":3,"body":"hello"}]' : '{}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  try {
+    const comments = await githubComments('ghs_test', {
+      repository: 'org/billing',
+      apiUrl: `http://127.0.0.1:${port}`,
+    });
+    expect(await comments.list(7)).toEqual([{ id: 3, body: 'hello' }]);
+    await comments.create(7, 'plan');
+    await comments.update(3, 'plan');
+    expect(seen).toEqual([
+      'GET /repos/org/billing/issues/7/comments?per_page=100',
+      'POST /repos/org/billing/issues/7/comments',
+      'PATCH /repos/org/billing/issues/comments/3',
+    ]);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+test('only the event of a pull request has one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'event-'));
+  const eventPath = join(folder, 'event.json');
+  writeFileSync(eventPath, '{"pull_request":{"number":7}}');
+  expect(pullRequestOf({ eventName: 'pull_request', eventPath })).toBe(7);
+  expect(pullRequestOf({ eventName: 'push', eventPath })).toBeUndefined();
+  expect(pullRequestOf({ eventName: 'pull_request', eventPath: null })).toBeUndefined();
+  rmSync(folder, { recursive: true });
 });

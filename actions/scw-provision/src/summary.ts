@@ -16,7 +16,7 @@ export function describePlan(summary: Summary, plan: Plan, decision: Decision): 
         change.name,
         differences(change),
         change.reason,
-        euro(change.monthlyEuro),
+        change.action === 'change' && change.monthlyEuro === null ? '' : euro(change.monthlyEuro),
       ]),
     );
   }

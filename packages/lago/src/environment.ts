@@ -71,7 +71,12 @@ function variablesOf(service: LagoService, settings: EnvironmentSettings): Varia
     case 'clock':
       return [...rails(settings), ...pool(CLOCK_POOL, settings)];
     case 'migrate':
-      return [...rails(settings).filter(({ name }) => !TIMEOUT.test(name)), ...pool(CLOCK_POOL, settings)];
+      // A migration may touch files: without the bucket it would leave them in a container that is removed.
+      return [
+        ...rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
+        ...files(settings),
+        ...pool(CLOCK_POOL, settings),
+      ];
     case 'front':
       return front(settings);
     case 'pdf':

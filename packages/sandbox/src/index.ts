@@ -1,12 +1,9 @@
-export * from './authority/authority.ts';
+export { type Authority, createAuthority, type IssuedCertificate } from './authority/authority.ts';
 export { type LocalGitHub, startLocalGitHub } from './github/index.ts';
-export * from './instances/machines.ts';
-export * from './lago/image-catalog.ts';
+export { createMachines, defaultPublicAddresses, type Machines } from './instances/machines.ts';
+export { lagoImageCatalog } from './lago/image-catalog.ts';
 export { schemaVersions } from './lago/versions.ts';
-export {
-  createPostgresWorld,
-  type PostgresWorld,
-} from './postgres/databases.ts';
+export { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 export * from './scaleway/index.ts';
 export { renderSummaryPage } from './summary-page/index.ts';

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { createAuthority } from './authority/authority.ts';
 import { type LocalGitHub, startLocalGitHub } from './github/index.ts';
 import { createMachines, defaultPublicAddresses, type Machines } from './instances/machines.ts';
+import type { Target } from './instances/target.ts';
 import { lagoImageCatalog } from './lago/image-catalog.ts';
 import { makeOperatorSecrets } from './operator.ts';
 import { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';
 import { type LocalScaleway, type RequestLog, startLocalScaleway } from './scaleway/index.ts';
+import { instanceState } from './scaleway/instance/state.ts';
 import type { EnvironmentSettings } from './workflow/index.ts';
 
 export interface SandboxOptions {
@@ -36,9 +38,7 @@ export interface Sandbox {
   readonly environment: Required<EnvironmentSettings>;
   /** What the machine that runs the steps has in its environment; to be asked anew for every workflow. */
   runnerEnvironment(): Readonly<Record<string, string>>;
-  /** Creates the domain's A record, as the operator does by hand. */
-  pointDomainTo(address: string): void;
-  /** Where a connection to the domain really goes, once its A record exists. */
+  /** Where a connection to the domain really goes: its A record is there as soon as there is an Elastic IP. */
   domainTarget(port: number): { readonly host: string; readonly port: number } | undefined;
   stop(): Promise<void>;
 }
@@ -72,7 +72,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...(options.onScalewayRequest === undefined ? {} : { onRequest: options.onScalewayRequest }),
   });
   const github = await startLocalGitHub({ repository: options.repository });
-  let elastic: string | undefined;
+  const targetOf = (port: number) => {
+    const address = elasticAddress(scaleway);
+    return address === undefined ? undefined : machines.resolve(address, port);
+  };
   return {
     folder,
     domain: options.domain,
@@ -87,13 +90,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       SCW_API_URL: scaleway.url,
       GITHUB_API_URL: github.url,
       NODE_EXTRA_CA_CERTS: authorityFile,
-      LAGO_SCW_CONNECT_TO: connectTo(machines, options.domain, elastic),
+      LAGO_SCW_CONNECT_TO: connectTo(machines, options.domain, targetOf),
     }),
-    pointDomainTo: (address) => {
-      elastic = address;
-      machines.mapName(options.domain, address);
-    },
-    domainTarget: (port) => (elastic === undefined ? undefined : machines.resolve(options.domain, port)),
+    domainTarget: targetOf,
     stop: async () => {
       await Promise.all([scaleway.stop(), github.stop(), machines.stop()]);
       await databases.close();
@@ -102,11 +101,20 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   };
 }
 
-function connectTo(machines: Machines, domain: string, elastic: string | undefined): string {
-  const named =
-    elastic === undefined ? [] : [80, 443].map((port) => [port, machines.resolve(elastic, port)] as const);
-  const pairs = named.flatMap(([port, target]) =>
-    target === undefined ? [] : [`${domain}:${port}=${target.host}:${target.port}`],
-  );
+/** The operator's A record: whatever address carries the Elastic IP's tag. */
+function elasticAddress(scaleway: LocalScaleway): string | undefined {
+  const { ips } = scaleway.cloud.state(instanceState);
+  return [...ips.values()].find((ip) => ip.tags.includes('role=elastic-ip'))?.address ?? undefined;
+}
+
+function connectTo(
+  machines: Machines,
+  domain: string,
+  targetOf: (port: number) => Target | undefined,
+): string {
+  const pairs = [80, 443].flatMap((port) => {
+    const target = targetOf(port);
+    return target === undefined ? [] : [`${domain}:${port}=${target.host}:${target.port}`];
+  });
   return [machines.connectTo(), ...pairs].join(',');
 }
