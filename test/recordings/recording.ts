@@ -16,7 +16,7 @@ interface Line {
 
 function parseLine(text: string, file: string): Line {
   const line: unknown = JSON.parse(text);
-  if (isObject(line) && typeof line['path'] === 'string' && typeof line['status'] === 'number') {
+  if (isObject(line) && typeof line.path === 'string' && typeof line.status === 'number') {
     return line as unknown as Line;
   }
   throw new Error(`${file}: not a recorded exchange: ${text.slice(0, 100)}`);

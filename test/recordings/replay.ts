@@ -121,29 +121,35 @@ function judge(exchange: Exchange, answer: Answer) {
   const ours = parseBody(answer.text).value;
   const differences = shapeDifferences(recorded.value, ours, recorded.openDepth);
   const agrees = answer.status === exchange.status && differences.length === 0;
-  const sameWords = stateWords(recorded.value) === stateWords(ours);
-  return { recorded: recorded.value, agrees, differences, wantsTime: !agrees || !sameWords };
+  const [recordedWords, ourWords] = [stateWords(recorded.value), stateWords(ours)];
+  const sameWords = recorded.openDepth > 0 || recordedWords.join() === ourWords.join();
+  // Where no word tells the moment, as in an empty list, any difference may be a matter of time.
+  const isTimeless = sameWords && recordedWords.length > 0;
+  const wantsTime = answer.status !== exchange.status || !sameWords || (!agrees && !isTimeless);
+  return { recorded: recorded.value, agrees, differences, wantsTime };
 }
 
-/** The words that name a state, wherever they are in the body. */
-function stateWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(stateWords).join(';');
-  if (!isObject(value)) return '';
-  return Object.keys(value)
-    .sort()
-    .map((key) =>
-      /^(state|status|state_detail)$/.test(key) ? `${key}=${value[key]}` : stateWords(value[key]),
-    )
-    .join(',');
+/** The words that name a state, wherever they are in the body, sorted: order and number of list entries are free. */
+function stateWords(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return distinct(value.flatMap(stateWords));
+  if (!isObject(value)) return [];
+  const isState = (key: string) => /^(state|status|state_detail)$/.test(key);
+  const entries = Object.entries(value);
+  return distinct(
+    entries.flatMap(([key, below]) => (isState(key) ? [`${key}=${below}`] : stateWords(below))),
+  );
+}
+
+function distinct(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort();
 }
 
 function translatePath(path: string, translation: Translation): string {
   const [start = '', query] = path.split('?');
   const translated = translation.translate(start);
   if (query === undefined) return translated;
-  const parameters = [...new URLSearchParams(query)].map(([name, value]) => [
-    name,
-    translation.translate(value),
-  ]);
-  return `${translated}?${new URLSearchParams(parameters)}`;
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new URLSearchParams(query))
+    parameters.append(name, translation.translate(value));
+  return `${translated}?${parameters}`;
 }

@@ -6,7 +6,7 @@
 export interface BootRequest {
   readonly serverId: string;
   readonly name: string;
-  /** Addresses of the private NICs, as IPAM gave them. */
+  /** IPv4 addresses of the private NICs, without prefix lengths. */
   readonly privateAddresses: readonly string[];
   readonly publicAddresses: readonly string[];
   /** User data by key, `cloud-init` among them. */
@@ -20,6 +20,8 @@ export interface InstanceWorld {
   destroy(serverId: string): Promise<void>;
   /** A public address now leads to this server, or (null) nowhere. Called when the attachment takes effect. */
   routeAddress(address: string, serverId: string | null): void;
+  /** The Private Networks of a running machine changed: these are all its private addresses now. */
+  setPrivateAddresses?(serverId: string, addresses: readonly string[]): void;
 }
 
 export interface DatabaseWorld {

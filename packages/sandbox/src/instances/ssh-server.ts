@@ -39,7 +39,7 @@ export async function startSshServer(options: SshServerOptions): Promise<SshServ
     },
   );
   const sockets = new Set<net.Socket>();
-  const server = net.createServer((socket) => {
+  const server = net.createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     ssh.injectSocket(socket);

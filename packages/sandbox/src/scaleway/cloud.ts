@@ -13,6 +13,8 @@ export interface Cloud {
   readonly projectId: string;
   /** The day, as YYYY-MM-DD, whose API this is: see `api-date.ts`. */
   readonly apiDate: string;
+  /** The IPv4 addresses that flexible IPs are taken from. */
+  readonly publicAddresses: readonly string[];
   readonly onProblem: ProblemListener;
   /** The state of a product, made by `create` when it is asked for first: products find each other's this way. */
   state<State>(create: StateFactory<State>): State;
@@ -27,16 +29,7 @@ export type StateFactory<State> = (cloud: Cloud) => State;
  */
 export type Product = (cloud: Cloud) => Routes;
 
-export interface CloudOptions {
-  readonly clock: Clock;
-  readonly world: World;
-  readonly newId: IdSource;
-  readonly organizationId: string;
-  readonly projectId: string;
-  /** The day, as YYYY-MM-DD, whose API this is: see `api-date.ts`. */
-  readonly apiDate: string;
-  readonly onProblem: ProblemListener;
-}
+export type CloudOptions = Omit<Cloud, 'state'>;
 
 export function createCloud(options: CloudOptions): Cloud {
   const states = new Map<StateFactory<unknown>, unknown>();

@@ -1,8 +1,10 @@
 import { block } from './block/index.ts';
 import type { Product } from './cloud.ts';
+import { instance } from './instance/index.ts';
 import { ipam } from './ipam/index.ts';
+import { marketplace } from './marketplace/index.ts';
 import { rdb } from './rdb/index.ts';
 import { vpc } from './vpc/index.ts';
 
 /** The products that the local Scaleway serves. */
-export const products: readonly Product[] = [vpc, ipam, block, rdb];
+export const products: readonly Product[] = [instance, vpc, ipam, block, marketplace, rdb];

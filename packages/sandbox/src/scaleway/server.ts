@@ -36,6 +36,8 @@ export interface LocalScalewayOptions {
   readonly projectId?: string;
   /** Speaks the API of this day (YYYY-MM-DD) instead of the newest known one. */
   readonly apiDate?: string;
+  /** The IPv4 addresses that flexible IPs are taken from; 203.0.113.1 to .254 by default. */
+  readonly publicAddresses?: readonly string[];
   /** Makes the ids of resources the same in every run. */
   readonly seedIds?: string;
   readonly products?: readonly Product[];
@@ -57,6 +59,9 @@ export interface LocalScaleway {
 /** Header of the 501 that says that no route serves a path. */
 export const unservedHeader = 'x-sandbox-unserved';
 
+/** RFC 5737: no host on the Internet has them. */
+const documentationAddresses = Array.from({ length: 254 }, (_, index) => `203.0.113.${index + 1}`);
+
 const defaultOwner = '11111111-1111-4111-8111-111111111111';
 
 /** Starts a local Scaleway that keeps its state in memory. */
@@ -69,6 +74,7 @@ export async function startLocalScaleway(options: LocalScalewayOptions = {}): Pr
     organizationId: options.organizationId ?? defaultOwner,
     projectId: options.projectId ?? options.organizationId ?? defaultOwner,
     apiDate: options.apiDate ?? '9999-12-31',
+    publicAddresses: options.publicAddresses ?? documentationAddresses,
     onProblem,
   });
   const faults = createFaults();
