@@ -20,12 +20,18 @@ export function program(start: Start): (context: ProgramContext) => Program {
     let running: Running | undefined;
     let ending = false;
 
+    /** Once only: a container may be killed while it is still ending politely. */
+    const close = async (): Promise<void> => {
+      const closing = running;
+      running = undefined;
+      await closing?.close();
+    };
     const end = async (code: number, politely: boolean): Promise<void> => {
       if (ending && politely) return;
       ending = true;
       if (politely) await running?.beforeExit?.();
       resolve(code);
-      await running?.close();
+      await close();
     };
     const fail = (error: unknown): void => {
       context.logError(error instanceof Error ? error.message : String(error));
@@ -36,7 +42,7 @@ export function program(start: Start): (context: ProgramContext) => Program {
       if (typeof result === 'number') resolve(result);
       else running = result;
       // Killed while it was still starting.
-      if (ending) void running?.close();
+      if (ending) close().catch(fail);
     }, fail);
 
     return {
