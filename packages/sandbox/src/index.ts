@@ -1,2 +1,3 @@
+export { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';
 export * from './scaleway/index.ts';
 export * from './world.ts';

@@ -66,7 +66,7 @@ export interface Maintenance {
   readonly forcedAt: Date;
   readonly reason: string;
   closedAt: Date | null;
-  status: 'pending' | 'ongoing' | 'done';
+  status: 'pending' | 'done';
 }
 
 export interface ReadReplica {
