@@ -31,6 +31,8 @@ describe('snapshots', () => {
           [committed],
         );
         await setUp.query('UPDATE ledger SET pad = upper(pad) WHERE id % 7 = 0');
+        // A backup that started its recovery from the newest checkpoint would miss what came before.
+        await setUp.query('CHECKPOINT');
         committed += 100;
       }
     })();
