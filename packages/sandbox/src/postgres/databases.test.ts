@@ -139,6 +139,19 @@ describe('settings', () => {
   });
 });
 
+describe('closing', () => {
+  it('waits for a server that is just starting, and leaves none', async () => {
+    const other = await createPostgresWorld();
+    const request = { instanceId: 'late', user: undefined, password: undefined, settings: [] };
+    const creating = other.createInstance(request);
+    other.routeEndpoint(address, 5432, 'late');
+    await other.close();
+    await creating;
+    expect(other.resolve(address, 5432)).toBeUndefined();
+    await expect(other.createInstance(request)).rejects.toThrow('The databases are closed.');
+  });
+});
+
 describe('a process that dies', () => {
   it('leaves neither server nor data behind', async () => {
     const child = spawn(

@@ -80,7 +80,7 @@ export interface ReadReplica {
 
 /** What a snapshot keeps of its instance, and an instance made from it inherits. */
 export interface Inheritance {
-  readonly engine: string;
+  engine: string;
   readonly projectId: string;
   tags: readonly string[];
   settings: readonly Setting[];
