@@ -148,7 +148,7 @@ describe('endpoints', () => {
     const before = (await call('GET', `/instances/${id}`)).body;
     expect(before.endpoints[1]).toEqual(added.body);
 
-    expect((await call('DELETE', `/endpoints/${before.endpoint.id}`)).status).toBe(204);
+    expect((await call('DELETE', `/endpoints/${before.endpoint?.id}`)).status).toBe(204);
     await allTransitions();
     const after = (await call('GET', `/instances/${id}`)).body;
     expect(after.endpoints).toEqual([added.body]);
@@ -203,10 +203,7 @@ describe('automatic backups', () => {
     await call('POST', path(id));
     await allTransitions();
     const { body } = await call('GET', `/backups?instance_id=${id}`);
-    expect(body.database_backups.map((backup: { database_name: string }) => backup.database_name)).toEqual([
-      'rdb',
-      'lago',
-    ]);
+    expect(body.database_backups.map((backup) => backup.database_name)).toEqual(['rdb', 'lago']);
     expect((await call('POST', `/instances/${id}/snapshots`, { name: 's' })).status).toBe(412);
   });
 });
