@@ -7,6 +7,8 @@ export interface Running {
   beforeExit?(): Promise<void>;
   /** SIGTSTP: stop taking work. */
   quiet?(): void;
+  /** What /proc/1/cmdline shows once the start script has handed over to the program. */
+  readonly commandLine?: string;
   exec?(command: readonly string[], io: CommandIo): Promise<number>;
 }
 
@@ -68,6 +70,9 @@ async function execute(
   if (name === 'pgrep' || name === 'pidof') {
     io.stdout('1\n');
     return 0;
+  }
+  if (name === 'grep' && rest.at(-1) === '/proc/1/cmdline') {
+    return running?.commandLine?.includes(rest.at(-2) ?? '') ? 0 : 1;
   }
   if (running?.exec) return running.exec(command, io);
   io.stderr(
