@@ -58,7 +58,7 @@ class RealDatabases implements PostgresWorld {
   }
 
   async #createInstance(request: InstanceRequest): Promise<void> {
-    const { instanceId, user: name, password, settings } = request;
+    const { instanceId, user: name, password, settings = [] } = request;
     const folder = this.#dataFolder(instanceId);
     await copyDataFolder({ from: this.#home.template.dataFolder, to: folder, user: this.#home.user });
     await includeSettings(folder);
