@@ -1,6 +1,5 @@
 import type { EventEmitter } from 'node:events';
 import { NodeSSH } from 'node-ssh';
-import ssh2 from 'ssh2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   createMachines,
@@ -11,11 +10,12 @@ import {
   type Machines,
   startLocalScaleway,
 } from './index.ts';
+import { createSshKeyPair } from './instances/host-keys.ts';
 
 /** Generous: other work on the machine may make everything slow. */
 const patience = { timeout: 10_000 };
 
-const keys = ssh2.utils.generateKeyPairSync('ed25519');
+const keys = createSshKeyPair();
 let machines: Machines;
 let scaleway: LocalScaleway;
 

@@ -28,7 +28,12 @@ describe('the data of the stand-in Lago', () => {
 
   it('comes back whole from a logical backup', async () => {
     await stack.databases.takeBackup('db', 'lago', 'backup');
-    await stack.databases.createInstance({ instanceId: 'scratch', user: 'owner', password: 'unused' });
+    await stack.databases.createInstance({
+      instanceId: 'scratch',
+      user: 'owner',
+      password: 'unused',
+      settings: [],
+    });
     await stack.databases.createDatabase('scratch', 'restored');
     await stack.databases.restoreBackup('backup', 'scratch', 'restored');
     expect(await countsOf('scratch', 'restored')).toEqual(expected);

@@ -21,13 +21,20 @@ export function program(start: Start): (context: ProgramContext) => Program {
     const { promise: exit, resolve } = Promise.withResolvers<number>();
     let running: Running | undefined;
     let ending = false;
+    let closed = false;
+
+    const close = async (): Promise<void> => {
+      if (closed || !running) return;
+      closed = true;
+      await running.close();
+    };
 
     const end = async (code: number, politely: boolean): Promise<void> => {
       if (ending && politely) return;
       ending = true;
       if (politely) await running?.beforeExit?.();
       resolve(code);
-      await running?.close();
+      await close();
     };
     const fail = (error: unknown): void => {
       context.logError(error instanceof Error ? error.message : String(error));
@@ -38,7 +45,7 @@ export function program(start: Start): (context: ProgramContext) => Program {
       if (typeof result === 'number') resolve(result);
       else running = result;
       // Killed while it was still starting.
-      if (ending) void running?.close();
+      if (ending) void close().catch(fail);
     }, fail);
 
     return {
