@@ -51,12 +51,27 @@ export function alphaSnapshotBody(cloud: Cloud, snapshot: Snapshot) {
     project_id: snapshot.projectId,
     created_at: snapshot.createdAt.toISOString(),
     updated_at: snapshot.updatedAt.toISOString(),
-    references: [],
+    references: internalReferences(snapshot),
     status: snapshot.status,
     tags: snapshot.tags,
     class: 'sbs',
     zone: snapshot.zone,
   };
+}
+
+function internalReferences(snapshot: Snapshot) {
+  if (snapshot.internalReference === null) return [];
+  const { id, createdAt } = snapshot.internalReference;
+  return [
+    {
+      id,
+      product_resource_type: 'internal',
+      product_resource_id: '00000000-0000-0000-0000-000000000000',
+      created_at: createdAt.toISOString(),
+      type: 'unknown_type',
+      status: 'attached',
+    },
+  ];
 }
 
 function parentVolumeBody(cloud: Cloud, snapshot: Snapshot) {

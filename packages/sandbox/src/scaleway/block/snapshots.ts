@@ -75,7 +75,7 @@ function listSnapshots(cloud: Cloud, request: ApiRequest) {
 function createSnapshot(cloud: Cloud, request: ApiRequest): Snapshot {
   const body = readBody(createSchema, request);
   const volume = find(cloud.state(blockState).volumes, body.volume_id, 'volume');
-  return addSnapshot(cloud, {
+  const snapshot = addSnapshot(cloud, {
     zone: param(request, 'zone'),
     projectId: body.project_id ?? volume.projectId,
     sizeBytes: volume.sizeBytes,
@@ -85,6 +85,13 @@ function createSnapshot(cloud: Cloud, request: ApiRequest): Snapshot {
     tags: body.tags,
     isPublic: body.public ?? false,
   });
+  if (volume.reference !== null) {
+    cloud.clock.after(durations.internalReference, () => {
+      const isBeingMade = snapshot.status === 'creating';
+      snapshot.internalReference = isBeingMade ? { id: cloud.newId(), createdAt: cloud.clock.now() } : null;
+    });
+  }
+  return snapshot;
 }
 
 function importSnapshot(cloud: Cloud, request: ApiRequest): Snapshot {
@@ -101,7 +108,7 @@ function importSnapshot(cloud: Cloud, request: ApiRequest): Snapshot {
   });
 }
 
-type SnapshotDescription = Omit<Snapshot, 'id' | 'status' | 'createdAt' | 'updatedAt'>;
+type SnapshotDescription = Omit<Snapshot, 'id' | 'status' | 'internalReference' | 'createdAt' | 'updatedAt'>;
 
 /** Adds a snapshot in `creating` that becomes `available`. */
 export function addSnapshot(cloud: Cloud, description: SnapshotDescription): Snapshot {
@@ -110,6 +117,7 @@ export function addSnapshot(cloud: Cloud, description: SnapshotDescription): Sna
     ...description,
     id: cloud.newId(),
     status: 'creating',
+    internalReference: null,
     createdAt: now,
     updatedAt: now,
   };
@@ -140,6 +148,7 @@ function exportSnapshot(cloud: Cloud, request: ApiRequest, snapshot: Snapshot): 
 function becomeAvailable(cloud: Cloud, snapshot: Snapshot, milliseconds: number): void {
   cloud.clock.after(milliseconds, () => {
     snapshot.status = 'available';
+    snapshot.internalReference = null;
     snapshot.updatedAt = cloud.clock.now();
   });
 }

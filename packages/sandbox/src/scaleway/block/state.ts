@@ -32,6 +32,8 @@ export interface Snapshot {
   readonly createdAt: Date;
   /** Kept for when the volume is gone. */
   readonly parentVolume: { readonly id: string; readonly name: string; readonly type: string } | null;
+  /** Recorded: being made from a volume in use, it has an internal reference for a while. */
+  internalReference: { readonly id: string; readonly createdAt: Date } | null;
   name: string;
   tags: readonly string[];
   isPublic: boolean;

@@ -7,7 +7,7 @@ import { containsName, equals, hasAnyTag } from '../filters.ts';
 import { inOrder, pageByBody } from '../pagination.ts';
 import { type ApiRequest, find, param, type Routes } from '../router.ts';
 import { volumeBody } from './bodies.ts';
-import { blockState, type Volume } from './state.ts';
+import { blockState, type Volume, type VolumeReference } from './state.ts';
 
 const sizeBytes = z.coerce.number();
 const createSchema = z.object({
@@ -142,11 +142,22 @@ export function settle(cloud: Cloud, volume: Volume, milliseconds: number): void
   });
 }
 
-export function attachVolume(cloud: Cloud, volume: Volume, serverId: string): void {
+/** The volumes of a new server are `attached` at once; one that comes later is `attaching` first. */
+export function attachVolume(
+  cloud: Cloud,
+  volume: Volume,
+  serverId: string,
+  status: 'attaching' | 'attached',
+): void {
   const now = cloud.clock.now();
-  volume.reference = { id: cloud.newId(), serverId, createdAt: now, status: 'attached' };
+  const reference: VolumeReference = { id: cloud.newId(), serverId, createdAt: now, status };
+  volume.reference = reference;
   volume.status = 'in_use';
   volume.updatedAt = now;
+  if (status === 'attached') return;
+  cloud.clock.after(durations.volumeAttach, () => {
+    reference.status = 'attached';
+  });
 }
 
 export function detachVolume(cloud: Cloud, volume: Volume): void {

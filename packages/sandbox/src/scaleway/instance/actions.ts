@@ -4,7 +4,7 @@ import type { Cloud } from '../cloud.ts';
 import { ApiError } from '../errors.ts';
 import { find, param, type Routes } from '../router.ts';
 import { powerOff, powerOn, reboot, stopInPlace, terminate } from './power.ts';
-import { serverBody } from './server-body.ts';
+import { allowedActions } from './server-body.ts';
 import { instanceDate, instanceState, type Server } from './state.ts';
 
 const actionSchema = z.object({ action: z.string() });
@@ -28,14 +28,13 @@ export function actionRoutes(cloud: Cloud): Routes {
   return {
     [`GET ${base}`]: (request) => {
       const server = find(servers, param(request, 'serverId'), 'instance_server');
-      return { status: 200, body: { actions: serverBody(cloud, server).allowed_actions } };
+      return { status: 200, body: { actions: allowedActions(cloud, server) } };
     },
     [`POST ${base}`]: (request) => {
       const server = find(servers, param(request, 'serverId'), 'instance_server');
       const { action } = readBody(actionSchema, request);
       const transition = transitions[action];
-      const isAllowed =
-        action === 'enable_routed_ip' || serverBody(cloud, server).allowed_actions.includes(action);
+      const isAllowed = action === 'enable_routed_ip' || allowedActions(cloud, server).includes(action);
       if (transition === undefined || !isAllowed) throw refused(server, action);
       transition(cloud, server);
       return { status: 202, body: { task: taskBody(cloud, server) } };

@@ -11,7 +11,8 @@ export function addressesOfServer(cloud: Cloud, serverId: string): readonly Flex
 
 /**
  * Attaches an address. Recorded: `attached` at once on a server that is off, `pending` first on one that is on, and
- * traffic flows only once it is attached. A dynamic address of the server is dropped.
+ * traffic flows only once it is
+ * attached. A dynamic address of the server is dropped.
  */
 export function attachIp(cloud: Cloud, ip: FlexibleIp, server: Server): void {
   const state = cloud.state(instanceState);
@@ -30,12 +31,17 @@ export function attachIp(cloud: Cloud, ip: FlexibleIp, server: Server): void {
     return;
   }
   ip.state = 'pending';
-  if (previousOwner !== null && state.addressMoves === 'stuck') return;
-  cloud.clock.after(durations.addressAttach, () => {
-    if (ip.serverId !== server.id || ip.state !== 'pending') return;
-    ip.state = 'attached';
-    if (server.isPlaced) route(cloud, ip, server.id);
-  });
+  ip.isStuck = previousOwner !== null && state.addressMoves === 'stuck';
+  if (ip.isStuck) return;
+  // Recorded: on a server that still boots it stays pending until the guest is up.
+  if (server.isUp) cloud.clock.after(durations.addressAttach, () => completeAttachment(cloud, ip, server));
+}
+
+/** A pending address takes effect, unless it has gone elsewhere meanwhile. */
+export function completeAttachment(cloud: Cloud, ip: FlexibleIp, server: Server): void {
+  if (ip.serverId !== server.id || ip.state !== 'pending' || ip.isStuck) return;
+  ip.state = 'attached';
+  if (server.isUp) route(cloud, ip, server.id);
 }
 
 function alreadyAttached(ip: FlexibleIp): ApiError {
@@ -89,6 +95,7 @@ export function addIp(cloud: Cloud, description: IpDescription): FlexibleIp {
     reverse: null,
     serverId: null,
     state: 'detached',
+    isStuck: false,
     attachedOrder: 0,
     createdAt: cloud.clock.now(),
   };

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { readBody } from '../body.ts';
 import type { Product } from '../cloud.ts';
 import { notFound } from '../errors.ts';
 import { imagesOf } from '../marketplace/images.ts';
@@ -11,6 +13,7 @@ import { securityGroupRoutes } from './security-groups.ts';
 import { securityRuleRoutes } from './security-rules.ts';
 import { imageBody } from './server-body.ts';
 import { serverRoutes } from './servers.ts';
+import { instanceState } from './state.ts';
 import { userDataRoutes } from './user-data.ts';
 import { volumeRoutes } from './volumes.ts';
 
@@ -25,6 +28,11 @@ export const instance: Product = (cloud) => ({
   ...placementGroupRoutes(cloud),
   ...volumeRoutes(cloud),
   ...productRoutes,
+  'POST /_sandbox/address-moves': (request) => {
+    const { way } = readBody(z.object({ way: z.enum(['moves', 'refused', 'stuck', 'lost']) }), request);
+    cloud.state(instanceState).addressMoves = way;
+    return { status: 204 };
+  },
   'GET /instance/v1/zones/:zone/images/:imageId': (request) => {
     const id = param(request, 'imageId');
     const image = imagesOf(param(request, 'zone')).find((each) => each.id === id);

@@ -87,7 +87,7 @@ export function privateAddressesOf(cloud: Cloud, serverId: string): readonly str
 
 function tellWorld(cloud: Cloud, serverId: string): void {
   const server = cloud.state(instanceState).servers.get(serverId);
-  if (server?.isPlaced !== true) return;
+  if (server?.isUp !== true) return;
   cloud.world.instances.setPrivateAddresses?.(serverId, privateAddressesOf(cloud, serverId));
 }
 

@@ -1,6 +1,12 @@
 import type { Cloud } from '../cloud.ts';
 import { durations } from '../durations.ts';
-import { addressesOfServer, detachIp, dropDynamicIp, lendDynamicIp } from './attachments.ts';
+import {
+  addressesOfServer,
+  completeAttachment,
+  detachIp,
+  dropDynamicIp,
+  lendDynamicIp,
+} from './attachments.ts';
 import { privateAddressesOf, removeNic } from './nics.ts';
 import { instanceState, type Server, type ServerState } from './state.ts';
 import { releaseVolumes } from './volume-slots.ts';
@@ -31,13 +37,13 @@ export function powerOn(cloud: Cloud, server: Server): void {
   enter(cloud, server, 'starting', 'allocating node');
   lendDynamicIp(cloud, server);
   later(cloud, server, durations.serverAllocate, () => {
+    server.isPlaced = true;
     enter(cloud, server, 'starting', 'provisioning node');
     later(cloud, server, durations.serverProvision, () => bootKernel(cloud, server));
   });
 }
 
 function bootKernel(cloud: Cloud, server: Server): void {
-  server.isPlaced = true;
   enter(cloud, server, 'running', 'booting kernel');
   later(cloud, server, durations.serverBoot, async () => {
     const { epoch } = server;
@@ -50,18 +56,25 @@ function bootKernel(cloud: Cloud, server: Server): void {
       userData: Object.fromEntries(server.userData),
     });
     if (server.epoch !== epoch) return;
+    server.isUp = true;
     server.stateDetail = 'booted';
+    for (const ip of addressesOfServer(cloud, server.id)) completeAttachment(cloud, ip, server);
     later(cloud, server, durations.hostFingerprints, () => {
       server.userData.set('ssh-host-fingerprints', sshHostFingerprints);
     });
   });
 }
 
+async function shutDown(cloud: Cloud, server: Server): Promise<void> {
+  server.isUp = false;
+  await cloud.world.instances.shutDown(server.id);
+}
+
 export function powerOff(cloud: Cloud, server: Server): void {
   server.epoch += 1;
   enter(cloud, server, 'stopping', 'stopping');
   later(cloud, server, durations.serverStop, async () => {
-    await cloud.world.instances.shutDown(server.id);
+    await shutDown(cloud, server);
     server.isPlaced = false;
     dropDynamicIp(cloud, server);
     enter(cloud, server, 'stopped', '');
@@ -72,7 +85,7 @@ export function stopInPlace(cloud: Cloud, server: Server): void {
   server.epoch += 1;
   enter(cloud, server, 'stopping', 'stopping in place');
   later(cloud, server, durations.serverStopInPlace, async () => {
-    await cloud.world.instances.shutDown(server.id);
+    await shutDown(cloud, server);
     enter(cloud, server, 'stopped in place', 'stopped in place');
   });
 }
@@ -81,15 +94,21 @@ export function reboot(cloud: Cloud, server: Server): void {
   server.epoch += 1;
   enter(cloud, server, 'running', 'rebooting');
   later(cloud, server, durations.serverReboot, async () => {
-    await cloud.world.instances.shutDown(server.id);
+    await shutDown(cloud, server);
     bootKernel(cloud, server);
   });
 }
 
-/** Recorded: flexible IPs and block volumes survive, local volumes go with the server. */
+/**
+ * Recorded: flexible IPs leave at once, a dynamic one only with the server; block volumes survive, local volumes go
+ * with the server.
+ */
 export function terminate(cloud: Cloud, server: Server): void {
   server.epoch += 1;
   enter(cloud, server, 'stopping', 'terminating');
+  for (const ip of addressesOfServer(cloud, server.id)) {
+    if (!ip.isDynamic) detachIp(cloud, ip);
+  }
   for (const volume of cloud.state(instanceState).volumes.values()) {
     if (volume.serverId === server.id) volume.state = 'deleting';
   }

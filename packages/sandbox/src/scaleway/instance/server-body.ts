@@ -1,9 +1,17 @@
+import { blockState } from '../block/state.ts';
 import type { Cloud } from '../cloud.ts';
 import type { MarketplaceImage } from '../marketplace/images.ts';
 import { addressesOfServer } from './attachments.ts';
 import { nicBody } from './nic-body.ts';
 import { placementGroupBody } from './placement-groups.ts';
-import { type FlexibleIp, instanceDate, instanceState, type LocalVolume, type Server } from './state.ts';
+import {
+  type FlexibleIp,
+  instanceDate,
+  instanceState,
+  type LocalVolume,
+  type Server,
+  type VolumeSlot,
+} from './state.ts';
 
 /** The server object as recorded in July 2026 (its fields come and go with the answering backend: see the README). */
 export function serverBody(cloud: Cloud, server: Server) {
@@ -40,7 +48,7 @@ export function serverBody(cloud: Cloud, server: Server) {
     security_group: securityGroupBody(cloud, server),
     location: server.isPlaced ? locationBody(server) : null,
     maintenances: [],
-    allowed_actions: allowedActions(server),
+    allowed_actions: allowedActions(cloud, server),
     placement_group: placementOf(cloud, server),
     private_nics: nics.map(nicBody),
     zone: server.zone,
@@ -80,12 +88,19 @@ function volumesBody(cloud: Cloud, server: Server) {
   const entries = [...server.volumes].map(([index, slot]) => {
     if (slot.isBlock) {
       const { zone } = server;
-      return [index, { boot: slot.boot, volume_type: 'sbs_volume', id: slot.id, state: 'available', zone }];
+      const state = slotState(cloud, slot);
+      return [index, { boot: slot.boot, volume_type: 'sbs_volume', id: slot.id, state, zone }];
     }
     const volume = volumes.get(slot.id);
     return [index, { boot: slot.boot, ...(volume && localVolumeBody(cloud, volume)) }];
   });
   return Object.fromEntries(entries);
+}
+
+function slotState(cloud: Cloud, slot: VolumeSlot): string {
+  if (!slot.isBlock) return cloud.state(instanceState).volumes.get(slot.id)?.state ?? 'available';
+  const reference = cloud.state(blockState).volumes.get(slot.id)?.reference;
+  return reference?.status === 'attaching' ? 'attaching' : 'available';
 }
 
 export function localVolumeBody(cloud: Cloud, volume: LocalVolume) {
@@ -146,7 +161,10 @@ function locationBody(server: Server) {
   };
 }
 
-function allowedActions(server: Server): readonly string[] {
+/** Recorded: nothing is allowed while a volume comes or goes. */
+export function allowedActions(cloud: Cloud, server: Server): readonly string[] {
+  const slots = [...server.volumes.values()];
+  if (slots.some((slot) => slotState(cloud, slot) !== 'available')) return [];
   switch (server.state) {
     case 'stopped':
       return ['poweron', 'backup'];

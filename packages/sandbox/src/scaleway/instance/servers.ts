@@ -133,6 +133,7 @@ function createServer(cloud: Cloud, request: ApiRequest): Server {
     state: 'stopped',
     stateDetail: '',
     isPlaced: false,
+    isUp: false,
     epoch: 0,
     createdAt: now,
     updatedAt: now,

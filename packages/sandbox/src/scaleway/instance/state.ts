@@ -30,8 +30,10 @@ export interface Server {
   volumes: Map<string, VolumeSlot>;
   state: ServerState;
   stateDetail: string;
-  /** On a hypervisor: from `running` until stopped. */
+  /** On a hypervisor: from `provisioning node` until stopped. */
   isPlaced: boolean;
+  /** The machine behind it has booted and was not shut down since. */
+  isUp: boolean;
   /** Counts the changes of state, so that a transition that was overtaken does nothing. */
   epoch: number;
   updatedAt: Date;
@@ -51,6 +53,8 @@ export interface FlexibleIp {
   reverse: string | null;
   serverId: string | null;
   state: 'detached' | 'pending' | 'attached' | 'error';
+  /** A move that never completes: see `AddressMoves`. */
+  isStuck: boolean;
   /** When it was attached: the first address of a server comes first. */
   attachedOrder: number;
 }

@@ -35,7 +35,9 @@ export function fillSlots(
       const source = index === '0' ? image : null;
       return [
         index,
-        request.id == null ? makeSlot(cloud, owner, source, request, index) : takeSlot(cloud, owner, request),
+        request.id == null
+          ? makeSlot(cloud, owner, source, request, index)
+          : takeSlot(cloud, owner, request, 'attached'),
       ];
     }),
   );
@@ -66,12 +68,17 @@ function makeSlot(
     parentSnapshotId: snapshot?.id ?? image?.snapshotId ?? null,
     tags: [],
   });
-  attachVolume(cloud, volume, owner.id);
+  attachVolume(cloud, volume, owner.id, 'attached');
   return { id: volume.id, isBlock: true, boot: request.boot ?? false };
 }
 
 /** A volume that exists already: local ones are known to Instance, all others to Block. */
-export function takeSlot(cloud: Cloud, owner: Owner, request: SlotRequest): VolumeSlot {
+export function takeSlot(
+  cloud: Cloud,
+  owner: Owner,
+  request: SlotRequest,
+  status: 'attaching' | 'attached',
+): VolumeSlot {
   const id = request.id ?? '';
   const local = cloud.state(instanceState).volumes.get(id);
   if (local !== undefined) {
@@ -81,7 +88,7 @@ export function takeSlot(cloud: Cloud, owner: Owner, request: SlotRequest): Volu
   }
   const volume = cloud.state(blockState).volumes.get(id);
   if (volume === undefined) throw notFound('instance_volume', id);
-  if (volume.reference?.serverId !== owner.id) attachVolume(cloud, volume, owner.id);
+  if (volume.reference?.serverId !== owner.id) attachVolume(cloud, volume, owner.id, status);
   return { id, isBlock: true, boot: request.boot ?? false };
 }
 
@@ -92,7 +99,7 @@ export function replaceSlots(
   wanted: Readonly<Record<string, SlotRequest>>,
 ): void {
   const slots = new Map(
-    Object.entries(wanted).map(([index, request]) => [index, takeSlot(cloud, server, request)]),
+    Object.entries(wanted).map(([index, request]) => [index, takeSlot(cloud, server, request, 'attaching')]),
   );
   const kept = new Set([...slots.values()].map((slot) => slot.id));
   for (const slot of server.volumes.values()) {

@@ -88,7 +88,7 @@ function changeSlots(cloud: Cloud, request: ApiRequest, change: 'attach' | 'deta
   const owner = find(cloud.state(instanceState).servers, param(request, 'serverId'), 'instance_server');
   const { volume_id, boot } = readBody(attachSchema, request);
   if (change === 'attach') {
-    owner.volumes.set(freeIndex(owner.volumes), takeSlot(cloud, owner, { id: volume_id, boot }));
+    owner.volumes.set(freeIndex(owner.volumes), takeSlot(cloud, owner, { id: volume_id, boot }, 'attaching'));
   } else {
     for (const [index, slot] of owner.volumes) {
       if (slot.id !== volume_id) continue;
