@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { NodeSSH } from 'node-ssh';
 import ssh2 from 'ssh2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +11,9 @@ import {
   type Machines,
   startLocalScaleway,
 } from './index.ts';
+
+/** Generous: other work on the machine may make everything slow. */
+const patience = { timeout: 10_000 };
 
 const keys = ssh2.utils.generateKeyPairSync('ed25519');
 let machines: Machines;
@@ -39,7 +43,7 @@ async function startServer(name: string): Promise<{ id: string; address: string 
     public_ips: [ip.id],
   });
   await call('POST', `${instance}/servers/${server.id}/action`, { action: 'poweron' });
-  await expect.poll(() => machines.machine(server.id)?.running).toBe(true);
+  await expect.poll(() => machines.machine(server.id)?.running, patience).toBe(true);
   return { id: server.id, address: ip.address };
 }
 
@@ -54,7 +58,7 @@ async function hostNameBehind(address: string): Promise<string | undefined> {
   await ssh.connect({ host, port: Number(port), username: 'root', privateKey: keys.private });
   const { stdout } = await ssh.execCommand('pwd');
   // The address may move next: what is left of this connection would then be answered by a reset.
-  const closed = new Promise((resolve) => ssh.connection?.once('close', resolve));
+  const closed = new Promise((resolve) => (ssh.connection as EventEmitter | null)?.once('close', resolve));
   ssh.dispose();
   await closed;
   return machines.all().find(({ home }) => home === stdout)?.name;
@@ -92,7 +96,7 @@ describe('the local Scaleway and its machines', () => {
     ] as const) {
       await call('PATCH', `${instance}/ips/${ip.id}`, { server: server.id });
       await expect
-        .poll(async () => (await call('GET', `${instance}/ips/${ip.id}`)).ip.state)
+        .poll(async () => (await call('GET', `${instance}/ips/${ip.id}`)).ip.state, patience)
         .toBe('attached');
       expect(await hostNameBehind(ip.address)).toBe(name);
     }

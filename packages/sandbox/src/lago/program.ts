@@ -69,6 +69,8 @@ async function execute(
     io.stdout('1\n');
     return 0;
   }
+  // A health check that asks whether process 1 is what it should be: here it cannot be anything else.
+  if (name === 'grep' && rest.at(-1) === '/proc/1/cmdline') return 0;
   if (running?.exec) return running.exec(command, io);
   io.stderr(
     `exec: ${JSON.stringify(name)}: executable file not found in $PATH (or not known to the stand-in)\n`,

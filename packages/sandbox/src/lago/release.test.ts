@@ -2,6 +2,9 @@ import type { NodeSSH } from 'node-ssh';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, startStack } from './test-stack.ts';
 
+/** Generous: other work on the machine may make everything slow. */
+const patience = { timeout: 10_000 };
+
 const address = '203.0.113.1';
 let stack: Stack;
 let ssh: NodeSSH;
@@ -60,7 +63,7 @@ describe('a release of the stand-in Lago', () => {
     stack.databases.routeEndpoint('172.16.0.10', 5432, null);
     await compose('restart api');
     await expect
-      .poll(async () => (await stack.get(address, '/api/health')).status)
+      .poll(async () => (await stack.get(address, '/api/health')).status, patience)
       .toBeGreaterThanOrEqual(500);
     stack.databases.routeEndpoint('172.16.0.10', 5432, 'db');
     await compose('up -d --wait api');
