@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { maskSecret } from '@lago-scw/action-kit';
 import type { Topology } from '@lago-scw/contracts';
-import { ActionError, type Effects, type Happened } from '@lago-scw/effects';
+import { ActionError, type Effects, type Happened, TransientError } from '@lago-scw/effects';
 import { everyPage, privateEndpoint, readCertificate, type Scaleway } from '@lago-scw/scaleway';
 import type { Backup } from './backup.ts';
 import type { DatabaseLogin } from './database-session.ts';
@@ -72,13 +72,16 @@ async function createFromSnapshot(restore: Restore): Promise<Instance> {
     title: `mark ${name} as scratch`,
     timeoutSeconds: READY_SECONDS,
     everySeconds: 5,
-    look: async () => ({
-      done: true,
-      value: await scaleway.rdb.updateInstance({
-        instanceId: instance.id,
-        tags: scratchTags(topology.environment),
-      }),
-    }),
+    look: async () => {
+      try {
+        const tags = scratchTags(topology.environment);
+        return { done: true, value: await scaleway.rdb.updateInstance({ instanceId: instance.id, tags }) };
+      } catch (error) {
+        // Its own text would name another request each time, and fill the log.
+        if (error instanceof TransientError) return { done: false, now: 'not accepted yet' };
+        throw error;
+      }
+    },
   });
   return instance;
 }
