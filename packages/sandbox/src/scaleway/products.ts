@@ -5,6 +5,7 @@ import { ipam } from './ipam/index.ts';
 import { marketplace } from './marketplace/index.ts';
 import { redis } from './redis/index.ts';
 import { vpc } from './vpc/index.ts';
+import { publicGateway } from './vpc-gw/index.ts';
 
 /** The products that the local Scaleway serves. */
-export const products: readonly Product[] = [instance, vpc, ipam, block, marketplace, redis];
+export const products: readonly Product[] = [instance, vpc, ipam, block, marketplace, redis, publicGateway];
