@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['lago-scw-source', 'node', 'import', 'default'];
+const conditions = ['lago-scw-source', 'node'];
 
 /** GitHub's parser packages import JSON without an import attribute, which only a bundler accepts. */
 const inline = [/@actions\/(workflow-parser|expressions)/];

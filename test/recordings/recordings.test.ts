@@ -7,7 +7,7 @@ import { disagreementLines, tallies } from './report.ts';
 
 const beside = fileURLToPath(new URL('../../../shared/scaleway-recordings', import.meta.url));
 const from = process.env.LAGO_SCW_RECORDINGS ?? beside;
-const required = ['block', 'instance', 'ipam', 'marketplace', 'vpc'];
+const required = ['block', 'instance', 'ipam', 'marketplace', 'rdb', 'vpc'];
 
 test('the local Scaleway agrees with the recorded one in at least 90 % of the exchanges', async (context) => {
   if (!existsSync(from)) {

@@ -1,1 +1,4 @@
-export {};
+import { runAction } from '@lago-scw/action-kit';
+import { definition } from './definition.ts';
+
+void runAction(definition, () => import('./run.ts'));

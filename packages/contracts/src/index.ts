@@ -1,1 +1,27 @@
-export {};
+export { COLORS, type Color, isColor, otherColor } from './color.ts';
+export {
+  CONNECT_TO_VARIABLE,
+  type ConnectTo,
+  connectDirectly,
+  type Endpoint,
+  parseConnectTo,
+} from './connect-to.ts';
+export { type Plan, type PlannedChange, planSchema } from './plan.ts';
+export { parseRelease, type Release, releaseId, releaseSchema, versionOfReleaseId } from './release.ts';
+export {
+  type Check,
+  type DrillReport,
+  drillReportSchema,
+  type Phases,
+  type SmokeReport,
+  smokeReportSchema,
+} from './report.ts';
+export { regionOf, type Spec, specJsonSchema, specSchema, WORKERS, type WorkerName } from './spec.ts';
+export { type FileIssue, type LineOf, readSpec, type SpecResult } from './spec-file.ts';
+export {
+  type InstanceTopology,
+  parseTopology,
+  standbyOf,
+  type Topology,
+  topologySchema,
+} from './topology.ts';

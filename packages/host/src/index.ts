@@ -1,1 +1,19 @@
-export {};
+export { type Compose, compose, type UpOptions } from './compose.ts';
+export { type ComposeService, parseComposePs } from './compose-ps.ts';
+export { connect, type Host, type HostOptions } from './connect.ts';
+export { fingerprintOf } from './host-key.ts';
+export {
+  breakLock,
+  describeLockOwner,
+  type LockOwner,
+  type LockRequest,
+  type LockState,
+  lockHosts,
+  readLock,
+  releaseLock,
+} from './lock.ts';
+export { parseLockOwner } from './lock-owner.ts';
+export { checkPrivateKey } from './private-key.ts';
+export { type CommandResult, quoteOutput, type RunOptions } from './run-command.ts';
+export { commandLine, shellQuote } from './shell-quote.ts';
+export type { UploadFile } from './upload-files.ts';

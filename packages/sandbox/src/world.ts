@@ -24,23 +24,39 @@ export interface InstanceWorld {
   setPrivateAddresses?(serverId: string, addresses: readonly string[]): void;
 }
 
+/** Memory is in megabytes without a unit, as the database API has it. */
+export interface DatabaseSetting {
+  readonly name: string;
+  readonly value: string;
+}
+
 export interface DatabaseWorld {
   createInstance(request: {
     readonly instanceId: string;
-    readonly user: string;
-    readonly password: string;
+    /** The first user, an admin; an instance may have none. */
+    readonly user: string | undefined;
+    readonly password: string | undefined;
+    /** None: PostgreSQL's own defaults. */
+    readonly settings?: readonly DatabaseSetting[];
   }): Promise<void>;
+  /** Replaces all settings; the server restarts where one of them needs it. */
+  applySettings(instanceId: string, settings: readonly DatabaseSetting[]): Promise<void>;
   deleteInstance(instanceId: string): Promise<void>;
+  restartInstance(instanceId: string): Promise<void>;
   /** The instance now answers (private or public endpoint) on this address and port; null takes it away. */
   routeEndpoint(address: string, port: number, instanceId: string | null): void;
   /** PEM of the certificate authority that `getInstanceCertificate` hands out. */
   certificate(instanceId: string): Promise<string>;
+  /** New certificate with these addresses and names as subject alternative names, the first as common name. */
+  renewCertificate(instanceId: string, names: readonly string[]): Promise<void>;
   createDatabase(instanceId: string, name: string): Promise<void>;
   deleteDatabase(instanceId: string, name: string): Promise<void>;
   createUser(instanceId: string, name: string, password: string, isAdmin: boolean): Promise<void>;
   updateUser(instanceId: string, name: string, password: string | undefined, isAdmin: boolean): Promise<void>;
   deleteUser(instanceId: string, name: string): Promise<void>;
   setPrivilege(instanceId: string, database: string, user: string, permission: string): Promise<void>;
+  /** The permission that the user's rights amount to now (`custom` when none); undefined: what was set last. */
+  privilege(instanceId: string, database: string, user: string): Promise<string | undefined>;
   databaseSizeBytes(instanceId: string, name: string): Promise<number>;
   takeSnapshot(instanceId: string, snapshotId: string): Promise<{ readonly sizeBytes: number }>;
   deleteSnapshot(snapshotId: string): Promise<void>;
@@ -70,15 +86,19 @@ export const emptyWorld: World = {
   },
   databases: {
     createInstance: nothing,
+    applySettings: nothing,
     deleteInstance: nothing,
+    restartInstance: nothing,
     routeEndpoint: () => {},
     certificate: async () => '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n',
+    renewCertificate: nothing,
     createDatabase: nothing,
     deleteDatabase: nothing,
     createUser: nothing,
     updateUser: nothing,
     deleteUser: nothing,
     setPrivilege: nothing,
+    privilege: async () => undefined,
     databaseSizeBytes: async () => 0,
     takeSnapshot: emptySize,
     deleteSnapshot: nothing,

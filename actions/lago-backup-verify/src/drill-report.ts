@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Check, DrillReport } from '@lago-scw/contracts';
+import type { Backup } from './backup.ts';
+import type { Observation } from './observe.ts';
+import { failed, passed } from './outcome.ts';
+
+export interface Measured {
+  readonly environment: string;
+  readonly backup: Backup;
+  /** Milliseconds since the epoch: the moment of the imagined disaster. */
+  readonly startedAt: number;
+  /** When the copy was verified. */
+  readonly verifiedAt: number;
+  readonly limits: { readonly rpoHours: number; readonly rtoMinutes: number };
+  readonly checks: readonly Check[];
+  readonly restored: Observation;
+  readonly production: Observation;
+}
+
+export function drillReport(measured: Measured): DrillReport {
+  const { environment, backup, startedAt, verifiedAt, limits } = measured;
+  const rpoSeconds = Math.max(0, (startedAt - backup.createdAt.getTime()) / 1000);
+  const rtoSeconds = (verifiedAt - startedAt) / 1000;
+  const checks = [
+    withinRpo(rpoSeconds, limits.rpoHours),
+    withinRto(rtoSeconds, limits.rtoMinutes),
+    ...measured.checks,
+  ];
+  const report = {
+    schema: 'lago-scw/drill-report@1' as const,
+    environment,
+    backup: {
+      kind: backup.kind,
+      id: backup.id,
+      createdAt: backup.createdAt.toISOString(),
+      sizeBytes: backup.sizeBytes,
+    },
+    startedAt: new Date(startedAt).toISOString(),
+    rpoSeconds,
+    rtoSeconds,
+    verdict: checks.some(({ outcome }) => outcome === 'failed') ? ('failed' as const) : ('passed' as const),
+    checks,
+    tables: Object.entries(measured.restored.rows).map(([table, { total }]) => ({
+      table,
+      restored: total,
+      production: measured.production.rows[table]?.total ?? null,
+    })),
+  };
+  return { ...report, evidenceDigest: evidenceDigest(report) };
+}
+
+/** SHA-256, hex, over the report as JSON with sorted keys and without the digest itself. */
+export function evidenceDigest(report: object): string {
+  const { evidenceDigest: _, ...rest } = report as Record<string, unknown>;
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(rest)))
+    .digest('hex');
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
+function withinRpo(seconds: number, hours: number): Check {
+  const detail = `the backup was ${duration(seconds)} old; at most ${hours} h are allowed`;
+  if (seconds <= hours * 3600) return passed('RPO', detail);
+  return failed(
+    'RPO',
+    detail,
+    'Backups are not made as often as lago.yml says (database.backup-every-hours): look at the schedule in the Scaleway console.',
+  );
+}
+
+function withinRto(seconds: number, minutes: number): Check {
+  const detail = `restored and verified in ${duration(seconds)}; at most ${minutes} min are allowed`;
+  if (seconds <= minutes * 60) return passed('RTO', detail);
+  return failed(
+    'RTO',
+    detail,
+    'See in the summary which step took long; a larger node type restores faster.',
+  );
+}
+
+export function duration(seconds: number): string {
+  if (seconds < 120) return `${seconds.toFixed(1)} s`;
+  if (seconds < 7200) return `${(seconds / 60).toFixed(1)} min`;
+  return `${(seconds / 3600).toFixed(1)} h`;
+}

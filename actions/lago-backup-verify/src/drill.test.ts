@@ -1,0 +1,140 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { evidenceDigest } from './drill-report.ts';
+import { post } from './post.ts';
+import { run } from './run.ts';
+import { scratchTags } from './scratch-name.ts';
+import { LAGO_SQL, startInstallation, type TestInstallation } from './test-installation.ts';
+
+const PRODUCTION = 'lago-test-db';
+
+describe('a drill with snapshots', () => {
+  let lago: TestInstallation;
+
+  beforeAll(async () => {
+    lago = await startInstallation('sbs_5k');
+  }, 60_000);
+
+  afterAll(() => lago.stop());
+
+  afterEach(async () => {
+    expect(await lago.instanceNames()).toEqual([PRODUCTION]);
+  });
+
+  it('says so when there is no backup, and what makes one', async () => {
+    const { context } = lago.context();
+    await expect(run(context)).rejects.toThrow(/no snapshot that can be restored/);
+  });
+
+  it('passes on an undamaged backup and leaves nothing behind', async () => {
+    await lago.query(LAGO_SQL);
+    await lago.backUp();
+    await lago.query(`INSERT INTO events (created_at) SELECT now() AT TIME ZONE 'utc'`);
+    await lago.query('DELETE FROM customers WHERE id = (SELECT id FROM customers LIMIT 1)');
+    const { context, failures, warnings, report } = lago.context();
+    const outputs = await run(context);
+    const written = await report();
+    expect(written.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect([failures, warnings]).toEqual([[], []]);
+    expect(outputs).toMatchObject({ verdict: 'passed', 'rpo-seconds': expect.stringMatching(/^\d+$/) });
+    expect(written.tables).toContainEqual({ table: 'events', restored: 500, production: 501 });
+    expect(written.evidenceDigest).toBe(evidenceDigest(written));
+    const detail = (name: string) => written.checks.find((check) => check.name === name)?.detail;
+    expect(detail('Rows of customers')).toBe('20 from before the backup on both sides, 1 deleted since');
+    expect(detail('Rows of events')).toBe('500 from before the backup on both sides, 1 new since');
+    expect(context.summary.toMarkdown()).toContain('gantt');
+  });
+
+  it('verifies over the private network only, and never looks like production', async () => {
+    const seen: unknown[] = [];
+    const { context } = lago.context({
+      listener: async (event) => {
+        if (event.id !== 'drill.observe-restored' || event.type !== 'started') return;
+        seen.push(lago.scaleway.rdb.listInstances({ name: 'lago-test-drill' }));
+      },
+    });
+    await run(context);
+    const [listed] = (await Promise.all(seen)) as Awaited<
+      ReturnType<typeof lago.scaleway.rdb.listInstances>
+    >[];
+    expect(listed?.instances).toMatchObject([{ name: 'lago-test-drill-42', tags: scratchTags('test') }]);
+    expect(listed?.instances[0]?.endpoints.map(({ privateNetwork }) => privateNetwork !== undefined)).toEqual(
+      [true],
+    );
+  });
+
+  it('fails when the copy lacks rows from before the backup', async () => {
+    await lago.query(
+      `INSERT INTO invoices (created_at) SELECT (now() - interval '1 hour') AT TIME ZONE 'utc'`,
+    );
+    const { context, failures, report } = lago.context();
+    expect(await run(context)).toMatchObject({ verdict: 'failed' });
+    expect(failures[0]?.message).toContain(
+      'Rows of invoices: expected 31 rows from before the backup; came 30',
+    );
+    const failed = (await report()).checks.filter(({ outcome }) => outcome === 'failed');
+    expect(failed.map(({ name }) => name)).toEqual(['Rows of invoices']);
+    await lago.query('DELETE FROM invoices WHERE id = (SELECT id FROM invoices LIMIT 1)');
+  });
+
+  it('fails when production has a table and migrations that the copy lacks in between', async () => {
+    await lago.query(`INSERT INTO schema_migrations VALUES ('20250501000000');
+      CREATE TABLE wallets (id int, created_at timestamp(6)); GRANT SELECT ON wallets TO lago`);
+    const { context, report } = lago.context();
+    expect(await run(context)).toMatchObject({ verdict: 'failed' });
+    const failed = (await report()).checks.filter(({ outcome }) => outcome === 'failed');
+    expect(failed.map(({ name }) => name)).toEqual(['Set of migrations', 'Rows of wallets']);
+    await lago.query(`DROP TABLE wallets; DELETE FROM schema_migrations WHERE version = '20250501000000'`);
+  });
+
+  it('removes the scratch when the verification cannot be done', async () => {
+    const { context } = lago.context({ password: 'not the password' });
+    await expect(run(context)).rejects.toMatchObject({ code: 'database' });
+  });
+
+  it('removes what earlier drills left, and never production', async () => {
+    const [snapshot] = (await lago.scaleway.rdb.listSnapshots({})).snapshots;
+    for (const instanceName of ['lago-test-drill-1', 'lago-test-drill-2']) {
+      await lago.scaleway.rdb.createInstanceFromSnapshot({ snapshotId: snapshot?.id ?? '', instanceName });
+    }
+    await lago.local.cloud.clock.settled();
+    const { context, warnings } = lago.context();
+    await run(context);
+    expect(warnings).toEqual([
+      expect.stringMatching(/lago-test-drill-1, lago-test-drill-2|lago-test-drill-2, lago-test-drill-1/),
+    ]);
+  });
+
+  it('removes in the post step what a killed run left, even before it was marked', async () => {
+    const [snapshot] = (await lago.scaleway.rdb.listSnapshots({})).snapshots;
+    await lago.scaleway.rdb.createInstanceFromSnapshot({
+      snapshotId: snapshot?.id ?? '',
+      instanceName: 'lago-test-drill-42',
+    });
+    const { context } = lago.context();
+    await post(context, () => lago.topology.database.instanceId);
+  });
+
+  it('does nothing in the post step when the main step made nothing', async () => {
+    const { context } = lago.context();
+    await post({ ...context, inputs: { ...context.inputs, spec: 'missing.yml' } }, () => '');
+  });
+}, 120_000);
+
+describe('a drill with logical backups', () => {
+  it('loads the newest into an instance that was never public', async () => {
+    const lago = await startInstallation('lssd');
+    try {
+      await lago.query(LAGO_SQL);
+      await lago.backUp();
+      const { context, report } = lago.context();
+      const outputs = await run(context);
+      const written = await report();
+      expect(written.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+      expect(outputs.verdict).toBe('passed');
+      expect(written.backup.kind).toBe('logical-backup');
+      expect(await lago.instanceNames()).toEqual([PRODUCTION]);
+    } finally {
+      await lago.stop();
+    }
+  });
+}, 120_000);

@@ -1,0 +1,243 @@
+import { randomBytes } from 'node:crypto';
+import { maskSecret } from '@lago-scw/action-kit';
+import type { Topology } from '@lago-scw/contracts';
+import { ActionError, type Effects, type Happened } from '@lago-scw/effects';
+import { everyPage, privateEndpoint, readCertificate, type Scaleway } from '@lago-scw/scaleway';
+import type { Backup } from './backup.ts';
+import type { DatabaseLogin } from './database-session.ts';
+import { scratchTags } from './scratch-name.ts';
+import { smallestNodeType } from './smallest-node-type.ts';
+
+type Instance = Awaited<ReturnType<Scaleway['rdb']['getInstance']>>;
+
+export interface Restore {
+  readonly scaleway: Scaleway;
+  readonly effects: Effects;
+  readonly topology: Topology;
+  readonly backup: Backup;
+  /** Name of the instance to make. */
+  readonly name: string;
+  /** Of Lago's database user: a snapshot brings its users along. */
+  readonly password: string;
+}
+
+const READY_SECONDS = 3600;
+
+/** Restores a backup to an instance of its own, reachable over the private network alone. */
+export async function restoreToScratch(restore: Restore): Promise<DatabaseLogin> {
+  const { effects, scaleway, topology, backup } = restore;
+  const password = backup.kind === 'snapshot' ? restore.password : newPassword();
+  const created =
+    backup.kind === 'snapshot' ? await createFromSnapshot(restore) : await createEmpty(restore, password);
+  if (backup.kind === 'snapshot') await makePrivate(restore, created.id);
+  else await loadBackup(restore, created.id);
+  const instance = await untilReady(
+    restore,
+    created.id,
+    'reachable',
+    (it) => privateEndpoint(it) !== undefined,
+  );
+  const endpoint = privateEndpoint(instance);
+  if (endpoint === undefined) throw new Error('waited for the private endpoint');
+  return {
+    name: instance.name,
+    address: endpoint.address,
+    port: endpoint.port,
+    serverName: serverNameOf(instance.id, topology.region),
+    certificate: await readCertificate(scaleway, instance.id, effects),
+    user: topology.database.user,
+    password,
+    database: topology.database.name,
+  };
+}
+
+/** Name in the certificate of an instance, whatever its endpoints (facts: scaleway.md 5). */
+export function serverNameOf(instanceId: string, region: string): string {
+  return `rw-${instanceId}.rdb.${region}.scw.cloud`;
+}
+
+/** A copy is born with the tags of its source: it gets others as soon as the API accepts that. */
+async function createFromSnapshot(restore: Restore): Promise<Instance> {
+  const { effects, scaleway, backup, name, topology } = restore;
+  const instance = await create(restore, `restore snapshot ${backup.name}`, () =>
+    scaleway.rdb.createInstanceFromSnapshot({
+      snapshotId: backup.id,
+      instanceName: name,
+      isHaCluster: false,
+    }),
+  );
+  await effects.waitFor({
+    id: 'drill.retag',
+    key: `retag ${name}`,
+    title: `mark ${name} as scratch`,
+    timeoutSeconds: READY_SECONDS,
+    everySeconds: 5,
+    look: async () => ({
+      done: true,
+      value: await scaleway.rdb.updateInstance({
+        instanceId: instance.id,
+        tags: scratchTags(topology.environment),
+      }),
+    }),
+  });
+  return instance;
+}
+
+/** An empty instance that was never public, for a backup to be loaded into. */
+async function createEmpty(restore: Restore, password: string): Promise<Instance> {
+  const { effects, scaleway, topology, name } = restore;
+  const production = await effects.perform({
+    id: 'drill.production.read',
+    kind: 'scaleway',
+    key: `read ${topology.database.instanceId}`,
+    title: "read production's engine and size",
+    repeatable: true,
+    do: () => scaleway.rdb.getInstance({ instanceId: topology.database.instanceId }),
+  });
+  const choice = await smallestNodeType(scaleway, effects, production.volume?.size ?? 0);
+  return create(restore, `create ${name}`, () =>
+    scaleway.rdb.createInstance({
+      projectId: scaleway.projectId,
+      name,
+      engine: production.engine,
+      userName: topology.database.user,
+      password,
+      nodeType: choice.nodeType,
+      isHaCluster: false,
+      disableBackup: true,
+      backupSameRegion: true,
+      tags: scratchTags(topology.environment),
+      volumeType: choice.volumeType,
+      volumeSize: choice.volumeSizeBytes,
+      initEndpoints: [{ privateNetwork: { privateNetworkId: topology.privateNetwork.id, ipamConfig: {} } }],
+    }),
+  );
+}
+
+function create(restore: Restore, title: string, ask: () => Promise<Instance>): Promise<Instance> {
+  const { effects, scaleway, name } = restore;
+  return effects.perform({
+    id: 'drill.create',
+    kind: 'scaleway',
+    key: `create ${name}`,
+    title,
+    do: ask,
+    probe: async (): Promise<Happened<Instance>> => {
+      const listed = await everyPage(
+        scaleway.rdb.listInstances({ projectId: scaleway.projectId, name, pageSize: 100 }),
+      );
+      const value = listed.find((instance) => instance.name === name);
+      return value === undefined ? { happened: false } : { happened: true, value };
+    },
+  });
+}
+
+/** A copy from a snapshot gets a public endpoint that is open to all, and no private one (facts: scaleway.md 5). */
+async function makePrivate(restore: Restore, instanceId: string): Promise<void> {
+  const { effects, scaleway, topology, name } = restore;
+  const { endpoints } = await untilReady(restore, instanceId, 'restored', () => true);
+  for (const { id } of endpoints.filter((endpoint) => endpoint.loadBalancer !== undefined)) {
+    await effects.perform({
+      id: 'drill.close',
+      kind: 'scaleway',
+      key: `delete endpoint ${id}`,
+      title: `take the public endpoint from ${name}`,
+      repeatable: true,
+      do: () => scaleway.rdb.deleteEndpoint({ endpointId: id }),
+    });
+  }
+  const isClosed = (it: Instance) => it.endpoints.every((endpoint) => endpoint.loadBalancer === undefined);
+  const closed = await untilReady(restore, instanceId, 'closed', isClosed);
+  if (privateEndpoint(closed) !== undefined) return;
+  await effects.perform({
+    id: 'drill.attach',
+    kind: 'scaleway',
+    key: `attach ${name} to ${topology.privateNetwork.name}`,
+    do: () =>
+      scaleway.rdb.createEndpoint({
+        instanceId,
+        endpointSpec: {
+          privateNetwork: { privateNetworkId: topology.privateNetwork.id, ipamConfig: {} },
+        },
+      }),
+    probe: async () => {
+      const value = (await scaleway.rdb.getInstance({ instanceId })).endpoints.find(
+        (endpoint) => endpoint.privateNetwork !== undefined,
+      );
+      return value === undefined ? { happened: false } : { happened: true, value };
+    },
+  });
+}
+
+async function loadBackup(restore: Restore, instanceId: string): Promise<void> {
+  const { effects, scaleway, backup, topology } = restore;
+  const { name: databaseName, user: userName } = topology.database;
+  await untilReady(restore, instanceId, 'created', () => true);
+  await effects.perform({
+    id: 'drill.load',
+    kind: 'scaleway',
+    key: `load ${backup.name}`,
+    title: `load backup ${backup.name}`,
+    do: () => scaleway.rdb.restoreDatabaseBackup({ databaseBackupId: backup.id, instanceId, databaseName }),
+    probe: async () => {
+      const value = await scaleway.rdb.getDatabaseBackup({ databaseBackupId: backup.id });
+      return value.status === 'restoring' ? { happened: true, value } : { happened: false };
+    },
+  });
+  await effects.waitFor({
+    id: 'drill.loaded',
+    key: `backup ${backup.name} loaded`,
+    timeoutSeconds: READY_SECONDS,
+    everySeconds: 5,
+    look: async () => {
+      const { status } = await scaleway.rdb.getDatabaseBackup({ databaseBackupId: backup.id });
+      if (status === 'error') throw broken(`backup ${backup.name}`);
+      return status === 'ready' ? { done: true, value: undefined } : { done: false, now: status };
+    },
+  });
+  await untilReady(restore, instanceId, 'loaded', () => true);
+  await effects.perform({
+    id: 'drill.grant',
+    kind: 'scaleway',
+    key: `let ${userName} read ${databaseName}`,
+    repeatable: true,
+    do: () => scaleway.rdb.setPrivilege({ instanceId, databaseName, userName, permission: 'readonly' }),
+  });
+}
+
+/** Waits for `ready` and for what is wanted of it; every other state is on its way, or broken. */
+function untilReady(
+  { effects, scaleway, name }: Restore,
+  instanceId: string,
+  wanted: string,
+  isWanted: (instance: Instance) => boolean,
+): Promise<Instance> {
+  return effects.waitFor({
+    id: `drill.wait-${wanted}`,
+    key: `${name} ${wanted}`,
+    timeoutSeconds: READY_SECONDS,
+    everySeconds: 5,
+    look: async () => {
+      const instance = await scaleway.rdb.getInstance({ instanceId });
+      if (instance.status === 'error' || instance.status === 'locked') throw broken(name);
+      return instance.status === 'ready' && isWanted(instance)
+        ? { done: true, value: instance }
+        : { done: false, now: instance.status };
+    },
+  });
+}
+
+function broken(what: string): ActionError {
+  return new ActionError(
+    'restore',
+    `Scaleway could not restore: ${what} is in an error state.`,
+    'Run this again; when it stays so, try the backup before, and tell Scaleway: this backup does not restore.',
+  );
+}
+
+/** 8 to 128 characters of four kinds, as the API asks. It dies with the scratch. */
+function newPassword(): string {
+  const password = `${randomBytes(24).toString('base64url')}aA1!`;
+  maskSecret(password);
+  return password;
+}

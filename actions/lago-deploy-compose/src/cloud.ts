@@ -1,0 +1,24 @@
+import type { Color, Topology } from '@lago-scw/contracts';
+import type { Effects } from '@lago-scw/effects';
+import { activeColor, moveElasticIp, type Scaleway } from '@lago-scw/scaleway';
+import { type Backup, backUpDatabase } from './database-backup.ts';
+
+/** What the operations need of Scaleway. */
+export interface Cloud {
+  /** The only truth about who is active; null while the Elastic IP is attached to neither. */
+  activeColor(): Promise<Color | null>;
+  /** `id` begins the ids of the effects. */
+  moveElasticIp(to: Color, id: string): Promise<void>;
+  /** Of the kind that the volume type allows; the same name is made once. */
+  backUpDatabase(name: string): Promise<Backup>;
+}
+
+export function createCloud(scaleway: Scaleway, topology: Topology, effects: Effects): Cloud {
+  return {
+    activeColor: () => activeColor({ scaleway, effects, topology }),
+    async moveElasticIp(to, id) {
+      await moveElasticIp({ scaleway, effects, topology, to, id });
+    },
+    backUpDatabase: (name) => backUpDatabase({ scaleway, topology, effects, name }),
+  };
+}

@@ -1,0 +1,29 @@
+import { connectVariables, defineAction, scalewayVariables } from '@lago-scw/action-kit';
+
+export const definition = defineAction({
+  name: 'deploy-compose',
+  inputs: {
+    operation: {
+      kind: 'choice',
+      values: ['deploy', 'promote', 'rollback', 'status', 'unlock'],
+      required: true,
+    },
+    spec: { kind: 'text', default: 'lago.yml' },
+    topology: { kind: 'text' },
+    'release-dir': { kind: 'text' },
+    'accept-schema-drift': { kind: 'boolean', default: false },
+    'lock-minutes': { kind: 'integer', default: 30, minimum: 5, maximum: 240 },
+    'pull-timeout-minutes': { kind: 'integer', default: 15, minimum: 1, maximum: 120 },
+  },
+  outputs: ['color', 'release', 'previous-release', 'schema-version'],
+  variables: {
+    ...scalewayVariables,
+    ...connectVariables,
+    SSH_PRIVATE_KEY: {
+      required: true,
+      secret: true,
+      remedy:
+        'create it with `ssh-keygen -t ed25519 -N "" -f lago-deploy` and add lago-deploy.pub to the SSH keys of the Scaleway project before the instances are made',
+    },
+  },
+});

@@ -1,0 +1,156 @@
+import type { Color, Release } from '@lago-scw/contracts';
+import type { CommandResult, Compose } from '@lago-scw/host';
+import type { Backup } from './database-backup.ts';
+import { assertNoUnfinishedHandOver, standby } from './decide.ts';
+import type { FleetState } from './fleet.ts';
+import type { Current } from './host-records.ts';
+import { migrateDatabase } from './migrate.ts';
+import type { ReleaseFolder } from './release-folder.ts';
+import { colorFile, composeOn } from './release-on-host.ts';
+import { notHealthy } from './service-health.ts';
+import { readState, type Session } from './session.ts';
+import { createStack } from './stack.ts';
+import { assertUpgradeAllowed, type CheckUpgrade } from './upgrade-check.ts';
+import { writeCurrent } from './write-records.ts';
+
+export interface DeployOptions {
+  readonly folder: ReleaseFolder;
+  readonly checkUpgrade: CheckUpgrade;
+  readonly pullTimeoutMinutes: number;
+}
+
+export interface Deployed {
+  readonly color: Color;
+  readonly current: Current;
+  readonly before: FleetState;
+  /** Nothing when the release was there already. */
+  readonly backup: Backup | undefined;
+}
+
+const WEB_UP_SECONDS = 300;
+
+/** Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. */
+export async function deploy(session: Session, options: DeployOptions): Promise<Deployed> {
+  const { release } = options.folder;
+  await session.lock();
+  const before = await readState(session);
+  assertNoUnfinishedHandOver(before);
+  const color = standby(before);
+  const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
+  assertUpgradeAllowed(options.checkUpgrade, running?.lagoVersion, release.lagoVersion);
+  const there = alreadyThere(before, color, release);
+  if (there !== undefined) {
+    session.info(`${release.id} is on ${color} already, and healthy.`);
+    const current = { ...there, promotedAt: null };
+    await writeCurrent(session, color, current, 'deploy.record-again');
+    return { color, current, before, backup: undefined };
+  }
+  const [backup] = await Promise.all([
+    session.cloud.backUpDatabase(backupName(session, release)),
+    bringFiles(session, color, options),
+  ]);
+  const current = await changeStandby(session, color, release);
+  return { color, current, before, backup };
+}
+
+function alreadyThere(fleet: FleetState, color: Color, release: Release): Current | undefined {
+  const { current, containers } = fleet.hosts[color];
+  if (current?.release !== release.id || current.state !== 'ready') return undefined;
+  return notHealthy(containers, current.services.web).length === 0 ? current : undefined;
+}
+
+/** Everything that can go wrong without changing anything that runs. */
+async function bringFiles(session: Session, color: Color, options: DeployOptions): Promise<void> {
+  const { release, files } = options.folder;
+  const host = session.hosts[color];
+  await session.effects.perform({
+    id: 'deploy.upload',
+    kind: 'file',
+    key: `upload ${release.id} ${color}`,
+    title: `Bring ${release.id} to ${color} (${files.length} files)`,
+    repeatable: true,
+    do: () => host.upload([...files, colorFile(color, release.id)]),
+  });
+  const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
+  await onHost(session, color, 'config', 'Check the compose file', commands.config(), 60);
+  await onHost(
+    session,
+    color,
+    'pull',
+    `Pull ${release.images.length} images on ${color}`,
+    commands.pull(),
+    options.pullTimeoutMinutes * 60,
+  );
+}
+
+async function changeStandby(session: Session, color: Color, release: Release): Promise<Current> {
+  const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
+  const deploying = currentOf(session, release, null, 'deploying');
+  await session.lock();
+  await writeCurrent(session, color, deploying, 'deploy.record-begin');
+  const stack = createStack(color, session.hosts[color], deploying, session.effects);
+  await stack.stop('clock', 'deploy');
+  await stack.stop('jobs', 'deploy');
+  const schemaVersion = await migrateDatabase(session, color, release, commands);
+  await session.lock();
+  await startWeb(session, color, release, commands);
+  const ready = currentOf(session, release, schemaVersion, 'ready');
+  await writeCurrent(session, color, ready, 'deploy.record-end');
+  return ready;
+}
+
+async function startWeb(session: Session, color: Color, release: Release, commands: Compose): Promise<void> {
+  const { web } = release.services;
+  const up = commands.up(web, { waitTimeoutSeconds: WEB_UP_SECONDS, removeOrphans: true });
+  await onHost(
+    session,
+    color,
+    'web-up',
+    `Start the web tier on ${color} (${web.join(', ')})`,
+    up,
+    WEB_UP_SECONDS + 60,
+  );
+}
+
+function onHost(
+  session: Session,
+  color: Color,
+  step: string,
+  title: string,
+  argv: readonly string[],
+  timeoutSeconds: number,
+): Promise<CommandResult> {
+  return session.effects.perform({
+    id: `deploy.${step}`,
+    kind: 'ssh',
+    key: `${step} ${color}`,
+    title,
+    repeatable: true,
+    do: () => session.hosts[color].run(argv, { label: `docker compose ${step}`, timeoutSeconds }),
+  });
+}
+
+function currentOf(
+  session: Session,
+  release: Release,
+  schemaVersion: string | null,
+  state: Current['state'],
+): Current {
+  const { web, jobs, clock } = release.services;
+  return {
+    schema: 'lago-scw/current@1',
+    release: release.id,
+    lagoVersion: release.lagoVersion,
+    composeProject: release.composeProject,
+    services: { web, jobs, clock },
+    state,
+    schemaVersion,
+    deployedAt: new Date(session.effects.clock.now()).toISOString(),
+    promotedAt: null,
+    run: session.run,
+  };
+}
+
+function backupName(session: Session, release: Release): string {
+  return `lago-${session.topology.environment}-before-${release.id}-${session.run}`;
+}

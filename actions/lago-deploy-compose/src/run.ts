@@ -1,0 +1,122 @@
+import { resolve } from 'node:path';
+import { ActionError } from '@lago-scw/effects';
+import { breakLock } from '@lago-scw/host';
+import { checkUpgrade } from '@lago-scw/lago';
+import type { DeployContext, Outputs } from './context.ts';
+import { decidePromote, decideRollback } from './decide.ts';
+import { deploy } from './deploy.ts';
+import { closeHosts, inLockOrder } from './fleet.ts';
+import { openSession } from './open-session.ts';
+import { type ReleaseFolder, readReleaseFolder } from './release-folder.ts';
+import { type Operation, releaseOn, type Session } from './session.ts';
+import { readStatus } from './status.ts';
+import { summarizeDeploy, summarizeStatus, summarizeSwitch, summarizeUnlock } from './summary.ts';
+import { switchTraffic } from './switch-traffic.ts';
+
+export async function run(context: DeployContext): Promise<Outputs> {
+  const folder = context.inputs.operation === 'deploy' ? await readFolder(context) : undefined;
+  const session = await openSession(context);
+  try {
+    switch (context.inputs.operation) {
+      case 'promote':
+      case 'rollback':
+        return await runSwitch(context, session, context.inputs.operation);
+      case 'status':
+        return await runStatus(context, session);
+      case 'unlock':
+        return await runUnlock(context, session);
+      default:
+        return await runDeploy(context, session, folder);
+    }
+  } finally {
+    closeHosts(session.hosts);
+  }
+}
+
+async function readFolder({ inputs, runner }: DeployContext): Promise<ReleaseFolder> {
+  const folder = inputs['release-dir'];
+  if (folder !== undefined) return readReleaseFolder(resolve(runner.workspace, folder));
+  throw new ActionError(
+    'input',
+    "Input 'release-dir' is missing: operation deploy needs it.",
+    'Set it to the `release-dir` output of render-config.',
+  );
+}
+
+async function runDeploy(
+  context: DeployContext,
+  session: Session,
+  folder: ReleaseFolder | undefined,
+): Promise<Outputs> {
+  if (folder === undefined) throw new Error('deploy without a release folder');
+  const { environment } = folder.release;
+  if (environment !== session.topology.environment) {
+    throw new ActionError(
+      'release-dir',
+      `The release is rendered for '${environment}', but the topology is of '${session.topology.environment}'.`,
+      'Render and deploy with the same spec.',
+    );
+  }
+  const pullTimeoutMinutes = context.inputs['pull-timeout-minutes'];
+  const deployed = await deploy(session, { folder, checkUpgrade, pullTimeoutMinutes });
+  summarizeDeploy(context.summary, session, deployed);
+  return {
+    color: deployed.color,
+    release: deployed.current.release,
+    'previous-release': releaseOn(deployed.before, deployed.before.active),
+    'schema-version': deployed.current.schemaVersion ?? '',
+  };
+}
+
+async function runSwitch(context: DeployContext, session: Session, operation: Operation): Promise<Outputs> {
+  const accept = context.inputs['accept-schema-drift'];
+  const switched = await switchTraffic(session, operation, (fleet) =>
+    operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept),
+  );
+  summarizeSwitch(context.summary, session, operation, switched);
+  const { before, active } = switched;
+  const previous = active === 'blue' ? 'green' : 'blue';
+  return {
+    color: active,
+    release: releaseOn(before, active),
+    'previous-release': releaseOn(before, previous),
+    'schema-version': newestSchema([before.hosts.blue.current, before.hosts.green.current]),
+  };
+}
+
+async function runStatus(context: DeployContext, session: Session): Promise<Outputs> {
+  const status = await readStatus(session);
+  summarizeStatus(context.summary, status);
+  const { fleet } = status;
+  for (const { color, release, health, clock } of status.colors) {
+    context.info(`${color}: ${release} ${health}; clock ${clock}${fleet.active === color ? '; active' : ''}`);
+  }
+  const standby = fleet.active === 'blue' ? 'green' : 'blue';
+  return {
+    color: fleet.active ?? '',
+    release: releaseOn(fleet, fleet.active),
+    'previous-release': releaseOn(fleet, standby),
+    'schema-version': newestSchema([fleet.hosts.blue.current, fleet.hosts.green.current]),
+  };
+}
+
+async function runUnlock(context: DeployContext, session: Session): Promise<Outputs> {
+  const broken = await Promise.all(
+    inLockOrder(session.hosts).map(async (host) => ({
+      host: host.name,
+      owner: await breakLock(host, session.effects),
+    })),
+  );
+  summarizeUnlock(context.summary, broken, (text) => context.notice(text));
+  return { color: '', release: '', 'previous-release': '', 'schema-version': '' };
+}
+
+/** Migrations only go forward, so the database is where the newest of the two left it. */
+function newestSchema(releases: readonly ({ readonly schemaVersion: string | null } | undefined)[]): string {
+  return (
+    releases
+      .map((release) => release?.schemaVersion ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,40 @@
+import type { Color, ConnectTo, Topology } from '@lago-scw/contracts';
+import type { Effects } from '@lago-scw/effects';
+import type { Cloud } from './cloud.ts';
+import { type FleetState, type Hosts, readFleet } from './fleet.ts';
+import type { HandOver } from './host-records.ts';
+
+/** What every operation works with. */
+export interface Session {
+  readonly topology: Topology;
+  readonly hosts: Hosts;
+  readonly cloud: Cloud;
+  readonly connectTo: ConnectTo;
+  readonly effects: Effects;
+  /** Id of the run, as in the lock. */
+  readonly run: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Takes the lock of both hosts; again, it renews the lock and fails if another run has it meanwhile. */
+  readonly lock: () => Promise<void>;
+  readonly info: (text: string) => void;
+  readonly warning: (text: string) => void;
+}
+
+/** Who is active, and what both hosts run: asked at once. */
+export async function readState(session: Session): Promise<FleetState> {
+  const { hosts, cloud, effects } = session;
+  const [active, fleet] = await Promise.all([cloud.activeColor(), readFleet(hosts, null, effects)]);
+  return { ...fleet, active };
+}
+
+/** Says what the hosts run of a color, for outputs. */
+export function releaseOn(fleet: FleetState, color: Color | null): string {
+  return color === null ? '' : (fleet.hosts[color].current?.release ?? '');
+}
+
+export function secondsSince(session: Session, at?: number): number {
+  return ((at ?? session.effects.clock.now()) - session.startedAt) / 1000;
+}
+
+export type Operation = HandOver['operation'];

@@ -1,0 +1,78 @@
+import type { Color } from '@lago-scw/contracts';
+import type { Effects } from '@lago-scw/effects';
+import type { Host } from '@lago-scw/host';
+import type { Current } from './host-records.ts';
+import { composeOn, listContainers } from './release-on-host.ts';
+import { stillThere } from './service-health.ts';
+
+/** SIGKILL loses the jobs in flight and leaves their locks for hours: workers get longer than their own 25 s (facts: lago.md 3.4). */
+const STOP_GRACE_SECONDS = 40;
+const UP_SECONDS = 300;
+
+/** What can run on a color beside its web tier. */
+export type Part = 'jobs' | 'clock';
+
+/** Jobs and clock of one release on one color. All of it is idempotent. */
+export interface Stack {
+  readonly color: Color;
+  readonly current: Current;
+  /** Stops and confirms that nothing is left. `id` begins the ids of the effects. */
+  stop(part: Part, id: string): Promise<void>;
+  start(part: Part, id: string): Promise<void>;
+  confirmGone(part: Part, id: string): Promise<void>;
+}
+
+export function createStack(color: Color, host: Host, current: Current, effects: Effects): Stack {
+  const commands = composeOn(color, current);
+  const stack: Stack = {
+    color,
+    current,
+    async stop(part, id) {
+      const services = current.services[part];
+      if (services.length === 0) return;
+      await effects.perform({
+        id: `${id}.${part}-stop`,
+        kind: 'ssh',
+        key: `stop ${part} ${color}`,
+        title: `Stop ${part} on ${color} (${services.join(', ')})`,
+        repeatable: true,
+        do: () =>
+          host.run(commands.stop(services, STOP_GRACE_SECONDS), {
+            label: `docker compose stop ${services.join(' ')}`,
+            timeoutSeconds: STOP_GRACE_SECONDS + 60,
+          }),
+      });
+      await stack.confirmGone(part, id);
+    },
+    async start(part, id) {
+      const services = current.services[part];
+      if (services.length === 0) return;
+      await effects.perform({
+        id: `${id}.${part}-up`,
+        kind: 'ssh',
+        key: `start ${part} ${color}`,
+        title: `Start ${part} on ${color} (${services.join(', ')})`,
+        repeatable: true,
+        do: () =>
+          host.run(commands.up(services, { waitTimeoutSeconds: UP_SECONDS }), {
+            label: `docker compose up ${services.join(' ')}`,
+            timeoutSeconds: UP_SECONDS + 60,
+          }),
+      });
+    },
+    async confirmGone(part, id) {
+      await effects.waitFor({
+        id: `${id}.${part}-gone`,
+        key: `${part} gone ${color}`,
+        title: `No ${part} left on ${color}`,
+        timeoutSeconds: 60,
+        everySeconds: 1,
+        look: async () => {
+          const left = stillThere(await listContainers(color, host, current), current.services[part]);
+          return left.length === 0 ? { done: true, value: undefined } : { done: false, now: left.join(', ') };
+        },
+      });
+    },
+  };
+  return stack;
+}

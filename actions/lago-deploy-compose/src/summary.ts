@@ -1,0 +1,126 @@
+import { mermaidText, type Summary } from '@lago-scw/action-kit';
+import { COLORS, type Color, otherColor } from '@lago-scw/contracts';
+import { describeLockOwner, type LockOwner } from '@lago-scw/host';
+import type { Deployed } from './deploy.ts';
+import type { FleetState } from './fleet.ts';
+import { type Operation, releaseOn, type Session, secondsSince } from './session.ts';
+import type { Status } from './status.ts';
+import type { Switched } from './switch-traffic.ts';
+
+export function summarizeDeploy(summary: Summary, session: Session, deployed: Deployed): void {
+  const { color, current, before, backup } = deployed;
+  summary.heading(`Deployed ${current.release} to ${color}`);
+  summary.diagram(
+    picture(session, before.active, { ...releasesOf(before), [color]: current.release }, before.active),
+  );
+  summary.table(
+    ['', ''],
+    [
+      ['Release', current.release],
+      ['Active meanwhile', releaseOn(before, before.active) || 'nothing'],
+      ['Schema', current.schemaVersion ?? ''],
+      [
+        'Backup before the migration',
+        backup === undefined ? 'none: it was there already' : `${backup.kind} ${backup.name} (${backup.id})`,
+      ],
+      ['Seconds', secondsSince(session).toFixed(1)],
+    ],
+  );
+  summary.paragraph(
+    `Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`,
+  );
+}
+
+export function summarizeSwitch(
+  summary: Summary,
+  session: Session,
+  operation: Operation,
+  { before, active, already, resumed, secondsToTraffic }: Switched,
+): void {
+  const release = releaseOn(before, active);
+  const done = operation === 'promote' ? 'Promoted' : 'Rolled back to';
+  if (already !== undefined) {
+    summary.heading(`Nothing to ${operation === 'promote' ? 'promote' : 'roll back'}`).paragraph(already);
+    return;
+  }
+  summary.heading(`${done} ${release} on ${active}`);
+  const seconds = secondsToTraffic?.toFixed(1) ?? '';
+  summary.paragraph(
+    `Time to traffic: ${seconds} s from the start of the action until the public name answered as ${release}. ` +
+      `Jobs and clock followed; all done after ${secondsSince(session).toFixed(1)} s.${resumed ? ' An earlier run had begun this and was cut off.' : ''}`,
+  );
+  summary.paragraph('Before').diagram(picture(session, before.active, releasesOf(before), before.active));
+  summary.paragraph('After').diagram(picture(session, active, releasesOf(before), active));
+  const warm = releaseOn(before, otherColor(active));
+  summary.paragraph(
+    warm === ''
+      ? `This is the first release: there is none to roll back to.`
+      : `${warm} stays warm on ${otherColor(active)}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`,
+  );
+}
+
+export function summarizeStatus(summary: Summary, { colors, promote, rollback, fleet }: Status): void {
+  summary.heading('Status');
+  summary.table(
+    ['', 'Elastic IP', 'Release', 'Version', 'Schema', 'Web tier', 'Jobs', 'Clock', 'Lock'],
+    colors.map((one) => [
+      one.color,
+      one.hasElasticIp ? 'yes' : '',
+      one.release,
+      one.version,
+      one.schema,
+      one.health,
+      one.jobs,
+      one.clock,
+      one.lock,
+    ]),
+  );
+  const { last } = fleet;
+  summary.list([
+    `Last hand-over: ${last === undefined ? 'none' : `${last.operation} to ${last.to.color}, ${last.outcome}, ${last.endedAt ?? last.startedAt}`}`,
+    `Promote now: ${promote}`,
+    `Roll back now: ${rollback}`,
+  ]);
+}
+
+export function summarizeUnlock(
+  summary: Summary,
+  broken: readonly { readonly host: string; readonly owner: LockOwner | undefined }[],
+  notice: (text: string) => void,
+): void {
+  const lines = broken.map(({ host, owner }) =>
+    owner === undefined
+      ? `${host} was not locked.`
+      : `${host}: broke the lock that was held ${describeLockOwner(owner)}.`,
+  );
+  summary.heading('Unlocked').list(lines);
+  for (const line of lines) notice(line);
+}
+
+type Releases = Readonly<Record<Color, string>>;
+
+function releasesOf(fleet: FleetState): Releases {
+  return { blue: releaseOn(fleet, 'blue'), green: releaseOn(fleet, 'green') };
+}
+
+/** Who holds what: the Elastic IP, jobs and clock. */
+export function picture(
+  { topology }: Pick<Session, 'topology'>,
+  elasticIpOn: Color | null,
+  releases: Releases,
+  jobsAndClockOn: Color | null,
+): string {
+  const label = (color: Color) => {
+    const release = releases[color] || 'no release';
+    const parts =
+      releases[color] === '' ? [] : [color === jobsAndClockOn ? 'web, jobs, clock' : 'web (warm)'];
+    return mermaidText([color, release, ...parts].join(' · ').replaceAll('·', ','));
+  };
+  return [
+    'flowchart LR',
+    `  users(["${mermaidText(topology.domain)}"]) --> ip["Elastic IP ${mermaidText(topology.elasticIp.address)}"]`,
+    ...COLORS.map((color) => `  ${color}["${label(color)}"]`),
+    ...(elasticIpOn === null ? [] : [`  ip ==> ${elasticIpOn}`]),
+    ...COLORS.map((color) => `  ${color} --> database[("PostgreSQL")]`),
+  ].join('\n');
+}

@@ -1,0 +1,115 @@
+import { type Color, otherColor } from '@lago-scw/contracts';
+import { ActionError } from '@lago-scw/effects';
+import type { Decision } from './decide.ts';
+import type { FleetState } from './fleet.ts';
+import { handOver } from './hand-over.ts';
+import type { Current, HandOver } from './host-records.ts';
+import { waitForPublicAnswer } from './public-answer.ts';
+import { type Operation, readState, type Session, secondsSince } from './session.ts';
+import { createStack, type Stack } from './stack.ts';
+import { writeHandOver } from './write-records.ts';
+
+export interface Switched {
+  readonly before: FleetState;
+  readonly active: Color;
+  /** Why nothing was done, when nothing was. */
+  readonly already: string | undefined;
+  readonly resumed: boolean;
+  /** From the start of the action until the public name was seen to answer as the new release. */
+  readonly secondsToTraffic: number | undefined;
+}
+
+/** Promote and rollback: the same hand-over in two directions; `decide` tells which, or that it was done. */
+export async function switchTraffic(
+  session: Session,
+  operation: Operation,
+  decide: (fleet: FleetState) => Decision,
+): Promise<Switched> {
+  await session.lock();
+  const before = await readState(session);
+  const decision = decide(before);
+  if (decision.kind === 'already') {
+    session.info(decision.reason);
+    const { active, reason } = decision;
+    return { before, active, already: reason, resumed: false, secondsToTraffic: undefined };
+  }
+  const to = stackOn(session, before, decision.to);
+  if (to === undefined) throw noRelease(decision.to);
+  const record = recordOf(session, operation, before, decision, to.current);
+  const { trafficAt } = await handOver({
+    operation,
+    from: stackOn(session, before, decision.from),
+    fromColor: decision.from,
+    to,
+    cloud: session.cloud,
+    effects: session.effects,
+    verify: (stack) => verify(session, operation, stack),
+    record: (outcome) => writeOutcome(session, operation, record, outcome, to.current),
+  });
+  return {
+    before,
+    active: decision.to,
+    already: undefined,
+    resumed: decision.resumes,
+    secondsToTraffic: secondsSince(session, trafficAt),
+  };
+}
+
+function stackOn(session: Session, fleet: FleetState, color: Color): Stack | undefined {
+  const { current } = fleet.hosts[color];
+  return current === undefined
+    ? undefined
+    : createStack(color, session.hosts[color], current, session.effects);
+}
+
+function recordOf(
+  session: Session,
+  operation: Operation,
+  fleet: FleetState,
+  decision: Extract<Decision, { kind: 'hand-over' }>,
+  to: Current,
+): HandOver {
+  return {
+    schema: 'lago-scw/hand-over@1',
+    sequence: (fleet.last?.sequence ?? 0) + 1,
+    operation,
+    from: { color: decision.from, release: fleet.hosts[otherColor(decision.to)].current?.release ?? null },
+    to: { color: decision.to, release: to.release },
+    outcome: 'unfinished',
+    startedAt: now(session),
+    endedAt: null,
+    run: session.run,
+  };
+}
+
+function writeOutcome(
+  session: Session,
+  operation: Operation,
+  record: HandOver,
+  outcome: HandOver['outcome'],
+  current: Current,
+): Promise<void> {
+  const endedAt = outcome === 'unfinished' ? null : now(session);
+  const promoted = outcome === 'done' ? { ...current, promotedAt: now(session) } : undefined;
+  const step = { unfinished: 'record-begin', done: 'record-end', undone: 'record-undone' }[outcome];
+  return writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
+}
+
+function verify(session: Session, operation: Operation, stack: Stack): Promise<void> {
+  const { topology, connectTo, effects } = session;
+  const { release, lagoVersion } = stack.current;
+  return waitForPublicAnswer(
+    { domain: topology.domain, address: topology.elasticIp.address, connectTo },
+    { release, lagoVersion, color: stack.color },
+    operation,
+    effects,
+  );
+}
+
+function now(session: Session): string {
+  return new Date(session.effects.clock.now()).toISOString();
+}
+
+function noRelease(color: Color): ActionError {
+  return new ActionError('no-release', `${color} has no release.`, 'Run `operation: deploy` first.');
+}

@@ -1,0 +1,50 @@
+import type { Color } from '@lago-scw/contracts';
+import type { UploadFile } from '@lago-scw/host';
+import { CURRENT_FILE, type Current, HAND_OVER_FILE, type HandOver } from './host-records.ts';
+import type { Session } from './session.ts';
+
+export function writeCurrent(session: Session, color: Color, current: Current, id: string): Promise<void> {
+  return write(
+    session,
+    color,
+    [json(CURRENT_FILE, current)],
+    id,
+    `Note ${current.release} on ${color} (${current.state})`,
+  );
+}
+
+/** To both hosts; the end of a hand-over also marks the release that traffic came to. */
+export async function writeHandOver(
+  session: Session,
+  record: HandOver,
+  promoted: Current | undefined,
+  id: string,
+): Promise<void> {
+  const title = (color: Color) => `Note the ${record.operation} on ${color} (${record.outcome})`;
+  const file = json(HAND_OVER_FILE, record);
+  const { to, from } = record;
+  const toFiles = promoted === undefined ? [file] : [json(CURRENT_FILE, promoted), file];
+  await write(session, to.color, toFiles, `${id}-to`, title(to.color));
+  await write(session, from.color, [file], `${id}-from`, title(from.color));
+}
+
+function json(path: string, value: unknown): UploadFile {
+  return { path, content: `${JSON.stringify(value, null, 2)}\n` };
+}
+
+function write(
+  session: Session,
+  color: Color,
+  files: readonly UploadFile[],
+  id: string,
+  title: string,
+): Promise<void> {
+  return session.effects.perform({
+    id,
+    kind: 'file',
+    key: `${id} ${color}`,
+    title,
+    repeatable: true,
+    do: () => session.hosts[color].upload(files),
+  });
+}

@@ -1,0 +1,58 @@
+import { readSpec } from '@lago-scw/contracts';
+import { describe, expect, it } from 'vitest';
+import { audit, type Finding } from './audit.ts';
+import { RULES } from './audit-rules.ts';
+import { EXAMPLE_NOW, EXAMPLE_SPEC_TEXT, EXAMPLE_VARIABLES } from './example-order.ts';
+import { readSecrets, type Variables } from './secrets.ts';
+
+function findings(text: string, variables: Partial<Variables> = {}): Finding[] {
+  const result = readSpec(text, 'lago.yml');
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+  const secrets = readSecrets({ ...EXAMPLE_VARIABLES, ...variables }, result.spec, EXAMPLE_NOW);
+  return audit({ spec: result.spec, secrets }, 'lago.yml', result.lineOf);
+}
+
+const withLago = (line: string) => EXAMPLE_SPEC_TEXT.replace('  env:\n', `  ${line}\n  env:\n`);
+const withEnv = (line: string) => EXAMPLE_SPEC_TEXT.replace('  env:\n', `  env:\n    ${line}\n`);
+const withVersion = (version: string) => EXAMPLE_SPEC_TEXT.replace('v1.50.0', version);
+const withPort = (port: number) => `${EXAMPLE_SPEC_TEXT}  port: ${port}\n`;
+
+const BAD: readonly (readonly [rule: string, line: number, text: string, variables?: Partial<Variables>])[] =
+  [
+    ['version-too-old', 6, withVersion('v1.20.0')],
+    ['version-newer-than-known', 6, withVersion('v1.52.0')],
+    ['schema-version-unknown', 6, withVersion('v1.46.0')],
+    ['worker-not-in-version', 7, withLago('workers: [events, wallets]')],
+    ['switch-without-worker', 8, withEnv("SIDEKIQ_PAYMENTS: 'true'")],
+    ['managed-variable', 8, withEnv("LAGO_SIDEKIQ_WEB: 'true'")],
+    ['secret-in-spec', 8, withEnv('GOOGLE_AUTH_CLIENT_SECRET: abc')],
+    ['pool-below-concurrency', 8, withEnv("DATABASE_POOL: '4'")],
+    ['files-on-instance', 1, EXAMPLE_SPEC_TEXT.replace('storage:\n  bucket: example-lago\n', '')],
+    ['mail-implicit-tls', 14, withPort(465)],
+    ['mail-port-blocked', 14, withPort(587)],
+    ['signup-open', 7, withLago('signup: true')],
+    ['redis-tls-verified', 6, withVersion('v1.42.0'), { REDIS_URL: 'rediss://u:p@172.16.0.1:6379/0' }],
+    ['redis-without-password', 1, EXAMPLE_SPEC_TEXT, { REDIS_URL: 'redis://172.16.0.1:6379/0' }],
+  ];
+
+describe('the audit', () => {
+  it('finds nothing in a good configuration', () => {
+    expect(findings(EXAMPLE_SPEC_TEXT)).toEqual([]);
+  });
+
+  it.each(BAD.map(([rule, line, text, variables]) => ({ rule, line, text, variables })))(
+    'finds $rule on line $line',
+    ({ rule, line, text, variables }) => {
+      const found = findings(text, variables);
+      expect(found.map((finding) => [finding.rule, finding.place.line])).toContainEqual([rule, line]);
+    },
+  );
+
+  it('has a bad case for every rule', () => {
+    expect(BAD.map(([rule]) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort());
+  });
+
+  it('accepts a larger pool', () => {
+    expect(findings(withEnv("DATABASE_POOL: '30'"))).toEqual([]);
+  });
+});

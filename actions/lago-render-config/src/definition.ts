@@ -1,0 +1,38 @@
+import { defineAction, optionalScalewayVariables } from '@lago-scw/action-kit';
+
+const required = (remedy: string) => ({ required: true, secret: true, remedy }) as const;
+const optional = (remedy: string) => ({ required: false, secret: true, remedy }) as const;
+
+export const definition = defineAction({
+  name: 'render-config',
+  inputs: {
+    spec: { kind: 'text', default: 'lago.yml' },
+    topology: { kind: 'text' },
+    'output-folder': { kind: 'text' },
+  },
+  outputs: ['release', 'release-dir', 'config-digest'],
+  variables: {
+    ...optionalScalewayVariables,
+    SECRET_KEY_BASE: required('create it with `openssl rand -hex 64`'),
+    LAGO_RSA_PRIVATE_KEY: required(
+      'create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`',
+    ),
+    LAGO_ENCRYPTION_PRIMARY_KEY: required('create it with `openssl rand -hex 32`'),
+    LAGO_ENCRYPTION_DETERMINISTIC_KEY: required('create it with `openssl rand -hex 32`'),
+    LAGO_ENCRYPTION_KEY_DERIVATION_SALT: required('create it with `openssl rand -hex 32`'),
+    POSTGRES_PASSWORD: required('use the same that provision was given'),
+    REDIS_URL: required('write it as redis://user:password@host:6379/0, user and password percent-encoded'),
+    LAGO_REDIS_CACHE_URL: optional('left out, the cache uses another database of REDIS_URL'),
+    LAGO_AWS_S3_ACCESS_KEY_ID: optional('needed when lago.yml has `storage`'),
+    LAGO_AWS_S3_SECRET_ACCESS_KEY: optional('needed when lago.yml has `storage`'),
+    LAGO_SMTP_PASSWORD: optional('needed when lago.yml has `mail`'),
+    LAGO_LICENSE: optional('leave it out to run the free edition'),
+    TLS_CERTIFICATE: {
+      required: false,
+      secret: false,
+      remedy: 'needed when lago.yml has `tls.from: secret`',
+    },
+    TLS_PRIVATE_KEY: optional('needed when lago.yml has `tls.from: secret`'),
+    SCW_DNS_SECRET_KEY: optional('needed when lago.yml has `tls.from: lets-encrypt`'),
+  },
+});

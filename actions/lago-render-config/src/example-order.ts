@@ -1,0 +1,108 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { readSpec, type Spec, type Topology } from '@lago-scw/contracts';
+import { EXAMPLE_CERTIFICATE, EXAMPLE_KEY } from './example-certificates.ts';
+import type { Secrets, Variables } from './secrets.ts';
+
+// A whole environment for tests. Nothing of the action imports it.
+
+export const EXAMPLE_SPEC_TEXT = `environment: production
+domain: billing.example.com
+tls:
+  from: secret
+lago:
+  version: v1.50.0
+  env:
+    LAGO_LOG_LEVEL: warn
+storage:
+  bucket: example-lago
+mail:
+  from: billing@example.com
+  user: 11111111-1111-4111-8111-111111111111
+`;
+
+/** @throws Error with the faults of the text */
+export function specOf(text: string): Spec {
+  const result = readSpec(text, 'lago.yml');
+  if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join('\n'));
+  return result.spec;
+}
+
+const instance = (color: string) => ({
+  serverId: `${color}-id`,
+  name: `lago-production-${color}`,
+  managementAddress: '203.0.113.1',
+  privateAddress: '172.16.0.2',
+  hostKeyFingerprints: ['SHA256:abc'],
+});
+
+export const EXAMPLE_TOPOLOGY: Topology = {
+  schema: 'lago-scw/topology@1',
+  environment: 'production',
+  domain: 'billing.example.com',
+  projectId: '11111111-1111-4111-8111-111111111111',
+  region: 'fr-par',
+  zone: 'fr-par-1',
+  sshUser: 'root',
+  privateNetwork: { id: 'pn', name: 'lago-production', subnets: ['172.16.0.0/22'] },
+  securityGroup: { id: 'sg', name: 'lago-production' },
+  elasticIp: { id: 'ip', address: '203.0.113.9' },
+  activeColor: 'blue',
+  instances: { blue: instance('blue'), green: instance('green') },
+  database: {
+    instanceId: 'db',
+    name: 'lago',
+    user: 'lago',
+    address: '172.16.0.9',
+    port: 5432,
+    certificate: EXAMPLE_CERTIFICATE,
+    volumeType: 'sbs_5k',
+  },
+};
+
+export const EXAMPLE_RSA_KEY = rsaKey(2048);
+
+/** Base64 of a PEM on one line, as Lago wants it. */
+export function rsaKey(bits: number): string {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: bits });
+  return Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem' })).toString('base64');
+}
+
+export const EXAMPLE_VARIABLES: Variables = {
+  SCW_ACCESS_KEY: undefined,
+  SCW_SECRET_KEY: undefined,
+  SCW_DEFAULT_PROJECT_ID: undefined,
+  SCW_API_URL: undefined,
+  SECRET_KEY_BASE: '0123456789abcdef'.repeat(8),
+  LAGO_RSA_PRIVATE_KEY: EXAMPLE_RSA_KEY,
+  LAGO_ENCRYPTION_PRIMARY_KEY: 'primary-primary-primary-primary-1',
+  LAGO_ENCRYPTION_DETERMINISTIC_KEY: 'deterministic-deterministic-det-1',
+  LAGO_ENCRYPTION_KEY_DERIVATION_SALT: 'salt-salt-salt-salt-salt-salt-sal1',
+  POSTGRES_PASSWORD: 'p@ss#w/o%rd$x"\\',
+  REDIS_URL: 'redis://lago:red%24is@172.16.0.10:6379/0',
+  LAGO_REDIS_CACHE_URL: undefined,
+  LAGO_AWS_S3_ACCESS_KEY_ID: 'SCWEXAMPLE0000000000',
+  LAGO_AWS_S3_SECRET_ACCESS_KEY: '22222222-2222-4222-8222-222222222222',
+  LAGO_SMTP_PASSWORD: '33333333-3333-4333-8333-333333333333',
+  LAGO_LICENSE: undefined,
+  TLS_CERTIFICATE: EXAMPLE_CERTIFICATE,
+  TLS_PRIVATE_KEY: EXAMPLE_KEY,
+  SCW_DNS_SECRET_KEY: undefined,
+};
+
+export const EXAMPLE_NOW = Date.parse('2026-12-01T00:00:00Z');
+
+/** The values that must never be seen outside the env files and the key file. */
+export function secretValues(secrets: Secrets): string[] {
+  const { storage, mail, tls, encryption } = secrets;
+  return [
+    secrets.secretKeyBase,
+    secrets.rsaPrivateKey,
+    ...Object.values(encryption),
+    secrets.postgresPassword,
+    encodeURIComponent(secrets.postgresPassword),
+    secrets.redisUrl,
+    ...(storage === undefined ? [] : [storage.secretAccessKey]),
+    ...(mail === undefined ? [] : [mail.password]),
+    tls.from === 'secret' ? tls.privateKey : tls.dnsSecretKey,
+  ];
+}

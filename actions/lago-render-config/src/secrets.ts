@@ -1,0 +1,91 @@
+import type { VariableValues } from '@lago-scw/action-kit';
+import type { Spec } from '@lago-scw/contracts';
+import { ActionError } from '@lago-scw/effects';
+import { judgeSecrets, type SecretFault } from '@lago-scw/lago';
+import { certificateFaults } from './certificate.ts';
+import type { definition } from './definition.ts';
+
+export type Variables = VariableValues<typeof definition.variables>;
+
+/** The secrets of one environment, checked: what the spec asks for is there and well formed. */
+export interface Secrets {
+  readonly secretKeyBase: string;
+  readonly rsaPrivateKey: string;
+  readonly encryption: {
+    readonly primaryKey: string;
+    readonly deterministicKey: string;
+    readonly keyDerivationSalt: string;
+  };
+  readonly postgresPassword: string;
+  readonly redisUrl: string;
+  readonly redisCacheUrl: string | undefined;
+  readonly license: string | undefined;
+  readonly storage: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+  readonly mail: { readonly password: string } | undefined;
+  readonly tls:
+    | { readonly from: 'secret'; readonly certificate: string; readonly privateKey: string }
+    | { readonly from: 'lets-encrypt'; readonly dnsSecretKey: string };
+}
+
+/**
+ * Every secret that the spec needs, none that it does not.
+ *
+ * @throws ActionError `secret` naming each fault and how to make a good one; never a value
+ */
+export function readSecrets(variables: Variables, spec: Spec, now: number): Secrets {
+  const faults: SecretFault[] = [];
+  const need = (name: keyof Variables, why: string): string => {
+    const value = variables[name];
+    if (value === undefined)
+      faults.push({ name, fault: `is missing: ${why}`, remedy: 'store it in the GitHub environment' });
+    return value ?? '';
+  };
+  const secrets: Secrets = {
+    secretKeyBase: variables.SECRET_KEY_BASE,
+    rsaPrivateKey: variables.LAGO_RSA_PRIVATE_KEY,
+    encryption: {
+      primaryKey: variables.LAGO_ENCRYPTION_PRIMARY_KEY,
+      deterministicKey: variables.LAGO_ENCRYPTION_DETERMINISTIC_KEY,
+      keyDerivationSalt: variables.LAGO_ENCRYPTION_KEY_DERIVATION_SALT,
+    },
+    postgresPassword: variables.POSTGRES_PASSWORD,
+    redisUrl: variables.REDIS_URL,
+    redisCacheUrl: variables.LAGO_REDIS_CACHE_URL,
+    license: variables.LAGO_LICENSE,
+    storage: spec.storage && {
+      accessKeyId: need('LAGO_AWS_S3_ACCESS_KEY_ID', 'the spec has `storage`'),
+      secretAccessKey: need('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'the spec has `storage`'),
+    },
+    mail: spec.mail && { password: need('LAGO_SMTP_PASSWORD', 'the spec has `mail`') },
+    tls:
+      spec.tls.from === 'secret'
+        ? {
+            from: 'secret',
+            certificate: pem(need('TLS_CERTIFICATE', 'the spec has `tls.from: secret`')),
+            privateKey: pem(need('TLS_PRIVATE_KEY', 'the spec has `tls.from: secret`')),
+          }
+        : {
+            from: 'lets-encrypt',
+            dnsSecretKey: need('SCW_DNS_SECRET_KEY', 'the spec has `tls.from: lets-encrypt`'),
+          },
+  };
+  faults.push(...judgeSecrets(variables));
+  if (secrets.tls.from === 'secret' && secrets.tls.certificate !== '\n' && secrets.tls.privateKey !== '\n') {
+    faults.push(...certificateFaults({ ...secrets.tls, domain: spec.domain, now }));
+  }
+  if (faults.length > 0) throw refusal(faults);
+  return secrets;
+}
+
+/** Unix line ends and one at the end, whatever the clipboard made of it. */
+function pem(text: string): string {
+  return `${text.replaceAll('\r\n', '\n').trim()}\n`;
+}
+
+function refusal(faults: readonly SecretFault[]): ActionError {
+  return new ActionError(
+    'secret',
+    faults.map(({ name, fault, remedy }) => `Secret ${name} ${fault}; ${remedy}.`).join('\n'),
+    'Correct it in the GitHub environment (Settings > Environments); nothing was rendered.',
+  );
+}

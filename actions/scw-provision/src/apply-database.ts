@@ -1,0 +1,200 @@
+import { ActionError } from '@lago-scw/effects';
+import {
+  type DatabaseInventory,
+  everyPage,
+  hasTags,
+  isNotFound,
+  nameOf,
+  onlyOne,
+  privateEndpoint,
+  readDatabase,
+  tagsOf,
+} from '@lago-scw/scaleway';
+import type { Network } from './apply-network.ts';
+import { backupState, backupWords, ENGINE, GIGABYTE } from './decide-database.ts';
+import { make, set, until, type Work } from './work.ts';
+
+type Instance = DatabaseInventory['instance'];
+
+/** Instance first, then what is in it, one call after the other: every change needs a ready instance. */
+export async function applyDatabase(work: Work, network: Promise<Network>): Promise<void> {
+  const { id: networkId } = await network;
+  const first = work.inventory.database?.instance ?? (await createInstance(work, networkId));
+  if (![...work.steps].some((step) => step.startsWith('database.'))) return;
+  const instance = await untilReady(work, first);
+  await changeInstance(work, instance, networkId);
+  await fill(work, await untilReady(work, instance));
+}
+
+function createInstance(work: Work, networkId: string): Promise<Instance> {
+  const { rdb, projectId } = work.scaleway;
+  const { database: wanted, environment } = work.spec;
+  const name = nameOf(environment, 'db');
+  const tags = tagsOf(environment, 'database');
+  const local = wanted['volume-type'] === 'lssd';
+  return make(
+    work,
+    'database.create',
+    `create database instance ${name}`,
+    () =>
+      rdb.createInstance({
+        name,
+        tags,
+        engine: ENGINE,
+        nodeType: wanted['node-type'].toLowerCase(),
+        isHaCluster: wanted['high-availability'],
+        disableBackup: false,
+        backupSameRegion: false,
+        volumeType: wanted['volume-type'],
+        volumeSize: local ? 0 : wanted['volume-gb'] * GIGABYTE,
+        userName: wanted.user,
+        password: required(work.password),
+        // Without an endpoint of its own the instance would be open to the internet (facts: scaleway.md 5).
+        initEndpoints: [{ privateNetwork: { privateNetworkId: networkId, ipamConfig: {} } }],
+      }),
+    async () => {
+      const found = await everyPage(rdb.listInstances({ projectId, name, pageSize: 100 }));
+      return onlyOne(
+        'database instance',
+        found.filter((one) => one.name === name && hasTags(one, tags)),
+      );
+    },
+  );
+}
+
+function required(password: string | undefined): string {
+  if (password !== undefined) return password;
+  throw new Error('run refuses to make a database or a user without a password');
+}
+
+const unusable = ['error', 'locked', 'disk_full'];
+
+/** Three to five minutes for a new instance, up to eight for a second node (facts: scaleway.md 1.2). */
+function untilReady(work: Work, instance: Instance): Promise<Instance> {
+  const title = `database instance ${instance.name} ready`;
+  return until(work, 'database.wait-ready', title, { timeout: 1800, every: 10 }, async () => {
+    const seen = await work.scaleway.rdb.getInstance({ instanceId: instance.id });
+    if (unusable.includes(seen.status)) {
+      throw new ActionError(
+        'database',
+        `Database instance ${seen.name} is in state '${seen.status}'.`,
+        'Look at it in the Scaleway console under Managed Databases.',
+      );
+    }
+    return { done: seen.status === 'ready', value: seen, now: seen.status };
+  });
+}
+
+async function changeInstance(work: Work, instance: Instance, networkId: string): Promise<void> {
+  const { rdb } = work.scaleway;
+  const wanted = work.spec.database;
+  const { id: instanceId, volume } = instance;
+  const upgrade = async (
+    part: 'node-type' | 'high-availability' | 'volume-type' | 'volume-size',
+    isDone: (seen: Instance) => boolean,
+    request: Omit<Parameters<typeof rdb.upgradeInstance>[0], 'instanceId'>,
+  ) => {
+    if (!work.steps.has(`database.${part}`) || isDone(instance)) return;
+    await untilReady(work, instance);
+    const find = async () => {
+      const seen = await rdb.getInstance({ instanceId });
+      return isDone(seen) || seen.status !== 'ready' ? seen : undefined;
+    };
+    const title = `change ${part} of ${instance.name}`;
+    await make(work, `database.${part}`, title, () => rdb.upgradeInstance({ instanceId, ...request }), find);
+  };
+  const nodeType = wanted['node-type'].toLowerCase();
+  const volumeType = wanted['volume-type'];
+  const volumeSize = wanted['volume-gb'] * GIGABYTE;
+  await upgrade('node-type', (seen) => seen.nodeType.toLowerCase() === nodeType, { nodeType });
+  await upgrade('high-availability', (seen) => seen.isHaCluster, { enableHa: true });
+  await upgrade('volume-type', (seen) => seen.volume?.type === volumeType, { volumeType });
+  if (volume !== undefined)
+    await upgrade('volume-size', (seen) => (seen.volume?.size ?? 0) >= volumeSize, { volumeSize });
+  await changeEndpoints(work, instance, networkId);
+  await changeBackups(work, instance);
+}
+
+async function changeEndpoints(work: Work, instance: Instance, networkId: string): Promise<void> {
+  const { rdb } = work.scaleway;
+  const { id: instanceId } = instance;
+  if (work.steps.has('database.private-endpoint') && privateEndpoint(instance) === undefined) {
+    await untilReady(work, instance);
+    await make<unknown>(
+      work,
+      'database.private-endpoint',
+      `put ${instance.name} on the private network`,
+      () =>
+        rdb.createEndpoint({
+          instanceId,
+          endpointSpec: { privateNetwork: { privateNetworkId: networkId, ipamConfig: {} } },
+        }),
+      async () => privateEndpoint(await rdb.getInstance({ instanceId })),
+    );
+  }
+  if (!work.steps.has('database.public-endpoint')) return;
+  for (const endpoint of instance.endpoints.filter(({ loadBalancer }) => loadBalancer !== undefined)) {
+    await untilReady(work, instance);
+    await set(work, 'database.public-endpoint', `close ${instance.name} to the internet`, () =>
+      rdb.deleteEndpoint({ endpointId: endpoint.id }).catch((error: unknown) => {
+        if (!isNotFound(error)) throw error;
+      }),
+    );
+  }
+}
+
+/** A new instance may have the wanted schedule by default: then nothing is asked of it. */
+async function changeBackups(work: Work, instance: Instance): Promise<void> {
+  const every = work.spec.database['backup-every-hours'];
+  const keep = work.spec.database['backup-keep-days'];
+  if (!work.steps.has('database.backup-schedule')) return;
+  if (backupState(instance.backupSchedule) === backupWords(every, keep)) return;
+  await untilReady(work, instance);
+  await set(work, 'database.backup-schedule', `set backups of ${instance.name}`, () =>
+    work.scaleway.rdb.updateInstance({
+      instanceId: instance.id,
+      backupScheduleFrequency: every,
+      backupScheduleRetention: keep,
+      isBackupScheduleDisabled: false,
+    }),
+  );
+}
+
+/** Database, owner and privilege. Read again first: the plan may have been made while nothing could be read. */
+async function fill(work: Work, instance: Instance): Promise<void> {
+  const { rdb } = work.scaleway;
+  const { name, user } = work.spec.database;
+  const { id: instanceId } = instance;
+  const { databases, users, privileges } = await readDatabase(work.scaleway, instance, work.effects);
+  if (work.steps.has('database.name') && !databases.some((one) => one.name === name)) {
+    await make(
+      work,
+      'database.name',
+      `create database ${name}`,
+      () => rdb.createDatabase({ instanceId, name }),
+      async () =>
+        (await everyPage(rdb.listDatabases({ instanceId, name, skipSizeRetrieval: true }))).find(
+          (one) => one.name === name,
+        ),
+    );
+    await untilReady(work, instance);
+  }
+  if (work.steps.has('database.user') && !users.some((one) => one.name === user)) {
+    await make(
+      work,
+      'database.user',
+      `create database user ${user}`,
+      () => rdb.createUser({ instanceId, name: user, password: required(work.password), isAdmin: true }),
+      async () =>
+        (await everyPage(rdb.listUsers({ instanceId, name: user }))).find((one) => one.name === user),
+    );
+    await untilReady(work, instance);
+  }
+  const privilege = privileges.find((one) => one.databaseName === name && one.userName === user)?.permission;
+  if (work.steps.has('database.privilege') && privilege !== 'all' && privilege !== 'custom') {
+    await set(work, 'database.privilege', `give ${user} all of ${name}`, () =>
+      rdb.setPrivilege({ instanceId, databaseName: name, userName: user, permission: 'all' }),
+    );
+    await untilReady(work, instance);
+  }
+}

@@ -1,0 +1,216 @@
+import type { Spec } from '@lago-scw/contracts';
+import { type DatabaseInventory, type Inventory, nameOf, privateEndpoint } from '@lago-scw/scaleway';
+import { alteration, type Change, creation, type Decision, type Refusal, type Step } from './decision.ts';
+
+export const ENGINE = 'PostgreSQL-15';
+export const GIGABYTE = 1_000_000_000;
+
+/** The managed PostgreSQL. It holds the money: nothing here deletes or replaces it. */
+export function decideDatabase({ database, privateNetwork }: Inventory, spec: Spec): Decision {
+  if (database === undefined) return { changes: creations(spec), refusals: [], warnings: [] };
+  const refusals = refusalsOf(database, privateNetwork?.id, spec);
+  const { status } = database.instance;
+  if (isBeingMade(status)) return { changes: completions(spec), refusals, warnings: [] };
+  if (status === 'error' || status === 'locked' || status === 'disk_full') {
+    return { changes: [], refusals: [...refusals, broken(database.instance.name, status)], warnings: [] };
+  }
+  return {
+    changes: [...instanceChanges(database, spec), ...contentChanges(database, spec)],
+    refusals,
+    warnings: [],
+  };
+}
+
+/** While it is made, nothing can be read of what is in it. */
+function isBeingMade(status: string): boolean {
+  return status === 'provisioning' || status === 'initializing' || status === 'unknown';
+}
+
+const resource = 'database instance';
+
+function creations(spec: Spec): Change[] {
+  const wanted = spec.database;
+  const settings = {
+    engine: ENGINE,
+    nodeType: wanted['node-type'],
+    highAvailability: wanted['high-availability'],
+    volume: `${wanted['volume-gb']} GB ${wanted['volume-type']}`,
+    endpoint: 'private network only',
+    backup: backupWords(wanted['backup-every-hours'], wanted['backup-keep-days']),
+  };
+  const name = nameOf(spec.environment, 'db');
+  const steps: Step[] = ['database.create', 'database.wait', 'database.backup-schedule'];
+  return [
+    creation({ resource, name, settings, monthlyEuro: null, steps }),
+    databaseCreation(spec),
+    privilegeCreation(spec),
+  ];
+}
+
+function completions(spec: Spec): Change[] {
+  const differences = [{ property: 'status', before: 'provisioning', after: 'ready' }];
+  const name = nameOf(spec.environment, 'db');
+  const steps: Step[] = ['database.wait', 'database.backup-schedule', 'database.user'];
+  const reason = 'is still being made';
+  return [
+    alteration({ resource, name, reason, differences, steps }),
+    databaseCreation(spec),
+    privilegeCreation(spec),
+  ];
+}
+
+function databaseCreation(spec: Spec): Change {
+  const { name } = spec.database;
+  return creation({ resource: 'database', name, settings: {}, monthlyEuro: 0, steps: ['database.name'] });
+}
+
+function privilegeCreation(spec: Spec): Change {
+  const { name, user } = spec.database;
+  const settings = { database: name, permission: 'all' };
+  const steps: Step[] = ['database.privilege'];
+  return creation({ resource: 'database privilege', name: user, settings, monthlyEuro: 0, steps });
+}
+
+/** Differences that the API resolves in place, one kind a call (facts: scaleway.md 5). */
+function instanceChanges({ instance }: DatabaseInventory, spec: Spec): Change[] {
+  const wanted = spec.database;
+  const change = (step: Step, reason: string, property: string, before: unknown, after: unknown) =>
+    alteration({
+      resource,
+      name: instance.name,
+      reason,
+      differences: [{ property, before, after }],
+      steps: [step, 'database.wait'],
+    });
+  const changes: Change[] = [];
+  if (instance.nodeType.toUpperCase() !== wanted['node-type']) {
+    const reason = 'node type is not the one of the spec; connections break for seconds while it moves';
+    changes.push(
+      change('database.node-type', reason, 'nodeType', instance.nodeType.toUpperCase(), wanted['node-type']),
+    );
+  }
+  if (!instance.isHaCluster && wanted['high-availability']) {
+    changes.push(change('database.high-availability', 'has no second node', 'highAvailability', false, true));
+  }
+  changes.push(...volumeChanges(instance.volume, wanted, change));
+  if (privateEndpoint(instance) === undefined) {
+    const reason = 'cannot be reached over the private network';
+    changes.push(
+      change('database.private-endpoint', reason, 'endpoint', null, nameOf(spec.environment, 'network')),
+    );
+  }
+  if (instance.endpoints.some((endpoint) => endpoint.loadBalancer !== undefined)) {
+    changes.push(
+      change('database.public-endpoint', 'can be reached from the internet', 'publicEndpoint', 'open', null),
+    );
+  }
+  const before = backupState(instance.backupSchedule);
+  const after = backupWords(wanted['backup-every-hours'], wanted['backup-keep-days']);
+  if (before !== after) {
+    changes.push(
+      change('database.backup-schedule', 'backups are not as the spec says', 'backup', before, after),
+    );
+  }
+  return changes;
+}
+
+type Wanted = Spec['database'];
+type Instance = DatabaseInventory['instance'];
+type ChangeMaker = (step: Step, reason: string, property: string, before: unknown, after: unknown) => Change;
+
+function volumeChanges(volume: Instance['volume'], wanted: Wanted, change: ChangeMaker): Change[] {
+  if (volume === undefined) return [];
+  const changes: Change[] = [];
+  const type = wanted['volume-type'];
+  if (volume.type !== type && type !== 'lssd') {
+    changes.push(
+      change('database.volume-type', 'volume is of another type', 'volumeType', volume.type, type),
+    );
+  }
+  const sizeGb = Math.round(volume.size / GIGABYTE);
+  if (type !== 'lssd' && sizeGb < wanted['volume-gb']) {
+    changes.push(
+      change('database.volume-size', 'volume is too small', 'volumeGb', sizeGb, wanted['volume-gb']),
+    );
+  }
+  return changes;
+}
+
+function contentChanges({ databases, users, privileges }: DatabaseInventory, spec: Spec): Change[] {
+  const { name, user } = spec.database;
+  const changes: Change[] = [];
+  if (!databases.some((database) => database.name === name)) changes.push(databaseCreation(spec));
+  if (!users.some((existing) => existing.name === user)) {
+    const settings = { admin: true };
+    const steps: Step[] = ['database.user'];
+    changes.push(creation({ resource: 'database user', name: user, settings, monthlyEuro: 0, steps }));
+  }
+  const privilege = privileges.find((one) => one.databaseName === name && one.userName === user);
+  // Objects made after the grant turn the reported value into `custom` (facts: scaleway.md 5).
+  if (privilege?.permission !== 'all' && privilege?.permission !== 'custom')
+    changes.push(privilegeCreation(spec));
+  return changes;
+}
+
+export function backupState(schedule: Instance['backupSchedule']): string {
+  return schedule === undefined || schedule.disabled
+    ? 'off'
+    : backupWords(schedule.frequency, schedule.retention);
+}
+
+export function backupWords(everyHours: number, keepDays: number): string {
+  return `every ${everyHours} h, kept ${keepDays} days`;
+}
+
+function broken(name: string, status: string): Refusal {
+  return {
+    message: `Database instance ${name} is in state '${status}'.`,
+    remedy:
+      'Look at it in the Scaleway console under Managed Databases; a full disk needs a larger volume, a locked one support.',
+    path: ['database'],
+  };
+}
+
+function refusalsOf(
+  { instance }: DatabaseInventory,
+  privateNetworkId: string | undefined,
+  spec: Spec,
+): Refusal[] {
+  const wanted = spec.database;
+  const refuse = (property: string, is: string, should: string, key: string, why: string): Refusal => ({
+    message: `Database instance ${instance.name}: ${property} is ${is}, the spec says ${should}. ${why}`,
+    remedy: `Put ${is} back into lago.yml, or move the data to a new instance by hand: provision never replaces a database.`,
+    path: ['database', key],
+  });
+  const refusals: Refusal[] = [];
+  if (instance.engine !== ENGINE) {
+    refusals.push(
+      refuse('engine', instance.engine, ENGINE, 'node-type', 'A major upgrade makes a new instance.'),
+    );
+  }
+  if (instance.isHaCluster && !wanted['high-availability']) {
+    refusals.push(
+      refuse('high availability', 'on', 'off', 'high-availability', 'It cannot be switched off.'),
+    );
+  }
+  const sizeGb = Math.round((instance.volume?.size ?? 0) / GIGABYTE);
+  if (wanted['volume-type'] === 'lssd' && instance.volume !== undefined && instance.volume.type !== 'lssd') {
+    refusals.push(
+      refuse('volume type', instance.volume.type, 'lssd', 'volume-type', 'A block volume stays one.'),
+    );
+  } else if (wanted['volume-type'] !== 'lssd' && sizeGb > wanted['volume-gb']) {
+    refusals.push(
+      refuse('volume', `${sizeGb} GB`, `${wanted['volume-gb']} GB`, 'volume-gb', 'A volume only grows.'),
+    );
+  }
+  const endpoint = privateEndpoint(instance);
+  if (endpoint !== undefined && endpoint.privateNetworkId !== privateNetworkId) {
+    refusals.push({
+      message: `Database instance ${instance.name} is on another private network than this environment's.`,
+      remedy:
+        'Put it on the private network of this environment in the Scaleway console, then run this again.',
+      path: ['database'],
+    });
+  }
+  return refusals;
+}

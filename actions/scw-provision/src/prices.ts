@@ -1,0 +1,66 @@
+import type { Spec } from '@lago-scw/contracts';
+
+export const HOURS_PER_MONTH = 730;
+
+/** € per hour without VAT, read from Scaleway's price list on this day: the API gives no price for these. */
+export const CONSTANTS_READ_ON = '2026-07-30';
+const IPV4_PER_HOUR = 0.004;
+const SBS_5K_PER_GB_HOUR = 0.000118;
+
+/** € per hour by instance type, from the API. */
+export type TypePrices = Readonly<Record<string, number>>;
+
+export interface CostLine {
+  readonly what: string;
+  /** null: not known. */
+  readonly monthlyEuro: number | null;
+  readonly source: 'API' | 'constant' | 'unknown';
+}
+
+/** What an environment of this spec costs per month. */
+export function costsOf(spec: Spec, prices: TypePrices): CostLine[] {
+  const { type } = spec.instances;
+  const volume = spec.instances['root-volume-gb'];
+  const database = spec.database;
+  return [
+    { what: `2 × instance ${type}`, monthlyEuro: times(2, computeMonthly(type, prices)), source: 'API' },
+    {
+      what: `2 × root volume ${volume} GB (sbs_5k)`,
+      monthlyEuro: times(2, volumeMonthly(volume)),
+      source: 'constant',
+    },
+    { what: '3 × IPv4 address', monthlyEuro: times(3, ipMonthly()), source: 'constant' },
+    {
+      what: `database ${database['node-type']}${database['high-availability'] ? ' × 2 (high availability)' : ''}, ${database['volume-gb']} GB`,
+      monthlyEuro: null,
+      source: 'unknown',
+    },
+  ];
+}
+
+/** A server with its root volume. */
+export function serverMonthly(spec: Spec, prices: TypePrices): number | null {
+  const compute = computeMonthly(spec.instances.type, prices);
+  return compute === null ? null : cents(compute + volumeMonthly(spec.instances['root-volume-gb']));
+}
+
+export function ipMonthly(): number {
+  return cents(IPV4_PER_HOUR * HOURS_PER_MONTH);
+}
+
+function volumeMonthly(sizeGb: number): number {
+  return cents(SBS_5K_PER_GB_HOUR * sizeGb * HOURS_PER_MONTH);
+}
+
+function computeMonthly(type: string, prices: TypePrices): number | null {
+  const hourly = prices[type];
+  return hourly === undefined ? null : cents(hourly * HOURS_PER_MONTH);
+}
+
+function times(count: number, price: number | null): number | null {
+  return price === null ? null : cents(count * price);
+}
+
+function cents(euro: number): number {
+  return Math.round(euro * 100) / 100;
+}

@@ -1,0 +1,59 @@
+import { COLORS, type Color, type Spec, type Topology } from '@lago-scw/contracts';
+import type { Effects } from '@lago-scw/effects';
+import {
+  type Inventory,
+  lookUpFingerprints,
+  missingParts,
+  readCertificate,
+  readInventory,
+  type Scaleway,
+  topologyOf,
+} from '@lago-scw/scaleway';
+import { untilBooted } from './apply-color.ts';
+import { decide } from './decide.ts';
+import type { TypePrices } from './prices.ts';
+import { until } from './work.ts';
+
+interface Reading {
+  readonly scaleway: Scaleway;
+  readonly effects: Effects;
+  readonly spec: Spec;
+}
+
+/** Reads everything again after applying, until nothing is left to change: addresses of NICs come a little late. */
+export function readBack(reading: Reading, prices: TypePrices): Promise<Inventory> {
+  const { scaleway, effects, spec } = reading;
+  return until(reading, 'read-back', 'environment as the spec says', { timeout: 120, every: 5 }, async () => {
+    const inventory = await readInventory(scaleway, spec.environment, effects);
+    const left = decide(inventory, spec, prices).changes.map(
+      ({ planned }) => `${planned.action} ${planned.resource}`,
+    );
+    const now = [...left, ...missingParts(inventory).map((part) => `no ${part} yet`)];
+    return { done: now.length === 0, value: inventory, now: now.join(', ') };
+  });
+}
+
+/** The topology of a complete environment, when both colors have booted and told their host keys. */
+export async function readTopology(reading: Reading, inventory: Inventory): Promise<Topology> {
+  const { scaleway, effects, spec } = reading;
+  const instanceId = inventory.database?.instance.id ?? '';
+  const [certificate, blue, green] = await Promise.all([
+    readCertificate(scaleway, instanceId, effects),
+    ...COLORS.map((color) => fingerprintsOf(reading, inventory, color)),
+  ]);
+  const fingerprints = { blue: blue ?? [], green: green ?? [] };
+  return topologyOf(inventory, { certificate, fingerprints }, spec, scaleway.projectId);
+}
+
+/** Published by the image at first boot, seconds to minutes after it (facts: scaleway.md 3.5). */
+async function fingerprintsOf(reading: Reading, inventory: Inventory, color: Color): Promise<string[]> {
+  const { server } = inventory.colors[color];
+  if (server === undefined) return [];
+  if (server.state !== 'running' || server.stateDetail !== 'booted')
+    await untilBooted(reading, color, server);
+  const title = `SSH host keys of ${server.name}`;
+  return until(reading, `server.${color}.wait-host-keys`, title, { timeout: 300, every: 5 }, async () => {
+    const value = await lookUpFingerprints(reading.scaleway, server.id);
+    return { done: value.length > 0, value, now: 'not published yet' };
+  });
+}

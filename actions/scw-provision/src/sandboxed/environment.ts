@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSummary } from '@lago-scw/action-kit';
+import { ActionError, createEffects, type EffectEvent, parseFailpoints } from '@lago-scw/effects';
+import { type LocalScaleway, type RequestLog, startLocalScaleway } from '@lago-scw/sandbox';
+import type { definition } from '../definition.ts';
+import { run } from '../run.ts';
+
+export const projectId = '11111111-1111-4111-8111-111111111111';
+export const password = 'Correct-horse-7';
+
+export const specText = `
+environment: prod
+domain: billing.example.com
+network:
+  ssh-from: [203.0.113.7/32, 198.51.100.0/24]
+tls: { from: lets-encrypt, email: ops@example.com }
+lago: { version: v1.50.0 }
+`;
+
+type Outputs = Readonly<Record<(typeof definition.outputs)[number], string>>;
+
+export interface RunOptions {
+  readonly mode?: 'plan' | 'apply';
+  readonly spec?: string;
+  /** As in LAGO_SCW_FAILPOINT; a kill ends the run as SIGKILL does: nothing further is sent. */
+  readonly failpoints?: string;
+  readonly password?: string | undefined;
+}
+
+export interface Provisioned {
+  readonly outputs: Outputs;
+  readonly events: readonly EffectEvent[];
+  readonly requests: readonly RequestLog[];
+  readonly changing: readonly string[];
+  readonly summary: string;
+  readonly warnings: readonly string[];
+  /** Faults shown on lines of lago.yml. */
+  readonly marked: readonly string[];
+  readonly failures: readonly string[];
+}
+
+/** A local Scaleway with nothing in it, and a way to run provision against it. */
+export interface Environment {
+  readonly scaleway: LocalScaleway;
+  run(options?: RunOptions): Promise<Provisioned>;
+  stop(): Promise<void>;
+}
+
+/** `latencyFactor` 0: at once; 1: as recorded. */
+export async function startEnvironment(latencyFactor = 0): Promise<Environment> {
+  const log: RequestLog[] = [];
+  const scaleway = await startLocalScaleway({
+    projectId,
+    latencyFactor,
+    onRequest: (entry) => log.push(entry),
+  });
+  const workspace = mkdtempSync(join(tmpdir(), 'provision-'));
+  return {
+    scaleway,
+    run: async (options = {}) => {
+      writeFileSync(join(workspace, 'lago.yml'), options.spec ?? specText);
+      const before = log.length;
+      const made = await runOnce(scaleway.url, workspace, options);
+      const requests = log.slice(before);
+      const changing = requests
+        .filter(({ method }) => method !== 'GET')
+        .map(({ method, path }) => `${method} ${path}`);
+      return { ...made, requests, changing };
+    },
+    stop: async () => {
+      await scaleway.stop();
+      rmSync(workspace, { recursive: true });
+    },
+  };
+}
+
+async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
+  const events: EffectEvent[] = [];
+  const warnings: string[] = [];
+  const marked: string[] = [];
+  const failures: string[] = [];
+  const summary = createSummary();
+  const killed = new AbortController();
+  const kill = (): never => {
+    const error = new Error('killed');
+    killed.abort(error);
+    throw error;
+  };
+  const effects = createEffects({
+    listeners: [(event) => events.push(event)],
+    signal: killed.signal,
+    failpoints: parseFailpoints(options.failpoints, kill),
+    firstPauseMs: 1,
+  });
+  const outputs = await run({
+    inputs: { spec: 'lago.yml', mode: options.mode ?? 'apply', 'github-token': undefined },
+    variables: {
+      SCW_ACCESS_KEY: 'SCWXXXXXXXXXXXXXXXXX',
+      SCW_SECRET_KEY: '22222222-2222-4222-8222-222222222222',
+      SCW_DEFAULT_PROJECT_ID: projectId,
+      SCW_API_URL: apiUrl,
+      POSTGRES_PASSWORD: 'password' in options ? options.password : password,
+    },
+    effects,
+    summary,
+    runner: {
+      tempFolder: workspace,
+      workspace,
+      runId: 'test',
+      runUrl: null,
+      repository: null,
+      actor: null,
+      eventName: null,
+      sha: null,
+      eventPath: null,
+      apiUrl: null,
+    },
+    info: () => {},
+    notice: () => {},
+    warning: (text) => warnings.push(text),
+    fileIssues: (issues) => {
+      const text = issues.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n');
+      marked.push(text);
+      return new ActionError('file', text, 'Correct the lines.');
+    },
+    fail: (error) => failures.push(error.message),
+    saveState: () => {},
+  });
+  return { outputs, events, warnings, marked, failures, summary: summary.toMarkdown() };
+}

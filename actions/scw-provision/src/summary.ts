@@ -1,0 +1,109 @@
+import { mermaidText, type Summary } from '@lago-scw/action-kit';
+import { COLORS, type Color, type Plan, type PlannedChange, type Topology } from '@lago-scw/contracts';
+import type { Decision } from './decision.ts';
+import { CONSTANTS_READ_ON, type CostLine } from './prices.ts';
+
+/** The plan as a table, with what it refuses. Used by the job summary and by the comment on a pull request. */
+export function describePlan(summary: Summary, plan: Plan, decision: Decision): void {
+  const count = plan.changes.length;
+  summary.heading(`Plan for ${plan.environment}: ${count === 0 ? 'nothing to change' : `${count} changes`}`);
+  if (count > 0) {
+    summary.table(
+      ['Action', 'Resource', 'Name', 'What differs', 'Why', '€/month'],
+      plan.changes.map((change) => [
+        change.action,
+        change.resource,
+        change.name,
+        differences(change),
+        change.reason,
+        change.action === 'change' && change.monthlyEuro === null ? '' : euro(change.monthlyEuro),
+      ]),
+    );
+  }
+  if (decision.refusals.length > 0) {
+    summary
+      .heading('Not possible', 3)
+      .list(decision.refusals.map(({ message, remedy }) => `${message} ${remedy}`));
+  }
+  if (decision.warnings.length > 0) summary.heading('Note', 3).list([...decision.warnings]);
+}
+
+function differences({ action, differences }: PlannedChange): string {
+  const line = ({ property, before, after }: PlannedChange['differences'][number]) =>
+    action === 'create' ? `${property}: ${words(after)}` : `${property}: ${words(before)} → ${words(after)}`;
+  return differences.map(line).join('\n');
+}
+
+function words(value: unknown): string {
+  if (value === null || value === undefined) return 'none';
+  return Array.isArray(value) ? value.map(String).join('; ') : String(value);
+}
+
+function euro(amount: number | null): string {
+  return amount === null ? 'not known' : amount.toFixed(2);
+}
+
+/** € per month of the whole environment, and where each price comes from. */
+export function describeCosts(summary: Summary, costs: readonly CostLine[]): void {
+  const known = costs.reduce((sum, { monthlyEuro }) => sum + (monthlyEuro ?? 0), 0);
+  const source = {
+    API: 'price list of the API',
+    constant: `price of ${CONSTANTS_READ_ON}`,
+    unknown: 'no price in the API',
+  };
+  summary
+    .heading('Costs per month, without VAT', 3)
+    .table(
+      ['What', '€/month', 'Source'],
+      [
+        ...costs.map((line) => [line.what, euro(line.monthlyEuro), source[line.source]]),
+        ['Sum of what is known', euro(Math.round(known * 100) / 100), ''],
+      ],
+    );
+}
+
+/** Picture, addresses and what to do next. */
+export function describeTopology(summary: Summary, topology: Topology): void {
+  summary.heading('Topology', 3).diagram(picture(topology));
+  summary.table(
+    ['Color', 'Role', 'SSH address', 'Private address', 'Host keys'],
+    COLORS.map((color) => {
+      const { managementAddress, privateAddress, hostKeyFingerprints } = topology.instances[color];
+      return [
+        color,
+        roleOf(topology, color),
+        managementAddress,
+        privateAddress,
+        hostKeyFingerprints.join('\n'),
+      ];
+    }),
+  );
+  summary
+    .heading('Next', 3)
+    .list([
+      `DNS: let ${topology.domain} be an A record of ${topology.elasticIp.address} (time to live 300). It never changes when colors do.`,
+      'render-config makes the release of this environment; deploy-compose brings it to the standby.',
+    ]);
+}
+
+function roleOf({ activeColor }: Topology, color: Color): string {
+  return activeColor === color ? 'active' : 'standby';
+}
+
+function picture(topology: Topology): string {
+  const { elasticIp, database, privateNetwork, activeColor } = topology;
+  const node = (color: Color) => {
+    const { name, privateAddress } = topology.instances[color];
+    return `    ${color}["${mermaidText(`${name} (${roleOf(topology, color)})`)}<br/>${mermaidText(privateAddress)}"]`;
+  };
+  return [
+    'flowchart LR',
+    `  internet(("${mermaidText(topology.domain)}")) --> elastic["${mermaidText(`Elastic IP ${elasticIp.address}`)}"]`,
+    ...COLORS.map((color) => `  elastic ${color === activeColor ? '==>' : '-.->'} ${color}`),
+    `  subgraph network["${mermaidText(`${privateNetwork.name} ${privateNetwork.subnets[0] ?? ''}`.trim())}"]`,
+    ...COLORS.map(node),
+    `    database[("${mermaidText(`PostgreSQL 15 ${database.address}:${database.port}`)}")]`,
+    '  end',
+    ...COLORS.map((color) => `  ${color} --> database`),
+  ].join('\n');
+}

@@ -1,0 +1,115 @@
+import type { Spec } from '@lago-scw/contracts';
+import { ActionError, type Effects, type Happened, messageOf, TransientError } from '@lago-scw/effects';
+import { type Inventory, isNotFound, type Scaleway } from '@lago-scw/scaleway';
+import type { Decision, Step } from './decision.ts';
+
+/** What applying a plan needs to know. */
+export interface Work {
+  readonly scaleway: Scaleway;
+  readonly effects: Effects;
+  readonly spec: Spec;
+  /** What existed when the plan was made. */
+  readonly inventory: Inventory;
+  /** What the plan allows; nothing else is done. */
+  readonly steps: ReadonlySet<Step>;
+  /** Id of the image for new servers; empty when no server is to be made. */
+  readonly imageId: string;
+  readonly password: string | undefined;
+}
+
+export function stepsOf(decision: Decision): ReadonlySet<Step> {
+  return new Set(decision.changes.flatMap(({ steps }) => steps));
+}
+
+/** Makes something. When the reply is lost, `find` looks whether it is there: neither names nor tags are unique. */
+export function make<T>(
+  work: Work,
+  id: string,
+  title: string,
+  create: () => Promise<T>,
+  find: () => Promise<T | undefined>,
+): Promise<T> {
+  return work.effects.perform({
+    id: `provision.${id}`,
+    kind: 'scaleway',
+    key: title,
+    title,
+    do: () => patiently(create),
+    probe: async (): Promise<Happened<T>> => {
+      const value = await find();
+      return value === undefined ? { happened: false } : { happened: true, value };
+    },
+  });
+}
+
+/** Sets something to a value; doing it twice is like doing it once. */
+export function set<T>(work: Work, id: string, title: string, change: () => Promise<T>): Promise<T> {
+  return work.effects.perform({
+    id: `provision.${id}`,
+    kind: 'scaleway',
+    key: title,
+    title,
+    repeatable: true,
+    do: () => patiently(change),
+  });
+}
+
+/** What was made a moment ago is not visible to every product at once (facts: scaleway.md 12, TF #1485). */
+async function patiently<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (isNotFound(error)) throw new TransientError(messageOf(error), 'no', { cause: error });
+    throw error;
+  }
+}
+
+export interface State<T> {
+  readonly value: T;
+  /** Words for people. */
+  readonly now: string;
+  readonly done: boolean;
+}
+
+/** Waits for the wanted state, not merely for one that is not transient. */
+export function until<T>(
+  work: Pick<Work, 'effects'>,
+  id: string,
+  title: string,
+  seconds: { readonly timeout: number; readonly every: number },
+  look: () => Promise<State<T>>,
+): Promise<T> {
+  return work.effects.waitFor({
+    id: `provision.${id}`,
+    key: title,
+    title,
+    timeoutSeconds: seconds.timeout,
+    everySeconds: seconds.every,
+    look: async () => {
+      const seen = await look().catch((error: unknown) => {
+        if (isNotFound(error)) return undefined;
+        throw error;
+      });
+      if (seen === undefined) return { done: false, now: 'not visible yet' };
+      return seen.done ? { done: true, value: seen.value } : { done: false, now: seen.now };
+    },
+  });
+}
+
+/**
+ * Waits for all to end, also when one fails: what is under way is not abandoned.
+ *
+ * @throws what failed; several failures as one ActionError
+ */
+export async function allOf(promises: readonly Promise<unknown>[]): Promise<void> {
+  const ends = await Promise.allSettled(promises);
+  const errors = [
+    ...new Set(ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []))),
+  ];
+  if (errors.length === 0) return;
+  if (errors.length === 1) throw errors[0];
+  const remedies = errors.flatMap((error) => (error instanceof ActionError ? [error.remedy] : []));
+  throw new ActionError('several', errors.map(messageOf).join('\n'), [...new Set(remedies)].join(' '), {
+    cause: new AggregateError(errors),
+  });
+}

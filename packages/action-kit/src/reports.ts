@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Check } from '@lago-scw/contracts';
+import type { Effects } from '@lago-scw/effects';
+import type { Builder } from 'junit-report-builder';
+import { redact } from './mask.ts';
+
+/**
+ * Writes `<folder>/<name>.json` and, beside it, the checks as JUnit (`<name>.xml`).
+ *
+ * @returns path of the JSON
+ */
+export async function writeReports(options: {
+  readonly effects: Effects;
+  readonly folder: string;
+  readonly name: string;
+  readonly report: { readonly checks: readonly Check[] };
+}): Promise<string> {
+  const { effects, folder, name, report } = options;
+  const path = join(folder, `${name}.json`);
+  await effects.perform({
+    id: 'report.write',
+    kind: 'file',
+    key: `report ${name}`,
+    title: `write ${name}.json and ${name}.xml`,
+    repeatable: true,
+    do: async () => {
+      await mkdir(folder, { recursive: true });
+      await writeFile(path, redact(`${JSON.stringify(report, null, 2)}\n`));
+      await writeFile(join(folder, `${name}.xml`), redact(await junitOf(name, report.checks)));
+    },
+  });
+  return path;
+}
+
+/** Imported late, like all that only a running story needs. */
+async function junitOf(name: string, checks: readonly Check[]): Promise<string> {
+  const { default: shared } = await import('junit-report-builder');
+  // Its types claim a `default` of their own inside; the code has none.
+  const builder = (shared as unknown as Builder).newBuilder();
+  const suite = builder.testSuite().name(name);
+  for (const check of checks) {
+    const test = suite
+      .testCase()
+      .className(name)
+      .name(check.name)
+      .time(check.milliseconds / 1000);
+    if (check.outcome === 'skipped') test.skipped();
+    if (check.outcome === 'failed') test.failure([check.detail, check.remedy].filter(Boolean).join('\n'));
+    else test.standardOutput(check.detail);
+  }
+  return builder.build();
+}

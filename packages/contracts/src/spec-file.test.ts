@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readSpec } from './spec-file.ts';
+
+const good = `environment: production
+domain: billing.example.com
+tls:
+  from: secret
+lago:
+  version: v1.50.0
+`;
+
+function messages(text: string): string[] {
+  const result = readSpec(text, 'lago.yml');
+  return result.ok ? [] : result.issues.map((issue) => `${issue.line}:${issue.column} ${issue.message}`);
+}
+
+describe('reading lago.yml', () => {
+  it('fills in the defaults of a one-page spec', () => {
+    const result = readSpec(good, 'lago.yml');
+    expect(result).toMatchObject({
+      ok: true,
+      spec: {
+        instances: { type: 'PRO2-XS' },
+        database: { 'high-availability': true, name: 'lago' },
+        scaleway: { zone: 'fr-par-1' },
+      },
+    });
+  });
+
+  it('tells the line of a value, or of the nearest parent that is written', () => {
+    const result = readSpec(good, 'lago.yml');
+    if (!result.ok) throw new Error('expected a good spec');
+    expect(result.lineOf(['lago', 'version'])).toBe(6);
+    expect(result.lineOf(['lago', 'workers'])).toBe(6);
+    expect(result.lineOf(['database', 'name'])).toBe(1);
+  });
+
+  it('points at an unknown key and suggests the known one', () => {
+    expect(messages(`${good}  verion: v1\n`)).toEqual([
+      "7:3 unknown key 'lago.verion'; did you mean 'version'?",
+    ]);
+  });
+
+  it('points at a value of the wrong type', () => {
+    expect(messages(`${good}instances:\n  root-volume-gb: forty\n`)).toEqual([
+      '8:19 \'instances.root-volume-gb\' is "forty": Invalid input: expected number, received string',
+    ]);
+  });
+
+  it('suggests the nearest of the allowed values', () => {
+    expect(messages(`${good}scaleway:\n  zone: fr-par1\n`)[0]).toContain("8:9 'scaleway.zone' is 'fr-par1'");
+    expect(messages(`${good}scaleway:\n  zone: fr-par1\n`)[0]).toContain("did you mean 'fr-par-1'?");
+  });
+
+  it('says what a missing key is for', () => {
+    expect(messages(good.replace('  version: v1.50.0\n', '  signup: true\n'))).toEqual([
+      "6:3 'lago.version' is missing: Lago release tag.",
+    ]);
+  });
+
+  it('reports every fault at once', () => {
+    expect(messages('environment: X\n').length).toBeGreaterThan(2);
+  });
+
+  it('reports broken YAML with its place', () => {
+    expect(messages('environment: [a\n')[0]).toMatch(/^\d+:\d+ Flow sequence/);
+  });
+});

@@ -1,0 +1,136 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import { closestTo } from './closest.ts';
+import { type Spec, specSchema } from './spec.ts';
+
+/** A fault in a file that a person wrote. Lines and columns count from 1. */
+export interface FileIssue {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export type SpecResult =
+  | { readonly ok: true; readonly spec: Spec; readonly lineOf: LineOf }
+  | { readonly ok: false; readonly issues: readonly FileIssue[] };
+
+/** Line of the value at a path of keys (`['lago', 'version']`), or of the nearest parent that is written. */
+export type LineOf = (path: readonly (string | number)[]) => number;
+
+/** Reads the text of `lago.yml`. Every fault is reported at once, each with its place and what to write instead. */
+export function readSpec(text: string, file: string): SpecResult {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  if (document.errors.length > 0) {
+    return {
+      ok: false,
+      issues: document.errors.map((error) => at(file, lines, error.pos[0], firstLine(error.message))),
+    };
+  }
+  const parsed = specSchema.safeParse(document.toJS() ?? {});
+  if (parsed.success) {
+    return { ok: true, spec: parsed.data, lineOf: (path) => lines.linePos(offsetOf(document, path)).line };
+  }
+  const issues = parsed.error.issues.flatMap((issue) => explain(issue, document));
+  return { ok: false, issues: issues.map(({ offset, message }) => at(file, lines, offset, message)) };
+}
+
+interface Explained {
+  readonly offset: number;
+  readonly message: string;
+}
+
+function explain(issue: z.core.$ZodIssue, document: Document): Explained[] {
+  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  const name = path.length === 0 ? 'the file' : `'${path.join('.')}'`;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      offset: offsetOfKey(document, path, key),
+      message: `unknown key '${[...path, key].join('.')}'${suggestion(key, knownKeys(path))}`,
+    }));
+  }
+  const given = document.getIn(path);
+  const offset = offsetOf(document, path);
+  if (given === undefined) {
+    return [{ offset, message: `${name} is missing: ${describe(path) ?? issue.message}` }];
+  }
+  if (issue.code === 'invalid_value' && typeof given === 'string') {
+    const values = issue.values.map(String);
+    return [
+      {
+        offset,
+        message: `${name} is '${given}', which is none of ${values.join(', ')}${suggestion(given, values)}`,
+      },
+    ];
+  }
+  return [{ offset, message: `${name} ${shown(given)}: ${issue.message}` }];
+}
+
+function shown(given: unknown): string {
+  return isNode(given) ? 'has the wrong shape' : `is ${JSON.stringify(given)}`;
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  const best = closestTo(word, known);
+  if (best !== undefined) return `; did you mean '${best}'?`;
+  return known.length > 0 ? `; known here: ${known.join(', ')}` : '';
+}
+
+/** The schema below a path of keys, defaults and options taken off. */
+function schemaAt(path: readonly (string | number)[]): z.core.$ZodType | undefined {
+  let schema: z.core.$ZodType | undefined = specSchema;
+  for (const part of path) {
+    const shape: unknown = schema === undefined ? undefined : shapeOf(schema);
+    schema = (shape as Record<string, z.core.$ZodType> | undefined)?.[String(part)];
+  }
+  return schema;
+}
+
+function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> | undefined {
+  const def = schema._zod.def as {
+    shape?: Record<string, z.core.$ZodType>;
+    innerType?: z.core.$ZodType;
+    options?: z.core.$ZodType[];
+  };
+  if (def.shape !== undefined) return def.shape;
+  if (def.innerType !== undefined) return shapeOf(def.innerType);
+  if (def.options !== undefined) return Object.assign({}, ...def.options.map(shapeOf));
+  return undefined;
+}
+
+function knownKeys(path: readonly (string | number)[]): string[] {
+  const schema = schemaAt(path);
+  return schema === undefined ? [] : Object.keys(shapeOf(schema) ?? {});
+}
+
+function describe(path: readonly (string | number)[]): string | undefined {
+  const schema = schemaAt(path);
+  return schema === undefined ? undefined : (schema as z.ZodType).description;
+}
+
+/** Offset of the value at a path, or of the nearest parent that is written. */
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function offsetOfKey(document: Document, path: readonly (string | number)[], key: string): number {
+  const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+  const pair = isMap(parent)
+    ? parent.items.find((item: Pair) => isScalar(item.key) && item.key.value === key)
+    : undefined;
+  return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+}
+
+function at(file: string, lines: LineCounter, offset: number, message: string): FileIssue {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? text;
+}

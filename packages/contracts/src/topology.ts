@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Color } from './color.ts';
+
+const instance = z.object({
+  serverId: z.string(),
+  name: z.string(),
+  /** Flexible IP that stays with this color: SSH goes there. */
+  managementAddress: z.string(),
+  privateAddress: z.string(),
+  /** `SHA256:…`, as `ssh-keygen -lf` prints them; published by the image at first boot. */
+  hostKeyFingerprints: z.array(z.string()),
+});
+
+/** What provisioning made, for the other actions. Holds no secret. */
+export const topologySchema = z.object({
+  schema: z.literal('lago-scw/topology@1'),
+  environment: z.string(),
+  domain: z.string(),
+  projectId: z.string(),
+  region: z.string(),
+  zone: z.string(),
+  sshUser: z.string(),
+  privateNetwork: z.object({ id: z.string(), name: z.string(), subnets: z.array(z.string()) }),
+  securityGroup: z.object({ id: z.string(), name: z.string() }),
+  elasticIp: z.object({ id: z.string(), address: z.string() }),
+  /** Owner of the Elastic IP; null while it is attached to neither. */
+  activeColor: z.enum(['blue', 'green']).nullable(),
+  instances: z.object({ blue: instance, green: instance }),
+  database: z.object({
+    instanceId: z.string(),
+    name: z.string(),
+    user: z.string(),
+    address: z.string(),
+    port: z.int(),
+    /** Certificate authority of the server, PEM; it is public. */
+    certificate: z.string(),
+    volumeType: z.string(),
+  }),
+});
+
+export type Topology = z.infer<typeof topologySchema>;
+export type InstanceTopology = z.infer<typeof instance>;
+
+/** @throws Error naming what is wrong with the text */
+export function parseTopology(text: string): Topology {
+  return topologySchema.parse(JSON.parse(text));
+}
+
+/** The color that a deploy goes to. Before the first promote blue holds the Elastic IP, so that is green. */
+export function standbyOf(topology: Topology): Color {
+  return topology.activeColor === 'green' ? 'blue' : 'green';
+}

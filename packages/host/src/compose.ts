@@ -1,0 +1,58 @@
+export interface UpOptions {
+  readonly waitTimeoutSeconds: number;
+  /** Also removes containers of services that the file no longer has. */
+  readonly removeOrphans?: boolean;
+}
+
+/** The `docker compose` commands that we use, as argument lists. Nothing here runs anything. */
+export interface Compose {
+  /** Reads the file with its variables and says nothing when it is sound. */
+  config(): readonly string[];
+  pull(): readonly string[];
+  /** Starts these services alone and waits until they are healthy. */
+  up(services: readonly string[], options: UpOptions): readonly string[];
+  /** SIGTERM, and SIGKILL only after `graceSeconds`. */
+  stop(services: readonly string[], graceSeconds: number): readonly string[];
+  /** All containers of the project, those that ended too, as JSON. */
+  ps(): readonly string[];
+  /** A container of its own that is removed when its command ends. `command` replaces the service's. */
+  run(service: string, command?: readonly string[]): readonly string[];
+  logs(service: string, lines: number): readonly string[];
+}
+
+/**
+ * @param folder with the compose.yaml, relative to the home folder
+ * @param variables for the compose file's `${…}`; they win over its `.env`
+ */
+export function compose(
+  project: string,
+  folder: string,
+  variables: Readonly<Record<string, string>> = {},
+): Compose {
+  const command = [
+    ...environment(variables),
+    ...['docker', 'compose', '--project-name', project, '--project-directory', folder],
+    ...['--file', `${folder}/compose.yaml`],
+    // All profiles: services are always named, and `stop` and `ps` would miss those of a profile that is off.
+    ...['--profile', '*'],
+  ];
+  return {
+    config: () => [...command, 'config', '--quiet'],
+    pull: () => [...command, 'pull', '--quiet'],
+    up: (services, { waitTimeoutSeconds, removeOrphans = false }) => [
+      ...command,
+      ...['up', '--detach', '--no-deps', '--wait', '--wait-timeout', String(waitTimeoutSeconds)],
+      ...(removeOrphans ? ['--remove-orphans'] : []),
+      ...services,
+    ],
+    stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],
+    ps: () => [...command, 'ps', '--all', '--format', 'json'],
+    run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', '--no-deps', service, ...words],
+    logs: (service, lines) => [...command, 'logs', '--no-color', '--tail', String(lines), service],
+  };
+}
+
+function environment(variables: Readonly<Record<string, string>>): readonly string[] {
+  const pairs = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+  return pairs.length === 0 ? [] : ['env', ...pairs];
+}

@@ -1,0 +1,103 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { BootRequest } from '../world.ts';
+import { Engine } from './docker/engine.ts';
+import { type EngineSocket, serveEngine } from './docker/engine-socket.ts';
+import { createHostKeys, type HostKeys } from './host-keys.ts';
+import type { AddressOwner } from './passage.ts';
+import type { ImageCatalog } from './program.ts';
+import { type SshServer, startSshServer } from './ssh-server.ts';
+import type { Resolve, Target } from './target.ts';
+
+export interface MachineOptions {
+  /** Folder of this machine: home, bin and the engine's socket live in it. Keep its path short. */
+  readonly folder: string;
+  readonly sshPlace: { readonly host: string; readonly port: number };
+  readonly authorizedKeys: () => readonly string[];
+  readonly catalog: ImageCatalog;
+  /** Addresses outside this machine. */
+  readonly resolve: Resolve;
+}
+
+const sshPort = 22;
+
+/** One pictured instance: sshd, a home, a Docker engine. It keeps home, keys and containers over a reboot. */
+export class Machine implements AddressOwner {
+  readonly id: string;
+  readonly name: string;
+  readonly home: string;
+  readonly engine: Engine;
+  privateAddresses: readonly string[];
+  readonly #options: MachineOptions;
+  #hostKeys: HostKeys | undefined;
+  #ssh: SshServer | undefined;
+  #socket: EngineSocket | undefined;
+
+  constructor(request: BootRequest, options: MachineOptions) {
+    this.id = request.serverId;
+    this.name = request.name;
+    this.privateAddresses = request.privateAddresses;
+    this.#options = options;
+    this.home = path.join(options.folder, 'root');
+    this.engine = new Engine({ instanceName: request.name, catalog: options.catalog, resolve: this.resolve });
+  }
+
+  get running(): boolean {
+    return this.#ssh !== undefined;
+  }
+
+  get sshTarget(): Target | undefined {
+    return this.#ssh?.target;
+  }
+
+  /** Starts sshd and the engine; answers with the host key fingerprints. */
+  async boot(): Promise<string> {
+    const { folder } = this.#options;
+    await mkdir(this.home, { recursive: true, mode: 0o700 });
+    this.#hostKeys ??= await createHostKeys(this.name);
+    const bin = path.join(folder, 'bin');
+    this.#socket = await serveEngine(this.engine, bin, path.join(folder, 'engine.sock'));
+    this.#ssh = await startSshServer({
+      ...this.#options.sshPlace,
+      hostPrivateKeys: this.#hostKeys.privateKeys,
+      authorizedKeys: this.#options.authorizedKeys,
+      home: this.home,
+      environment: {
+        HOME: this.home,
+        PATH: `${bin}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+        USER: 'root',
+        LOGNAME: 'root',
+        SHELL: '/bin/sh',
+        PWD: this.home,
+      },
+      resolve: this.resolve,
+    });
+    this.engine.powerOn();
+    return this.#hostKeys.fingerprintText;
+  }
+
+  async shutDown(): Promise<void> {
+    const [ssh, socket] = [this.#ssh, this.#socket];
+    this.#ssh = undefined;
+    this.#socket = undefined;
+    await this.engine.powerOff();
+    await Promise.all([ssh?.stop(), socket?.stop()]);
+  }
+
+  reach(port: number): Target | undefined {
+    return this.reachFrom(port, '0.0.0.0');
+  }
+
+  /** As `reach`, for connections to one address of the machine (127.0.0.1 or a private one). */
+  reachFrom(port: number, interfaceAddress: string): Target | undefined {
+    if (!this.running) return undefined;
+    return port === sshPort ? this.#ssh?.target : this.engine.published(port, interfaceAddress);
+  }
+
+  readonly resolve: Resolve = (host, port) => {
+    if (host === 'localhost' || host === '127.0.0.1' || host === '::1')
+      return this.reachFrom(port, '127.0.0.1');
+    if (this.privateAddresses.includes(host)) return this.reachFrom(port, host);
+    return this.#options.resolve(host, port);
+  };
+}

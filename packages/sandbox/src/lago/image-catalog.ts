@@ -1,0 +1,20 @@
+import type { Image, ImageCatalog } from '../instances/program.ts';
+import { front } from './front.ts';
+import { lagoApiImage } from './lago-api-image.ts';
+import { pdf } from './pdf.ts';
+import { traefikImage } from './proxy/traefik-image.ts';
+import { schemaVersions } from './versions.ts';
+
+/** The registry of the sandbox: Lago's images at the known releases, Gotenberg, Traefik; nothing else. */
+export const lagoImageCatalog: ImageCatalog = (repository, tag) => {
+  if (repository === 'getlago/api' && tag in schemaVersions) return lagoApiImage(tag);
+  if (repository === 'getlago/front' && tag in schemaVersions) {
+    return { defaultCommand: ['./.env.sh'], start: front(tag) };
+  }
+  if (repository === 'getlago/lago-gotenberg' && /^[78](\.\d+)*$/.test(tag)) return gotenberg;
+  if (repository === 'gotenberg/gotenberg' && /^8(\.\d+)*$/.test(tag)) return gotenberg;
+  if (repository === 'traefik' && /^v?3(\.\d+)*$/.test(tag)) return traefikImage;
+  return undefined;
+};
+
+const gotenberg: Image = { defaultCommand: ['gotenberg'], start: pdf };

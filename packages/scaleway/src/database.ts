@@ -1,0 +1,62 @@
+import type { Effects } from '@lago-scw/effects';
+import type { Rdbv1 } from '@scaleway/sdk-rdb';
+import type { Scaleway } from './client.ts';
+import { everyPage } from './pages.ts';
+import { reader } from './reader.ts';
+
+/** The database instance and what is in it; lists are empty until the instance is ready. */
+export interface DatabaseInventory {
+  readonly instance: Rdbv1.Instance;
+  readonly databases: readonly Rdbv1.Database[];
+  readonly users: readonly Rdbv1.User[];
+  readonly privileges: readonly Rdbv1.Privilege[];
+}
+
+export async function readDatabase(
+  scaleway: Scaleway,
+  instance: Rdbv1.Instance,
+  effects: Effects,
+): Promise<DatabaseInventory> {
+  if (instance.status !== 'ready') return { instance, databases: [], users: [], privileges: [] };
+  const read = reader(effects, 'inventory');
+  const request = { instanceId: instance.id, pageSize: 100 };
+  const [databases, users, privileges] = await Promise.all([
+    read('database-names', 'databases', () =>
+      everyPage(scaleway.rdb.listDatabases({ ...request, skipSizeRetrieval: true })),
+    ),
+    read('database-users', 'database users', () => everyPage(scaleway.rdb.listUsers(request))),
+    read('database-privileges', 'database privileges', () => everyPage(scaleway.rdb.listPrivileges(request))),
+  ]);
+  return { instance, databases, users, privileges };
+}
+
+/** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
+export function privateEndpoint(
+  instance: Rdbv1.Instance,
+): { readonly address: string; readonly port: number; readonly privateNetworkId: string } | undefined {
+  const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
+  const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];
+  if (endpoint?.privateNetwork === undefined || address === undefined) return undefined;
+  return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
+}
+
+/** PEM of the server's certificate, which is its own authority. */
+export async function readCertificate(
+  scaleway: Scaleway,
+  instanceId: string,
+  effects: Effects,
+): Promise<string> {
+  const read = reader(effects, 'database');
+  const text = await read('certificate', 'certificate of the database', async () =>
+    (await scaleway.rdb.getInstanceCertificate({ instanceId })).text(),
+  );
+  return pemOf(text);
+}
+
+/** The API gives PEM itself, or a JSON file object whose content is PEM in base64: the SDK asks for a download. */
+export function pemOf(text: string): string {
+  if (!text.trimStart().startsWith('{')) return text;
+  const file: unknown = JSON.parse(text);
+  const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
+  return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
+}
