@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readRecordings } from './recording.ts';
 import { replay, type Verdict } from './replay.ts';
@@ -23,10 +24,18 @@ if (values.from === undefined) {
   process.exit(2);
 }
 
+if (!existsSync(values.from)) {
+  console.error(`${values.from} does not exist. --from wants a folder with <product>/*.jsonl in it.`);
+  process.exit(2);
+}
+
 const verdicts: Verdict[] = [];
 for (const recording of readRecordings(values.from)) {
   if (!recording.name.includes(values.only)) continue;
-  verdicts.push(...(await replay(recording, { apiOfTheDay: !values.latest })));
+  const replayed = await replay(recording, { apiOfTheDay: !values.latest });
+  verdicts.push(...replayed.verdicts);
+  for (const problem of replayed.problems)
+    console.error(`The local Scaleway failed in ${recording.name}:`, problem);
 }
 if (verdicts.length === 0) {
   console.error(`No recordings (<folder>/*.jsonl) in ${values.from}.`);

@@ -74,10 +74,11 @@ const cutMark = '…cut';
 /** The body as JSON, as far as it was kept; text that is not JSON as a string. */
 export function parseBody(text: string | undefined): CutJson {
   if (text === undefined || text === '') return { value: undefined, openDepth: 0 };
-  if (text.endsWith(cutMark)) return parseCutJson(text.slice(0, -cutMark.length));
   try {
+    if (text.endsWith(cutMark)) return parseCutJson(text.slice(0, -cutMark.length));
     return { value: JSON.parse(text), openDepth: 0 };
   } catch {
+    // Plain text, such as user data.
     return { value: text, openDepth: 0 };
   }
 }

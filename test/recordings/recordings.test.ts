@@ -7,7 +7,7 @@ import { disagreementLines, tallies } from './report.ts';
 
 const beside = fileURLToPath(new URL('../../../shared/scaleway-recordings', import.meta.url));
 const from = process.env.LAGO_SCW_RECORDINGS ?? beside;
-const required = ['block', 'instance', 'ipam', 'marketplace', 'vpc'];
+const required = ['block', 'instance', 'ipam', 'marketplace', 'rdb', 'vpc'];
 
 test('the local Scaleway agrees with the recorded one in at least 90 % of the exchanges', async (context) => {
   if (!existsSync(from)) {
@@ -17,7 +17,9 @@ test('the local Scaleway agrees with the recorded one in at least 90 % of the ex
   }
   const verdicts: Verdict[] = [];
   for (const recording of readRecordings(from)) {
-    verdicts.push(...(await replay(recording, { apiOfTheDay: true })));
+    const replayed = await replay(recording, { apiOfTheDay: true });
+    expect(replayed.problems, `the local Scaleway failed in ${recording.name}`).toEqual([]);
+    verdicts.push(...replayed.verdicts);
   }
   const byProduct = tallies(verdicts);
   const agreement = required.map((product) => {

@@ -25,6 +25,9 @@ export const durations = {
   snapshotExport: 8_000,
   privateNicAttach: 1_500,
   securityGroupSync: 300,
+  gatewayAllocate: 2_000,
+  gatewayConfigure: 10_000,
+  gatewayDelete: 10_000,
   /** 70 to 200 s; up to 274 s with TLS and high availability. */
   redisCreate: 120_000,
   redisChange: 80_000,

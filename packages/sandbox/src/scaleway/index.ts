@@ -1,6 +1,9 @@
+export { blockState } from './block/state.ts';
 export { type Clock, realClock, type SteppedClock, steppedClock } from './clock.ts';
 export type { Cloud, Product } from './cloud.ts';
 export type { Fault, FaultInput, Faults } from './faults.ts';
+export { instanceState } from './instance/state.ts';
+export { ipamState } from './ipam/state.ts';
 export {
   type LocalScaleway,
   type LocalScalewayOptions,
@@ -8,3 +11,4 @@ export {
   startLocalScaleway,
   unservedHeader,
 } from './server.ts';
+export { vpcState } from './vpc/state.ts';

@@ -6,6 +6,16 @@ import { marketplace } from './marketplace/index.ts';
 import { rdb } from './rdb/index.ts';
 import { redis } from './redis/index.ts';
 import { vpc } from './vpc/index.ts';
+import { publicGateway } from './vpc-gw/index.ts';
 
 /** The products that the local Scaleway serves. */
-export const products: readonly Product[] = [instance, vpc, ipam, block, marketplace, rdb, redis];
+export const products: readonly Product[] = [
+  instance,
+  vpc,
+  ipam,
+  block,
+  marketplace,
+  rdb,
+  redis,
+  publicGateway,
+];

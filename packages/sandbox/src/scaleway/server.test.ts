@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { realClock } from './clock.ts';
+import { products } from './products.ts';
 import { type RequestLog, unservedHeader } from './server.ts';
 import { call, startTestCloud, type TestCloud } from './test-cloud.ts';
 
@@ -92,4 +94,20 @@ test('the same seed gives the same ids', async () => {
   const [one, two] = [await cloud.call('POST', vpcs, {}), await call(other.scaleway.url, 'POST', vpcs, {})];
   await other.scaleway.stop();
   expect(one.body.id).toBe(two.body.id);
+});
+
+test('no route fails on an unknown id, an empty body or a body of wrong types', async () => {
+  cloud = await startTestCloud();
+  const routes = products.flatMap((product) => Object.keys(product(cloud.scaleway.cloud)));
+  const failures: string[] = [];
+  for (const route of routes) {
+    const [method = '', pattern = ''] = route.split(' ');
+    const path = pattern.replace(/:(region|zone)/, '$1-1').replaceAll(/:\w+/g, randomUUID());
+    for (const body of [undefined, {}, { name: 1, tags: 'x', size: [], rules: 3 }]) {
+      const { status } = await cloud.call(method, path, method === 'GET' ? undefined : body);
+      if (status >= 500) failures.push(`${route}: ${status}`);
+    }
+  }
+  expect(routes.length).toBeGreaterThan(100);
+  expect(failures).toEqual([]);
 });

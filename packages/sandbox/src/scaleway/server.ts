@@ -156,8 +156,8 @@ function spoil(fault: Fault): ApiResponse | 'drop' {
 }
 
 async function handle(exchange: Exchange, request: RawRequest): Promise<ApiResponse> {
-  const found = exchange.router.match(request.method, request.path);
   try {
+    const found = exchange.router.match(request.method, request.path);
     if (!request.path.startsWith('/_sandbox/')) authenticate(request, exchange.options.secretKey);
     if (found === undefined) return unserved(request);
     return await found.handler({ ...request, params: found.params });
