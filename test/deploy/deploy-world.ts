@@ -16,7 +16,8 @@ import type { ReleaseFolder } from '../../actions/lago-deploy-compose/src/releas
 import type { Session } from '../../actions/lago-deploy-compose/src/session.ts';
 import { createAuthority, type IssuedCertificate } from '../../packages/sandbox/src/authority/authority.ts';
 import { createMachines, type Machines } from '../../packages/sandbox/src/instances/machines.ts';
-import type { Image, ProgramContext } from '../../packages/sandbox/src/instances/program.ts';
+import type { Image, ImageCatalog, ProgramContext } from '../../packages/sandbox/src/instances/program.ts';
+import type { Resolve } from '../../packages/sandbox/src/instances/target.ts';
 import { createKeyPair } from './key-pair.ts';
 
 export const DOMAIN = 'billing.example.com';
@@ -45,6 +46,8 @@ export interface DeployWorld {
   readonly machines: Machines;
   readonly observed: Observed;
   readonly topology: Topology;
+  /** For the domain, from an authority that this process trusts. */
+  readonly certificate: IssuedCertificate;
   /** A run of its own: connections, lock and effects are new. */
   session(options?: { run?: string; failpoints?: Failpoints; operation?: string }): Promise<DeploySession>;
   stop(): Promise<void>;
@@ -55,17 +58,24 @@ export interface DeploySession extends Session {
   close(): void;
 }
 
-export async function startDeployWorld(): Promise<DeployWorld> {
+export interface WorldOptions {
+  /** Instead of the small programs of this file. */
+  readonly imageCatalog?: ImageCatalog;
+  readonly resolvePrivate?: Resolve;
+}
+
+export async function startDeployWorld(options: WorldOptions = {}): Promise<DeployWorld> {
   const authority = await createAuthority();
   setDefaultCACertificates([...getCACertificates('default'), authority.certificatePem]);
   const observed = nothingYet();
   const certificate = await authority.issue([DOMAIN]);
   const keys = createKeyPair();
   const machines = await createMachines({
-    imageCatalog: (repository, tag) => programs(repository, tag, observed, certificate),
+    imageCatalog:
+      options.imageCatalog ?? ((repository, tag) => programs(repository, tag, observed, certificate)),
     publicAddresses: [MANAGEMENT.blue, MANAGEMENT.green, ELASTIC],
     authorizedKeys: () => [keys.authorizedKey],
-    resolvePrivate: () => undefined,
+    resolvePrivate: options.resolvePrivate ?? (() => undefined),
   });
   const topology = topologyOf({ blue: await boot(machines, 'blue'), green: await boot(machines, 'green') });
   machines.world.routeAddress(ELASTIC, 'blue');
@@ -73,7 +83,8 @@ export async function startDeployWorld(): Promise<DeployWorld> {
     machines,
     observed,
     topology,
-    session: (options) => openSession(machines, observed, topology, keys.privateKey, options),
+    certificate,
+    session: (own) => openSession(machines, observed, topology, keys.privateKey, own),
     stop: () => machines.stop(),
   };
 }

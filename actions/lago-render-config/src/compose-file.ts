@@ -53,7 +53,7 @@ export function envFileOf(service: LagoService): string {
   return `env/${service.name}.env`;
 }
 
-/** A slow first start (Rails takes a while) is looked at every 2 s; afterwards every 10 s is enough. */
+/** A slow first start (Rails takes a while) is looked at every second; afterwards every 10 s is enough. */
 function healthcheckOf(command: readonly string[]) {
   return {
     test: ['CMD', ...command.map(composeText)],
@@ -61,7 +61,7 @@ function healthcheckOf(command: readonly string[]) {
     timeout: '10s',
     retries: 3,
     start_period: '90s',
-    start_interval: '2s',
+    start_interval: '1s',
   };
 }
 

@@ -1,4 +1,4 @@
-import { connectVariables, defineAction, optionalScalewayVariables } from '@lago-scw/action-kit';
+import { defineAction, optionalScalewayVariables } from '@lago-scw/action-kit';
 
 const required = (remedy: string) => ({ required: true, secret: true, remedy }) as const;
 const optional = (remedy: string) => ({ required: false, secret: true, remedy }) as const;
@@ -13,7 +13,6 @@ export const definition = defineAction({
   outputs: ['release', 'release-dir', 'config-digest'],
   variables: {
     ...optionalScalewayVariables,
-    ...connectVariables,
     SECRET_KEY_BASE: required('create it with `openssl rand -hex 64`'),
     LAGO_RSA_PRIVATE_KEY: required(
       'create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`',

@@ -72,7 +72,6 @@ export const EXAMPLE_VARIABLES: Variables = {
   SCW_SECRET_KEY: undefined,
   SCW_DEFAULT_PROJECT_ID: undefined,
   SCW_API_URL: undefined,
-  LAGO_SCW_CONNECT_TO: undefined,
   SECRET_KEY_BASE: '0123456789abcdef'.repeat(8),
   LAGO_RSA_PRIVATE_KEY: EXAMPLE_RSA_KEY,
   LAGO_ENCRYPTION_PRIMARY_KEY: 'primary-primary-primary-primary-1',

@@ -89,6 +89,5 @@ const PUBLIC: ReadonlySet<string> = new Set([
   'SCW_ACCESS_KEY',
   'SCW_DEFAULT_PROJECT_ID',
   'SCW_API_URL',
-  'LAGO_SCW_CONNECT_TO',
   'TLS_CERTIFICATE',
 ]);

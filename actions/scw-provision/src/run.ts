@@ -1,5 +1,5 @@
-import type { ActionContext } from '@lago-scw/action-kit';
-import type { Topology } from '@lago-scw/contracts';
+import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
+import type { LineOf, Spec, Topology } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import {
   type Inventory,
@@ -15,7 +15,6 @@ import { findImage, readTypePrices } from './catalog.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { definition } from './definition.ts';
-import { type LoadedSpec, loadSpec } from './load-spec.ts';
 import { checkPassword } from './password.ts';
 import { planOf } from './plan.ts';
 import { costsOf, type TypePrices } from './prices.ts';
@@ -30,8 +29,7 @@ type Outputs = Record<(typeof definition.outputs)[number], string>;
 /** From lago.yml and what exists to a plan; with mode apply, to the environment itself. */
 export async function run(context: Context): Promise<Outputs> {
   const { inputs, variables, effects, summary } = context;
-  const loaded = loadSpec(inputs.spec, context);
-  const { spec } = loaded;
+  const { spec, lineOf } = await loadSpec(inputs.spec, context);
   const scaleway = scalewayFor(spec, variables);
   const [inventory, prices] = await Promise.all([
     readInventory(scaleway, spec.environment, effects),
@@ -42,8 +40,8 @@ export async function run(context: Context): Promise<Outputs> {
   describePlan(summary, plan, decision);
   for (const warning of decision.warnings) context.warning(warning);
   if (inputs.mode === 'plan') await publishPlan(context, plan, decision);
-  refuse(context, loaded, decision);
-  const topology = await reach(context, loaded, { scaleway, inventory, prices, decision });
+  refuse(context, lineOf, decision);
+  const topology = await reach(context, spec, { scaleway, inventory, prices, decision });
   describeCosts(summary, costsOf(spec, prices));
   if (topology !== undefined) describeTopology(summary, topology);
   summary.paragraph(callsMade(scaleway));
@@ -64,7 +62,7 @@ interface Found {
 }
 
 /** The topology as it is after applying, or (mode plan) as it is now; undefined when the environment is incomplete. */
-async function reach(context: Context, { spec }: LoadedSpec, found: Found): Promise<Topology | undefined> {
+async function reach(context: Context, spec: Spec, found: Found): Promise<Topology | undefined> {
   const { effects, inputs, variables } = context;
   const { scaleway, inventory, prices, decision } = found;
   const reading = { scaleway, effects, spec };
@@ -82,15 +80,22 @@ async function reach(context: Context, { spec }: LoadedSpec, found: Found): Prom
   return readTopology(reading, await readBack(reading, prices));
 }
 
-/** @throws ActionError `refused` when a difference would need something that is never done by itself */
-function refuse(context: Context, { file, lineOf }: LoadedSpec, { refusals }: Decision): void {
-  for (const { message, path } of refusals) context.warning(message, { file, line: lineOf(path) });
+/**
+ * Marks the lines of lago.yml that ask for something that is never done by itself. A plan is still handed out then.
+ *
+ * @throws ActionError `refused` with mode apply
+ */
+function refuse(context: Context, lineOf: LineOf, { refusals }: Decision): void {
   if (refusals.length === 0) return;
-  throw new ActionError(
+  const file = context.inputs.spec;
+  context.fileIssues(refusals.map(({ message, path }) => ({ file, line: lineOf(path), column: 1, message })));
+  const error = new ActionError(
     'refused',
     refusals.map(({ message }) => message).join('\n'),
     [...new Set(refusals.map(({ remedy }) => remedy))].join(' '),
   );
+  if (context.inputs.mode === 'apply') throw error;
+  context.fail(error);
 }
 
 async function publishPlan(

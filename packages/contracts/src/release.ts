@@ -10,7 +10,10 @@ export const releaseSchema = z.object({
   id: z.string().regex(/^v\d+\.\d+\.\d+-[0-9a-f]{8}$/),
   environment: z.string(),
   lagoVersion: z.string(),
-  /** SHA-256 over the paths and contents of all files but release.json, hex. */
+  /**
+   * SHA-256 over the paths and contents of all files but release.json, hex. Some files carry the id, which is made
+   * of this digest: it is taken with a blank id in their place.
+   */
   configDigest: z.string().regex(/^[0-9a-f]{64}$/),
   composeProject: z.string(),
   /** Newest entry that schema_migrations must have for this version; null when the version is not in our table. */

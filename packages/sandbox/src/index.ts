@@ -1,5 +1,6 @@
 export { type Authority, createAuthority, type IssuedCertificate } from './authority/authority.ts';
 export { type LocalGitHub, startLocalGitHub } from './github/index.ts';
+export { createSshKeyPair, type SshKeyPair } from './instances/host-keys.ts';
 export { createMachines, defaultPublicAddresses, type Machines } from './instances/machines.ts';
 export { lagoImageCatalog } from './lago/image-catalog.ts';
 export { schemaVersions } from './lago/versions.ts';

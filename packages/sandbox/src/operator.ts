@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import ssh2 from 'ssh2';
 import type { Authority } from './authority/authority.ts';
+import { createSshKeyPair } from './instances/host-keys.ts';
 
 /** What the operator of the demo would have stored in the GitHub environment, made anew for every sandbox. */
 export interface OperatorSecrets {
@@ -16,7 +16,7 @@ export async function makeOperatorSecrets(options: {
   readonly projectId: string;
   readonly scalewaySecretKey: string;
 }): Promise<OperatorSecrets> {
-  const ssh = ssh2.utils.generateKeyPairSync('ed25519');
+  const ssh = createSshKeyPair();
   const tls = await options.authority.issue([options.domain]);
   const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   return {

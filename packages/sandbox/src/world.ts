@@ -36,7 +36,8 @@ export interface DatabaseWorld {
     /** The first user, an admin; an instance may have none. */
     readonly user: string | undefined;
     readonly password: string | undefined;
-    readonly settings: readonly DatabaseSetting[];
+    /** None: PostgreSQL's own defaults. */
+    readonly settings?: readonly DatabaseSetting[];
   }): Promise<void>;
   /** Replaces all settings; the server restarts where one of them needs it. */
   applySettings(instanceId: string, settings: readonly DatabaseSetting[]): Promise<void>;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSummary } from '@lago-scw/action-kit';
-import { createEffects, type EffectEvent, parseFailpoints } from '@lago-scw/effects';
+import { ActionError, createEffects, type EffectEvent, parseFailpoints } from '@lago-scw/effects';
 import { type LocalScaleway, type RequestLog, startLocalScaleway } from '@lago-scw/sandbox';
 import type { definition } from '../definition.ts';
 import { run } from '../run.ts';
@@ -36,6 +36,9 @@ export interface Provisioned {
   readonly changing: readonly string[];
   readonly summary: string;
   readonly warnings: readonly string[];
+  /** Faults shown on lines of lago.yml. */
+  readonly marked: readonly string[];
+  readonly failures: readonly string[];
 }
 
 /** A local Scaleway with nothing in it, and a way to run provision against it. */
@@ -76,6 +79,8 @@ export async function startEnvironment(latencyFactor = 0): Promise<Environment> 
 async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
+  const marked: string[] = [];
+  const failures: string[] = [];
   const summary = createSummary();
   const killed = new AbortController();
   const kill = (): never => {
@@ -115,12 +120,13 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
     info: () => {},
     notice: () => {},
     warning: (text) => warnings.push(text),
-    fileIssues: (issues) =>
-      new Error(issues.map(({ line, message }) => `${line}: ${message}`).join('\n')) as never,
-    fail: (error) => {
-      throw error;
+    fileIssues: (issues) => {
+      const text = issues.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n');
+      marked.push(text);
+      return new ActionError('file', text, 'Correct the lines.');
     },
+    fail: (error) => failures.push(error.message),
     saveState: () => {},
   });
-  return { outputs, events, warnings, summary: summary.toMarkdown() };
+  return { outputs, events, warnings, marked, failures, summary: summary.toMarkdown() };
 }

@@ -1,6 +1,6 @@
 import { parseTopology, planSchema } from '@lago-scw/contracts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Environment, startEnvironment } from './environment.ts';
+import { type Environment, password, startEnvironment } from './environment.ts';
 
 let environment: Environment;
 beforeEach(async () => {
@@ -47,6 +47,9 @@ test('mode plan tells everything and changes nothing', async () => {
 });
 
 test('neither server starts before the Elastic IP is attached and its user data is there', async () => {
+  const slow = { kind: 'delay', delayMs: 300 } as const;
+  environment.scaleway.faults.add({ method: 'PATCH', pathPattern: '/ips/', ...slow });
+  environment.scaleway.faults.add({ method: 'PATCH', pathPattern: 'cloud-init', ...slow });
   const { changing } = await environment.run();
   const at = (pattern: RegExp) => changing.flatMap((line, index) => (pattern.test(line) ? [index] : []));
   const starts = at(/POST .*\/action$/);
@@ -61,4 +64,10 @@ test('without a password nothing is made', async () => {
   await expect(environment.run({ password: 'short' })).rejects.toThrow('fewer than 8 characters');
   const { changing } = await environment.run({ mode: 'plan' });
   expect(changing).toEqual([]);
+});
+
+test('the password reaches the database and nothing that is kept or shown', async () => {
+  const { outputs, summary, events, requests } = await environment.run();
+  const shown = JSON.stringify({ outputs, summary, events, paths: requests.map(({ path }) => path) });
+  expect(shown).not.toContain(password);
 });

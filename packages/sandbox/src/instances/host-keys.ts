@@ -2,23 +2,32 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import ssh2 from 'ssh2';
 
-const generate = promisify(
-  (
-    type: 'ed25519' | 'rsa',
-    options: { bits?: number },
-    callback: (error: Error | null, keys: { private: string; public: string }) => void,
-  ) => {
-    if (type === 'rsa') {
-      ssh2.utils.generateKeyPair('rsa', { bits: options.bits ?? 3072 }, (error, keys) =>
-        callback(error ?? null, keys ?? { private: '', public: '' }),
-      );
-      return;
-    }
-    ssh2.utils.generateKeyPair('ed25519', (error, keys) =>
-      callback(error ?? null, keys ?? { private: '', public: '' }),
-    );
-  },
+export interface SshKeyPair {
+  readonly private: string;
+  readonly public: string;
+}
+
+const generateRsa = promisify(
+  (bits: number, callback: (error: Error | null, keys: SshKeyPair | undefined) => void) =>
+    ssh2.utils.generateKeyPair('rsa', { bits }, (error, keys) => callback(error ?? null, keys)),
 );
+
+const attempts = 20;
+
+/** An ed25519 pair in OpenSSH's format. Now and then ssh2 writes one that nobody can read: that one is not used. */
+export function createSshKeyPair(): SshKeyPair {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const keys = ssh2.utils.generateKeyPairSync('ed25519');
+    if (!(ssh2.utils.parseKey(keys.private) instanceof Error)) return keys;
+  }
+  throw new Error(`ssh2 made ${attempts} unreadable ed25519 keys in a row.`);
+}
+
+async function createRsaKeyPair(bits: number): Promise<SshKeyPair> {
+  const keys = await generateRsa(bits);
+  if (!keys) throw new Error('ssh2 made no RSA key and gave no reason.');
+  return keys;
+}
 
 export interface HostKeys {
   readonly privateKeys: readonly string[];
@@ -26,18 +35,15 @@ export interface HostKeys {
   readonly fingerprintText: string;
 }
 
-const kinds = [
-  { type: 'ed25519', bits: 256, label: 'ED25519' },
-  { type: 'rsa', bits: 3072, label: 'RSA' },
-] as const;
+const rsaBits = 3072;
 
 export async function createHostKeys(hostName: string): Promise<HostKeys> {
-  const keys = await Promise.all(kinds.map(({ type, bits }) => generate(type, { bits })));
-  const lines = keys.map((key, index) => {
-    const kind = kinds[index] ?? kinds[0];
-    return `${kind.bits} ${sha256Fingerprint(key.public)} root@${hostName} (${kind.label})`;
-  });
-  return { privateKeys: keys.map((key) => key.private), fingerprintText: `${lines.join('\n')}\n` };
+  const [ed25519, rsa] = [createSshKeyPair(), await createRsaKeyPair(rsaBits)];
+  const lines = [
+    `256 ${sha256Fingerprint(ed25519.public)} root@${hostName} (ED25519)`,
+    `${rsaBits} ${sha256Fingerprint(rsa.public)} root@${hostName} (RSA)`,
+  ];
+  return { privateKeys: [ed25519.private, rsa.private], fingerprintText: `${lines.join('\n')}\n` };
 }
 
 /** `SHA256:…` of an OpenSSH public key line. */

@@ -29,7 +29,6 @@ export interface Machines {
   resolve: Resolve;
   /** A public DNS name now leads to this public address. */
   mapName(domain: string, address: string): void;
-  setPrivateAddresses(serverId: string, addresses: readonly string[]): void;
   machine(serverId: string): Machine | undefined;
   all(): readonly Machine[];
   stop(): Promise<void>;
@@ -104,6 +103,11 @@ export async function createMachines(options: MachinesOptions): Promise<Machines
       const machine = serverId === null ? undefined : machines.get(serverId);
       addressOf(address).route(machine?.running ? machine : null);
     },
+    setPrivateAddresses(serverId, privateAddresses) {
+      // A machine that has not booted yet learns them from its boot request.
+      const machine = machines.get(serverId);
+      if (machine) machine.privateAddresses = privateAddresses;
+    },
   };
 
   return {
@@ -113,11 +117,6 @@ export async function createMachines(options: MachinesOptions): Promise<Machines
     mapName: (domain, address) => {
       addressOf(address);
       names.set(domain, address);
-    },
-    setPrivateAddresses(serverId, privateAddresses) {
-      const machine = machines.get(serverId);
-      if (!machine) throw new Error(`No machine ${serverId}: boot it first.`);
-      machine.privateAddresses = privateAddresses;
     },
     machine: (serverId) => machines.get(serverId),
     all: () => [...machines.values()],

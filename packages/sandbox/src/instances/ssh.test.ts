@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { NodeSSH } from 'node-ssh';
 import ssh2 from 'ssh2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSshKeyPair } from './host-keys.ts';
 import { startTestMachines, type TestMachines } from './test-machines.ts';
 
 const run = promisify(execFile);
@@ -52,7 +53,7 @@ describe('an instance over SSH', () => {
 
   it('refuses a key that is not authorized', async () => {
     const target = world.machines.machine('blue')?.sshTarget;
-    const stranger = ssh2.utils.generateKeyPairSync('ed25519');
+    const stranger = createSshKeyPair();
     const client = new NodeSSH();
     await expect(
       client.connect({ ...target, username: 'root', privateKey: stranger.private }),

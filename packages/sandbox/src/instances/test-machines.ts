@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { NodeSSH } from 'node-ssh';
-import ssh2 from 'ssh2';
+import { createSshKeyPair } from './host-keys.ts';
 import { createMachines, type Machines } from './machines.ts';
 import type { Image, ImageCatalog } from './program.ts';
 
@@ -56,7 +56,7 @@ const catalog: ImageCatalog = (repository, tag) =>
   repository === 'echo' && tag === 'v1' ? echoImage : undefined;
 
 export async function startTestMachines(addresses: readonly string[]): Promise<TestMachines> {
-  const keys = ssh2.utils.generateKeyPairSync('ed25519');
+  const keys = createSshKeyPair();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'machines-test-'));
   const machines = await createMachines({
     imageCatalog: catalog,

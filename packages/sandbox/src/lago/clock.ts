@@ -39,5 +39,6 @@ export async function clock(context: ProgramContext, tag: string): Promise<Runni
       await pool.end();
     },
     exec: railsExec(context, tag),
+    commandLine: 'clockwork ./clock.rb',
   };
 }

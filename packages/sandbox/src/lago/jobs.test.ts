@@ -2,6 +2,9 @@ import type { NodeSSH } from 'node-ssh';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Stack, startStack } from './test-stack.ts';
 
+/** Generous: other work on the machine may make everything slow. */
+const patience = { timeout: 10_000 };
+
 let stack: Stack;
 let ssh: NodeSSH;
 const compose = (command: string) => ssh.execCommand(`docker compose --profile jobs ${command}`);
@@ -24,13 +27,13 @@ afterAll(() => stack.stop());
 describe('the stand-in worker', () => {
   it('finishes the job in hand when it is asked to stop, and takes no other', async () => {
     await enqueue(600);
-    await expect.poll(waiting).toEqual([{ n: 0 }]);
+    await expect.poll(waiting, patience).toEqual([{ n: 0 }]);
     await enqueue(0);
     expect(await compose('stop worker')).toMatchObject({ code: 0 });
     expect(await unfinished()).toEqual([{ n: 1 }]);
     expect(await waiting()).toEqual([{ n: 1 }]);
     await compose('start worker');
-    await expect.poll(unfinished).toEqual([{ n: 0 }]);
+    await expect.poll(unfinished, patience).toEqual([{ n: 0 }]);
   });
 
   it('takes nothing more once it is quiet', async () => {
@@ -39,15 +42,15 @@ describe('the stand-in worker', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await waiting()).toEqual([{ n: 1 }]);
     await compose('restart worker');
-    await expect.poll(unfinished).toEqual([{ n: 0 }]);
+    await expect.poll(unfinished, patience).toEqual([{ n: 0 }]);
   });
 
   it('loses the job in hand when it is killed, as Sidekiq does', async () => {
     await enqueue(5000);
-    await expect.poll(waiting).toEqual([{ n: 0 }]);
+    await expect.poll(waiting, patience).toEqual([{ n: 0 }]);
     await compose('kill worker');
     await expect
-      .poll(async () => (await compose('ps -a --format json worker')).stdout)
+      .poll(async () => (await compose('ps -a --format json worker')).stdout, patience)
       .toContain('"ExitCode":137');
     expect(await waiting()).toEqual([{ n: 0 }]);
     expect(await unfinished()).toEqual([{ n: 1 }]);

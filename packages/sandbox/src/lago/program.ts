@@ -7,6 +7,8 @@ export interface Running {
   beforeExit?(): Promise<void>;
   /** SIGTSTP: stop taking work. */
   quiet?(): void;
+  /** What /proc/1/cmdline shows once the start script has handed over to the program. */
+  readonly commandLine?: string;
   exec?(command: readonly string[], io: CommandIo): Promise<number>;
 }
 
@@ -19,13 +21,20 @@ export function program(start: Start): (context: ProgramContext) => Program {
     const { promise: exit, resolve } = Promise.withResolvers<number>();
     let running: Running | undefined;
     let ending = false;
+    let closed = false;
+
+    const close = async (): Promise<void> => {
+      if (closed || !running) return;
+      closed = true;
+      await running.close();
+    };
 
     const end = async (code: number, politely: boolean): Promise<void> => {
       if (ending && politely) return;
       ending = true;
       if (politely) await running?.beforeExit?.();
       resolve(code);
-      await running?.close();
+      await close();
     };
     const fail = (error: unknown): void => {
       context.logError(error instanceof Error ? error.message : String(error));
@@ -36,7 +45,7 @@ export function program(start: Start): (context: ProgramContext) => Program {
       if (typeof result === 'number') resolve(result);
       else running = result;
       // Killed while it was still starting.
-      if (ending) void running?.close();
+      if (ending) void close().catch(fail);
     }, fail);
 
     return {
@@ -68,6 +77,9 @@ async function execute(
   if (name === 'pgrep' || name === 'pidof') {
     io.stdout('1\n');
     return 0;
+  }
+  if (name === 'grep' && rest.at(-1) === '/proc/1/cmdline') {
+    return running?.commandLine?.includes(rest.at(-2) ?? '') ? 0 : 1;
   }
   if (running?.exec) return running.exec(command, io);
   io.stderr(

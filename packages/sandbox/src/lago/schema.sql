@@ -311,10 +311,3 @@ CREATE TABLE standin_clock_ticks (
   lago_version character varying NOT NULL,
   ticked_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
-CREATE TABLE standin_processes (
-  container character varying NOT NULL,
-  instance character varying NOT NULL,
-  kind character varying NOT NULL,
-  lago_version character varying NOT NULL,
-  started_at timestamptz NOT NULL DEFAULT clock_timestamp()
-);

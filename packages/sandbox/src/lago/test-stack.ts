@@ -4,8 +4,8 @@ import https from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
 import { NodeSSH } from 'node-ssh';
-import ssh2 from 'ssh2';
 import { type Authority, createAuthority } from '../authority/authority.ts';
+import { createSshKeyPair } from '../instances/host-keys.ts';
 import { createMachines, type Machines } from '../instances/machines.ts';
 import { createPostgresWorld, type PostgresWorld } from '../postgres/databases.ts';
 import { lagoImageCatalog } from './image-catalog.ts';
@@ -124,7 +124,7 @@ export interface Reply {
 }
 
 export async function startStack(): Promise<Stack> {
-  const keys = ssh2.utils.generateKeyPairSync('ed25519');
+  const keys = createSshKeyPair();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'stack-'));
   const [authority, databases] = await Promise.all([createAuthority(), createPostgresWorld()]);
   await databases.createInstance({ instanceId: 'db', user: 'owner', password: 'unused', settings: [] });

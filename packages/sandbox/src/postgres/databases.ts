@@ -19,6 +19,7 @@ import { restoreLogicalBackup } from './logical-restore.ts';
 import { effectivePermission, grantPermission, isPermission } from './privileges.ts';
 import { alterRole, createRole, dropRole } from './roles.ts';
 import { includeSettings, refuseUnknownSettings, writeSettings } from './settings.ts';
+import { workInProgress } from './work-in-progress.ts';
 
 /** The databases of the local Scaleway, each instance a real PostgreSQL server on loopback. */
 export interface PostgresWorld extends DatabaseWorld {
@@ -37,19 +38,27 @@ export async function createPostgresWorld(options: { cacheFolder?: string } = {}
   return new RealDatabases(home, backups);
 }
 
+type InstanceRequest = Parameters<DatabaseWorld['createInstance']>[0];
+
 class RealDatabases implements PostgresWorld {
   readonly #home: PostgresHome;
   readonly #backupFolder: string;
   readonly #instances = new Map<string, DatabaseInstance>();
   readonly #endpoints = createEndpointTable();
+  /** Whatever starts a server or writes files: none of it may outlive `close`. */
+  readonly #work = workInProgress('The databases are closed.');
 
   constructor(home: PostgresHome, backupFolder: string) {
     this.#home = home;
     this.#backupFolder = backupFolder;
   }
 
-  async createInstance(request: Parameters<DatabaseWorld['createInstance']>[0]): Promise<void> {
-    const { instanceId, user: name, password, settings } = request;
+  createInstance(request: InstanceRequest): Promise<void> {
+    return this.#work.run(() => this.#createInstance(request));
+  }
+
+  async #createInstance(request: InstanceRequest): Promise<void> {
+    const { instanceId, user: name, password, settings = [] } = request;
     const folder = this.#dataFolder(instanceId);
     await copyDataFolder({ from: this.#home.template.dataFolder, to: folder, user: this.#home.user });
     await includeSettings(folder);
@@ -80,7 +89,8 @@ class RealDatabases implements PostgresWorld {
   }
 
   async restartInstance(instanceId: string): Promise<void> {
-    this.#instances.set(instanceId, await restartInstance(this.#home, this.#instance(instanceId)));
+    const restart = () => restartInstance(this.#home, this.#instance(instanceId));
+    this.#instances.set(instanceId, await this.#work.run(restart));
   }
 
   routeEndpoint(address: string, port: number, instanceId: string | null): void {
@@ -154,23 +164,24 @@ class RealDatabases implements PostgresWorld {
 
   async takeSnapshot(instanceId: string, snapshotId: string): Promise<{ sizeBytes: number }> {
     const { server } = this.#instance(instanceId);
-    return takeBaseBackup(server, this.#snapshotFolder(snapshotId), this.#home.user);
+    return this.#work.run(() => takeBaseBackup(server, this.#snapshotFolder(snapshotId), this.#home.user));
   }
 
   async deleteSnapshot(snapshotId: string): Promise<void> {
     await rm(this.#snapshotFolder(snapshotId), { recursive: true, force: true });
   }
 
-  async createInstanceFromSnapshot(snapshotId: string, instanceId: string): Promise<void> {
-    const folder = this.#dataFolder(instanceId);
-    await copyDataFolder({ from: this.#snapshotFolder(snapshotId), to: folder, user: this.#home.user });
-    await this.#start(instanceId, folder);
+  createInstanceFromSnapshot(snapshotId: string, instanceId: string): Promise<void> {
+    return this.#work.run(async () => {
+      const folder = this.#dataFolder(instanceId);
+      await copyDataFolder({ from: this.#snapshotFolder(snapshotId), to: folder, user: this.#home.user });
+      await this.#start(instanceId, folder);
+    });
   }
 
   async takeBackup(instanceId: string, database: string, backupId: string): Promise<{ sizeBytes: number }> {
-    return this.#within(instanceId, database, (client) =>
-      takeLogicalBackup(client, this.#backupFile(backupId)),
-    );
+    const take = (client: pg.Client) => takeLogicalBackup(client, this.#backupFile(backupId));
+    return this.#work.run(() => this.#within(instanceId, database, take));
   }
 
   async deleteBackup(backupId: string): Promise<void> {
@@ -183,12 +194,12 @@ class RealDatabases implements PostgresWorld {
       client.query('SELECT FROM pg_database WHERE datname = $1', [database]),
     );
     if (known.rowCount === 0) await createDatabase(server, database);
-    await this.#within(instanceId, database, (client) =>
-      restoreLogicalBackup(client, this.#backupFile(backupId)),
-    );
+    const restore = (client: pg.Client) => restoreLogicalBackup(client, this.#backupFile(backupId));
+    await this.#work.run(() => this.#within(instanceId, database, restore));
   }
 
   async close(): Promise<void> {
+    await this.#work.close();
     await Promise.all([...this.#instances.values()].map(({ server }) => server.stop()));
     this.#instances.clear();
     await this.#home.close();

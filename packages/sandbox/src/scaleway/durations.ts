@@ -25,4 +25,8 @@ export const durations = {
   snapshotExport: 8_000,
   privateNicAttach: 1_500,
   securityGroupSync: 300,
+  /** 70 to 200 s; up to 274 s with TLS and high availability. */
+  redisCreate: 120_000,
+  redisChange: 80_000,
+  redisDelete: 30_000,
 } as const;

@@ -4,7 +4,8 @@ import { instance } from './instance/index.ts';
 import { ipam } from './ipam/index.ts';
 import { marketplace } from './marketplace/index.ts';
 import { rdb } from './rdb/index.ts';
+import { redis } from './redis/index.ts';
 import { vpc } from './vpc/index.ts';
 
 /** The products that the local Scaleway serves. */
-export const products: readonly Product[] = [instance, vpc, ipam, block, marketplace, rdb];
+export const products: readonly Product[] = [instance, vpc, ipam, block, marketplace, rdb, redis];

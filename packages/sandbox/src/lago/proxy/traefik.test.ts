@@ -12,6 +12,9 @@ import type { Program } from '../../instances/program.ts';
 import { closeServer, listen, type Target } from '../../instances/target.ts';
 import { traefikImage } from './traefik-image.ts';
 
+/** Generous: other work on the machine may make everything slow. */
+const patience = { timeout: 10_000 };
+
 let folder: string;
 let service: http.Server;
 let serviceTarget: Target;
@@ -141,10 +144,10 @@ describe('the stand-in Traefik', () => {
     const mark = async () => (await get('/', { protocol: 'https:', agent })).headers['x-mark'];
     expect(await mark()).toBe('one');
     await configure(dynamicText('', 'X-Mark: two'));
-    await expect.poll(mark).toBe('two');
+    await expect.poll(mark, patience).toBe('two');
     await configure('http: {routers: {x: {rules: "Host(`a`)", service: echo}}}');
     await expect
-      .poll(() => log.join('\n'))
+      .poll(() => log.join('\n'), patience)
       .toContain('http.routers.x: field not found or not supported by the stand-in: rules');
     expect(await mark()).toBe('two');
     agent.destroy();
@@ -154,7 +157,7 @@ describe('the stand-in Traefik', () => {
     await configure(dynamicText('', 'Connection: close'));
     const agent = new https.Agent({ keepAlive: true });
     await expect
-      .poll(async () => (await get('/', { protocol: 'https:', agent })).headers.connection)
+      .poll(async () => (await get('/', { protocol: 'https:', agent })).headers.connection, patience)
       .toBe('close');
     agent.destroy();
     const session = http2.connect('https://a.example.com', {
@@ -174,13 +177,15 @@ describe('the stand-in Traefik', () => {
       stream.resume();
     });
     expect(status).toBe(200);
-    await goaway;
+    // At once: the idle timeout of this entry point would say goodbye after 2 s.
+    const late = new Promise((resolve) => setTimeout(resolve, 500, 'late'));
+    expect(await Promise.race([goaway, late])).not.toBe('late');
     session.destroy();
   });
 
   it('shuts a door for everybody outside the allowed range', async () => {
     await configure(dynamicText().replace('0.0.0.0/0', '127.0.0.1/32'));
-    await expect.poll(async () => (await get('/')).status).toBe(403);
+    await expect.poll(async () => (await get('/')).status, patience).toBe(403);
   });
 
   it('finishes what is in flight before it ends', async () => {

@@ -13,6 +13,13 @@ export interface ServerType {
   readonly isEndOfService: boolean;
   /** Local storage in bytes; 0 for types that boot from block volumes only. */
   readonly localStorageBytes: number;
+  readonly gpu: Gpu | null;
+}
+
+export interface Gpu {
+  readonly count: number;
+  readonly name: string;
+  readonly memoryGib: number;
 }
 
 interface Family {
@@ -92,12 +99,38 @@ function typesOf(family: Family): readonly ServerType[] {
       arch: family.prefix.endsWith('A') ? 'arm64' : 'x86_64',
       isEndOfService: false,
       localStorageBytes: 0,
+      gpu: null,
     } as const;
   });
 }
 
+/** GPU, memory of one in GiB, CPUs per GPU, price per GPU and hour, how many of them. */
+const accelerated: readonly (readonly [string, number, number, number, readonly number[]])[] = [
+  ['B300-SXM', 288, 28, 9.48, [2, 4, 8]],
+  ['H100-SXM', 80, 16, 3.19, [2, 4, 8]],
+  ['L4', 24, 8, 0.75, [1, 2, 4, 8]],
+  ['L40S', 48, 8, 1.4, [1, 2, 4, 8]],
+];
+
+const gpuTypes: readonly ServerType[] = accelerated.flatMap(([name, memory, cpus, price, counts]) =>
+  counts.map((count) => ({
+    name: `${name}-${count}-${memory}G`,
+    cpus: cpus * count,
+    memoryGib: memory * count,
+    hourlyPrice: Number((price * count).toFixed(4)),
+    arch: 'x86_64' as const,
+    isEndOfService: false,
+    localStorageBytes: 0,
+    gpu: { count, name, memoryGib: memory },
+  })),
+);
+
+function byName(types: readonly ServerType[]): readonly ServerType[] {
+  return [...types].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 /** Sorted by name, as the API lists them. */
-export const serverTypes: readonly ServerType[] = [
+export const serverTypes: readonly ServerType[] = byName([
   ...families.flatMap(typesOf),
   ...named.map(([name, cpus, memoryGib, hourlyPrice, localGb, isEndOfService]) => ({
     name,
@@ -107,10 +140,16 @@ export const serverTypes: readonly ServerType[] = [
     arch: 'x86_64' as const,
     isEndOfService,
     localStorageBytes: localGb * 1_000_000_000,
+    gpu: null,
   })),
-].sort((a, b) => (a.name < b.name ? -1 : 1));
+]);
+
+/** Recorded: fr-par-2 has accelerated types that fr-par-1 has not. */
+export function serverTypesIn(zone: string): readonly ServerType[] {
+  return zone === 'fr-par-2' ? byName([...serverTypes, ...gpuTypes]) : serverTypes;
+}
 
 /** COPARM1 is not listed any more but still boots. */
 export function isServerType(name: string): boolean {
-  return name.startsWith('COPARM1-') || serverTypes.some((type) => type.name === name);
+  return name.startsWith('COPARM1-') || [...serverTypes, ...gpuTypes].some((type) => type.name === name);
 }

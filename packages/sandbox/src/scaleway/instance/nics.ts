@@ -2,8 +2,9 @@ import type { Cloud } from '../cloud.ts';
 import { durations } from '../durations.ts';
 import { notFound } from '../errors.ts';
 import { addressesOfResource, bookAddress } from '../ipam/addresses.ts';
+import { newMacAddress } from '../ipam/mac-addresses.ts';
 import { type IpamAddress, ipamState } from '../ipam/state.ts';
-import { instanceState, nextNumber, type PrivateNic, type Server } from './state.ts';
+import { instanceState, type PrivateNic, type Server } from './state.ts';
 
 export interface NicDescription {
   readonly privateNetworkId: string;
@@ -17,7 +18,7 @@ export function addNic(cloud: Cloud, server: Server, description: NicDescription
   const state = cloud.state(instanceState);
   const now = cloud.clock.now();
   const id = cloud.newId();
-  const macAddress = macOf(nextNumber(state));
+  const macAddress = newMacAddress(cloud);
   const resource = {
     type: 'instance_private_nic',
     id,
@@ -89,9 +90,4 @@ function tellWorld(cloud: Cloud, serverId: string): void {
   const server = cloud.state(instanceState).servers.get(serverId);
   if (server?.isUp !== true) return;
   cloud.world.instances.setPrivateAddresses?.(serverId, privateAddressesOf(cloud, serverId));
-}
-
-function macOf(number: number): string {
-  const hex = number.toString(16).padStart(6, '0');
-  return `02:00:00:${hex.slice(0, 2)}:${hex.slice(2, 4)}:${hex.slice(4, 6)}`;
 }

@@ -1,18 +1,27 @@
 import { pageOfRecord } from '../pagination.ts';
-import type { Routes } from '../router.ts';
-import { type ServerType, serverTypes } from './commercial-types.ts';
+import { type ApiRequest, param, type Routes } from '../router.ts';
+import { type ServerType, serverTypesIn } from './commercial-types.ts';
 
 const base = '/instance/v1/zones/:zone/products';
 
 /** Recorded: 50 types a page, sorted by name, so that PRO2-XS is on the third. */
 export const productRoutes: Routes = {
-  [`GET ${base}/servers`]: (request) => pageOfRecord(request, 'servers', bodies),
-  [`GET ${base}/servers/availability`]: (request) => pageOfRecord(request, 'servers', availability),
+  [`GET ${base}/servers`]: (request) => pageOfRecord(request, 'servers', catalog(request)),
+  [`GET ${base}/servers/availability`]: (request) => pageOfRecord(request, 'servers', availability(request)),
   [`GET ${base}/volumes`]: (request) => pageOfRecord(request, 'volumes', volumeTypes),
 };
 
-const bodies = Object.fromEntries(serverTypes.map((type) => [type.name, serverTypeBody(type)]));
-const availability = Object.fromEntries(serverTypes.map(({ name }) => [name, { availability: 'available' }]));
+function catalog(request: ApiRequest) {
+  return Object.fromEntries(typesFor(request).map((type) => [type.name, serverTypeBody(type)]));
+}
+
+function availability(request: ApiRequest) {
+  return Object.fromEntries(typesFor(request).map(({ name }) => [name, { availability: 'available' }]));
+}
+
+function typesFor(request: ApiRequest): readonly ServerType[] {
+  return serverTypesIn(param(request, 'zone'));
+}
 
 const volumeTypes = {
   l_ssd: {
@@ -36,8 +45,12 @@ function serverTypeBody(type: ServerType) {
     arch: type.arch,
     ncpus: type.cpus,
     ram: type.memoryGib * 2 ** 30,
-    gpu: 0,
-    gpu_info: null,
+    gpu: type.gpu?.count ?? 0,
+    gpu_info: type.gpu && {
+      gpu_manufacturer: 'NVIDIA',
+      gpu_name: type.gpu.name,
+      gpu_memory: type.gpu.memoryGib * 2 ** 30,
+    },
     mig_profile: null,
     volumes_constraint: { min_size: 0, max_size: type.localStorageBytes },
     per_volume_constraint: {

@@ -32,7 +32,12 @@ export function securityRuleRoutes(cloud: Cloud): Routes {
     const rules = new Map(rulesOf(groupOf(request)).map((rule) => [rule.id, rule]));
     return find(rules, param(request, 'ruleId'), 'instance_security_group_rule');
   };
-  const answer = (rule: SecurityRule, status = 200) => ({ status, body: { rule: ruleBody(rule) } });
+  const zoneOf = (request: ApiRequest) => param(request, 'zone');
+  const bodies = (request: ApiRequest, rules: readonly SecurityRule[]) =>
+    rules.map((rule) => ruleBody(rule, zoneOf(request)));
+  const answer = (request: ApiRequest, rule: SecurityRule, status = 200) => {
+    return { status, body: { rule: ruleBody(rule, zoneOf(request)) } };
+  };
 
   function setRules(request: ApiRequest, rules: readonly SecurityRule[]): void {
     groupOf(request).rules = renumbered(rules);
@@ -40,8 +45,8 @@ export function securityRuleRoutes(cloud: Cloud): Routes {
   }
 
   return {
-    [`GET ${base}/default/rules`]: (request) => pageByHeader(request, 'rules', defaultRules.map(ruleBody)),
-    [`GET ${group}`]: (request) => pageByHeader(request, 'rules', rulesOf(groupOf(request)).map(ruleBody)),
+    [`GET ${base}/default/rules`]: (request) => pageByHeader(request, 'rules', bodies(request, defaultRules)),
+    [`GET ${group}`]: (request) => pageByHeader(request, 'rules', bodies(request, rulesOf(groupOf(request)))),
     [`PUT ${group}`]: (request) => {
       const { rules } = readBody(replaceSchema, request);
       const editable = rules.filter((rule) => rule.editable !== false);
@@ -49,15 +54,24 @@ export function securityRuleRoutes(cloud: Cloud): Routes {
         request,
         editable.map((rule) => makeRule(cloud, rule)),
       );
-      return { status: 200, body: { rules: rulesOf(groupOf(request)).map(ruleBody) } };
+      return { status: 200, body: { rules: bodies(request, rulesOf(groupOf(request))) } };
     },
     [`POST ${group}`]: (request) => {
       const rule = makeRule(cloud, readBody(ruleSchema, request));
       const { rules } = groupOf(request);
       setRules(request, [...rules, { ...rule, position: rules.length + 1 }]);
-      return answer({ ...rule, position: rules.length + 1 }, 201);
+      return answer(request, { ...rule, position: rules.length + 1 }, 201);
     },
-    [`GET ${group}/:ruleId`]: (request) => answer(ruleOf(request)),
+    [`GET ${group}/:ruleId`]: (request) => answer(request, ruleOf(request)),
+    [`PATCH ${group}/:ruleId`]: (request) => {
+      const old = ruleOf(request);
+      if (!old.editable) throw permissionsDenied('write', 'security_group_rule');
+      const changes = makeRule(cloud, readBody(ruleSchema, request));
+      const rule = { ...changes, id: old.id, position: changes.position || old.position };
+      const others = groupOf(request).rules.filter(({ id }) => id !== old.id);
+      setRules(request, [...others, rule]);
+      return answer(request, rule);
+    },
     [`DELETE ${group}/:ruleId`]: (request) => {
       const rule = ruleOf(request);
       if (!rule.editable) throw permissionsDenied('write', 'security_group_rule');
@@ -115,7 +129,7 @@ function renumbered(rules: readonly SecurityRule[]): readonly SecurityRule[] {
     .map((rule, index) => ({ ...rule, position: index + 1 }));
 }
 
-function ruleBody(rule: SecurityRule) {
+function ruleBody(rule: SecurityRule, zone: string) {
   return {
     id: rule.id,
     protocol: rule.protocol,
@@ -126,6 +140,6 @@ function ruleBody(rule: SecurityRule) {
     dest_port_to: rule.destPortTo,
     position: rule.position,
     editable: rule.editable,
-    zone: null,
+    zone,
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { realClock } from '../clock.ts';
 import { startTestCloud, type TestCloud } from '../test-cloud.ts';
 
 const servers = '/instance/v1/zones/fr-par-1/servers';
@@ -138,4 +139,12 @@ test('the type changes only while the server is stopped', async () => {
   await act(id, 'poweron');
   expect((await cloud.call('PATCH', `${servers}/${id}`, { commercial_type: 'PRO2-S' })).status).toBe(400);
   expect((await read(id)).commercial_type).toBe('PRO2-XS');
+});
+
+test('without latency a transition is over before the next request', async () => {
+  await cloud.scaleway.stop();
+  cloud = await startTestCloud({ clock: realClock(0, (error) => expect.unreachable(String(error))) });
+  const id = await create();
+  await act(id, 'poweron');
+  expect(await read(id)).toMatchObject({ state: 'running', state_detail: 'booted' });
 });

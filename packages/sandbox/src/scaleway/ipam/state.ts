@@ -23,8 +23,10 @@ export interface IpamAddress {
 
 export interface IpamState {
   readonly addresses: Map<string, IpamAddress>;
+  /** How many MAC addresses were given out. */
+  macAddresses: number;
 }
 
 export function ipamState(): IpamState {
-  return { addresses: new Map() };
+  return { addresses: new Map(), macAddresses: 0 };
 }

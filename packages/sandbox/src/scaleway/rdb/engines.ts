@@ -217,13 +217,13 @@ const latestMinor: Readonly<Record<string, string>> = {
   '17': '17.10',
 };
 
-/** Later versions of an engine, oldest first; the ids are fixed so that an upgrade can name one. */
+/** Every later version of an engine, oldest first (recorded for 14, 15 and 16); the ids are fixed so that an upgrade can name one. */
 export function upgradableVersions(engine: string) {
   const current = Number(engine.split('-')[1]);
   if (!engine.startsWith('PostgreSQL-')) return [];
   return postgresVersions
     .map(([version]) => version)
-    .filter((version) => Number(version) > current && Number(version) > 15)
+    .filter((version) => Number(version) > current)
     .reverse()
     .map((version) => ({
       id: `00000000-0000-4000-8000-0000000000${version}`,

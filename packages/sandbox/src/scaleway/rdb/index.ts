@@ -6,6 +6,7 @@ import { databaseRoutes } from './databases.ts';
 import { endpointRoutes } from './endpoints.ts';
 import { engineRoutes } from './engines.ts';
 import { instanceRoutes } from './instances.ts';
+import { maintenanceRoutes } from './maintenances.ts';
 import { nodeTypeRoutes } from './node-types.ts';
 import { privilegeRoutes } from './privileges.ts';
 import { readReplicaRoutes } from './read-replicas.ts';
@@ -29,5 +30,6 @@ export const rdb: Product = (cloud) => ({
   ...backupRoutes(cloud),
   ...snapshotRoutes(cloud),
   ...readReplicaRoutes(cloud),
+  ...maintenanceRoutes(cloud),
   ...automaticBackupRoutes(cloud),
 });

@@ -148,7 +148,7 @@ describe('endpoints', () => {
     const before = (await call('GET', `/instances/${id}`)).body;
     expect(before.endpoints[1]).toEqual(added.body);
 
-    expect((await call('DELETE', `/endpoints/${before.endpoint.id}`)).status).toBe(204);
+    expect((await call('DELETE', `/endpoints/${before.endpoint?.id}`)).status).toBe(204);
     await allTransitions();
     const after = (await call('GET', `/instances/${id}`)).body;
     expect(after.endpoints).toEqual([added.body]);
@@ -203,10 +203,41 @@ describe('automatic backups', () => {
     await call('POST', path(id));
     await allTransitions();
     const { body } = await call('GET', `/backups?instance_id=${id}`);
-    expect(body.database_backups.map((backup: { database_name: string }) => backup.database_name)).toEqual([
-      'rdb',
-      'lago',
-    ]);
+    expect(body.database_backups.map((backup) => backup.database_name)).toEqual(['rdb', 'lago']);
     expect((await call('POST', `/instances/${id}/snapshots`, { name: 's' })).status).toBe(412);
+  });
+});
+
+describe('a maintenance', () => {
+  it('that was announced can be applied once', async () => {
+    const id = await readyInstance();
+    const announced = await call('POST', `/_sandbox/rdb/instances/${id}/maintenance`);
+    expect(announced.body.maintenances).toMatchObject([
+      { status: 'pending', is_applicable: true, closed_at: null },
+    ]);
+    const applied = await call('POST', `/instances/${id}/apply-maintenance`, {});
+    expect(applied.body).toMatchObject({ status: 'done', is_applicable: false });
+    expect((await call('GET', `/instances/${id}`)).body.status).toBe('initializing');
+    await allTransitions();
+    expect((await call('POST', `/instances/${id}/apply-maintenance`, {})).status).toBe(412);
+  });
+});
+
+describe('read replicas', () => {
+  it('show up in their instance, and answer where it answers', async () => {
+    const id = await readyInstance();
+    const made = await call('POST', '/read-replicas', {
+      instance_id: id,
+      endpoint_spec: [{ direct_access: {} }],
+    });
+    expect(made.body).toMatchObject({ status: 'provisioning', instance_id: id, endpoints: [] });
+    await allTransitions();
+    const { body } = await call('GET', `/instances/${id}`);
+    expect(body.read_replicas).toMatchObject([
+      { id: made.body.id, status: 'ready', endpoints: [{ direct_access: {} }] },
+    ]);
+    expect((await call('DELETE', `/read-replicas/${made.body.id}`)).body.status).toBe('deleting');
+    await allTransitions();
+    expect((await call('GET', `/read-replicas/${made.body.id}`)).status).toBe(404);
   });
 });

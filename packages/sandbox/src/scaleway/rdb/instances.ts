@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { optionalTags, optionalText, readBody, tagList } from '../body.ts';
 import type { Cloud } from '../cloud.ts';
-import { conflict, invalidArgument, preconditionFailed, transientState } from '../errors.ts';
+import { conflict, invalidArgument, transientState } from '../errors.ts';
 import { containsName, equals, hasAnyTag } from '../filters.ts';
 import { releaseAddressesOf } from '../ipam/addresses.ts';
 import { inOrder, pageByBody } from '../pagination.ts';
 import { type ApiRequest, param, type Routes } from '../router.ts';
-import { instanceBody, maintenanceBody } from './bodies.ts';
+import { instanceBody } from './bodies.ts';
 import { rdbDurations } from './durations.ts';
 import { endpointSpecSchema } from './endpoint-allocation.ts';
 import { knownNodeType, volumeFor } from './node-types.ts';
@@ -81,7 +81,6 @@ export function instanceRoutes(cloud: Cloud): Routes {
       await cloud.world.databases.renewCertificate(instance.id, certificateNames(instance));
       return { status: 204 };
     },
-    [`POST ${base}/:instanceId/apply-maintenance`]: (request) => applyMaintenance(cloud, request),
     [`GET ${base}/:instanceId/metrics`]: (request) => {
       instanceOf(cloud, request);
       return { status: 200, body: { timeseries: [] } };
@@ -198,24 +197,6 @@ function deleteInstance(cloud: Cloud, request: ApiRequest): Instance {
     },
   });
   return instance;
-}
-
-function applyMaintenance(cloud: Cloud, request: ApiRequest) {
-  const instance = readyInstanceOf(cloud, request);
-  const maintenance = instance.maintenances.find(({ status }) => status === 'pending');
-  if (maintenance === undefined) {
-    throw preconditionFailed('no_pending_maintenance', 'The instance has no pending maintenance.');
-  }
-  maintenance.status = 'ongoing';
-  transit(cloud, instance, {
-    status: 'configuring',
-    milliseconds: rdbDurations.maintenance,
-    onEnd: () => {
-      maintenance.status = 'done';
-      maintenance.closedAt = cloud.clock.now();
-    },
-  });
-  return { status: 200, body: maintenanceBody(maintenance) };
 }
 
 export function refuseDuplicate(names: readonly string[], resource: string, name: string): void {

@@ -66,7 +66,7 @@ export interface Maintenance {
   readonly forcedAt: Date;
   readonly reason: string;
   closedAt: Date | null;
-  status: 'pending' | 'ongoing' | 'done';
+  status: 'pending' | 'done';
 }
 
 export interface ReadReplica {
@@ -80,7 +80,7 @@ export interface ReadReplica {
 
 /** What a snapshot keeps of its instance, and an instance made from it inherits. */
 export interface Inheritance {
-  readonly engine: string;
+  engine: string;
   readonly projectId: string;
   tags: readonly string[];
   settings: readonly Setting[];

@@ -1,9 +1,40 @@
 import type { LocalScaleway } from '../server.ts';
 
+interface EndpointAnswer {
+  readonly id: string;
+  readonly ip: string;
+  readonly port: number;
+  readonly private_network: { readonly service_ip: string };
+}
+
+/** The fields that tests go on with; what they only compare is `unknown`. */
+export interface AnswerBody {
+  readonly id: string;
+  readonly ip: string;
+  readonly status: string;
+  readonly content: string;
+  readonly message: string;
+  readonly current_state: string;
+  readonly engine: string;
+  readonly total_count: number;
+  readonly endpoint: EndpointAnswer | null;
+  readonly endpoints: readonly [EndpointAnswer, ...EndpointAnswer[]];
+  readonly upgradable_version: readonly [{ readonly id: string; readonly name: string }];
+  readonly databases: readonly [{ readonly size: number }];
+  readonly database_backups: readonly { readonly database_name: string }[];
+  readonly settings: unknown;
+  readonly volume: unknown;
+  readonly rules: unknown;
+  readonly ips: unknown;
+  readonly snapshots: unknown;
+  readonly maintenances: unknown;
+  readonly read_replicas: unknown;
+  readonly users: unknown;
+}
+
 export interface Answer {
   readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects, and fails where it is not there
-  readonly body: any;
+  readonly body: AnswerBody;
 }
 
 export type Call = (method: string, path: string, body?: unknown) => Promise<Answer>;

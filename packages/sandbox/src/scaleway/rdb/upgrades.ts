@@ -52,6 +52,10 @@ function applyUpgrade(instance: Instance, body: Upgrade): number {
     instance.nodeType = knownNodeType(body.node_type).name;
     return rdbDurations.nodeType;
   }
+  if (body.upgradable_version_id !== undefined) {
+    instance.engine = upgradedEngine(instance, body.upgradable_version_id);
+    return rdbDurations.majorUpgrade;
+  }
   if (body.enable_ha) {
     instance.isHaCluster = true;
     return rdbDurations.enableHighAvailability;
@@ -81,16 +85,19 @@ function changeVolume(instance: Instance, body: Upgrade): void {
 
 /** A major upgrade makes another instance; ACL rules and high availability do not come along (facts/scaleway.md 5). */
 function majorUpgrade(cloud: Cloud, instance: Instance, versionId: string, withEndpoints: boolean): Instance {
-  const version = upgradableVersions(instance.engine).find(({ id }) => id === versionId);
-  if (version === undefined) {
-    throw invalidArgument('upgradable_version_id', `${instance.engine} has no such upgrade`);
-  }
+  const engine = upgradedEngine(instance, versionId);
   const successor = registerInstance(cloud, {
     region: instance.region,
     name: instance.name,
     isHaCluster: false,
-    inheritance: { ...inheritanceOf(instance), engine: version.name },
+    inheritance: { ...inheritanceOf(instance), engine },
   });
   provisionUpgrade(cloud, instance, successor, { withEndpoints });
   return successor;
+}
+
+function upgradedEngine(instance: Instance, versionId: string): string {
+  const version = upgradableVersions(instance.engine).find(({ id }) => id === versionId);
+  if (version !== undefined) return version.name;
+  throw invalidArgument('upgradable_version_id', `${instance.engine} has no such upgrade`);
 }

@@ -6,7 +6,7 @@ import { containsName, equals, hasAnyTag, values } from '../filters.ts';
 import { addressesOf } from '../ipam/addresses.ts';
 import { inOrder, pageByBody } from '../pagination.ts';
 import { type ApiRequest, find, param, type Routes } from '../router.ts';
-import { privateNetworkBody } from './bodies.ts';
+import { privateNetworkBody, subnetBody } from './bodies.ts';
 import { defaultVpc, type PrivateNetwork, vpcState } from './state.ts';
 import { makeSubnets } from './subnets.ts';
 
@@ -34,6 +34,7 @@ export function privateNetworkRoutes(cloud: Cloud): Routes {
 
   return {
     [`GET ${base}`]: (request) => listNetworks(cloud, request),
+    'GET /vpc/v2/regions/:region/subnets': (request) => listSubnets(cloud, request),
     [`POST ${base}`]: (request) => answer(createNetwork(cloud, request)),
     [`GET ${base}/:networkId`]: (request) => answer(networkOf(request)),
     [`PATCH ${base}/:networkId`]: (request) => answer(updateNetwork(cloud, request, networkOf(request))),
@@ -80,6 +81,15 @@ function listNetworks(cloud: Cloud, request: ApiRequest) {
     'private_networks',
     found.map((network) => privateNetworkBody(cloud, network)),
   );
+}
+
+function listSubnets(cloud: Cloud, request: ApiRequest) {
+  const region = param(request, 'region');
+  const found = inOrder(request, cloud.state(vpcState).privateNetworks.values())
+    .filter((network) => network.region === region && equals(request, 'vpc_id', network.vpcId))
+    .flatMap((network) => network.subnets.map((subnet) => subnetBody(cloud, network, subnet)));
+  const wanted = found.filter(({ id }) => equals(request, 'subnet_ids', id));
+  return pageByBody(request, 'subnets', wanted);
 }
 
 function createNetwork(cloud: Cloud, request: ApiRequest): PrivateNetwork {

@@ -16,8 +16,23 @@ const createSchema = z.object({
   enable_transitivity: z.boolean().nullish(),
 });
 const updateSchema = z.object({ name: optionalText, tags: optionalTags });
+const port = z.number().default(0);
+const aclRuleSchema = z.object({
+  protocol: z.string().default('ANY'),
+  source: z.string().default('0.0.0.0/0'),
+  src_port_low: port,
+  src_port_high: port,
+  destination: z.string().default('0.0.0.0/0'),
+  dst_port_low: port,
+  dst_port_high: port,
+  action: z.string().default('unknown_action'),
+  description: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? null),
+});
 const aclSchema = z.object({
-  rules: z.array(z.unknown()).nullish(),
+  rules: z.array(aclRuleSchema).nullish(),
   is_ipv6: z.boolean().default(false),
   default_policy: z.string(),
 });

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EXAMPLE_SPEC_TEXT, EXAMPLE_TOPOLOGY, EXAMPLE_VARIABLES } from './example-order.ts';
+
+// Each scenario runs the action as the runner does: a process with inputs and secrets in its environment.
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lago-scw-render-'));
+  mkdirSync(join(folder, 'temp'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly status: number | null;
+  /** What the log shows: the lines that mask are the runner's own business. */
+  readonly log: string;
+  readonly output: string;
+  readonly summary: string;
+}
+
+function run(spec: string, changes: Readonly<Record<string, string | undefined>> = {}): Ran {
+  writeFileSync(join(folder, 'lago.yml'), spec);
+  for (const file of ['output', 'summary']) writeFileSync(join(folder, file), '');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=lago-scw-source', join(import.meta.dirname, 'main.ts')],
+    {
+      encoding: 'utf8',
+      env: {
+        RUNNER_TEMP: join(folder, 'temp'),
+        GITHUB_WORKSPACE: folder,
+        GITHUB_OUTPUT: join(folder, 'output'),
+        GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+        INPUT_TOPOLOGY: JSON.stringify(EXAMPLE_TOPOLOGY),
+        ...EXAMPLE_VARIABLES,
+        ...changes,
+      },
+    },
+  );
+  return {
+    status,
+    log: `${stdout}${stderr}`.replace(/^::add-mask::.*\n/gm, ''),
+    output: readFileSync(join(folder, 'output'), 'utf8'),
+    summary: readFileSync(join(folder, 'summary'), 'utf8'),
+  };
+}
+
+const releases = () => join(folder, 'temp/lago-scw/releases');
+
+describe('the action', () => {
+  it('writes a release, says which, and shows no secret', () => {
+    const { status, log, output, summary } = run(EXAMPLE_SPEC_TEXT);
+    expect(status, log).toBe(0);
+    const [id = ''] = readdirSync(releases());
+    expect(output).toContain(`\n${id}\n`);
+    expect(output).toContain(`\n${join(releases(), id)}\n`);
+    expect(summary).toContain(`## Release ${id}`);
+    for (const [name, value] of Object.entries(EXAMPLE_VARIABLES)) {
+      if (value === undefined || name === 'TLS_CERTIFICATE') continue;
+      expect(`${log}${output}${summary}`, name).not.toContain(value);
+    }
+    expect(log).not.toContain('red$is');
+  });
+
+  it('writes the same release again over the first', () => {
+    run(EXAMPLE_SPEC_TEXT);
+    const [first] = readdirSync(releases());
+    run(EXAMPLE_SPEC_TEXT);
+    expect(readdirSync(releases())).toEqual([first]);
+  });
+
+  it('names every missing secret and how to make it', () => {
+    const { status, log } = run(EXAMPLE_SPEC_TEXT, { SECRET_KEY_BASE: '', REDIS_URL: undefined });
+    expect(status).toBe(1);
+    expect(log).toContain('Secret SECRET_KEY_BASE is missing: create it with `openssl rand -hex 64`');
+    expect(log).toContain('Secret REDIS_URL is missing');
+  });
+
+  it('shows a fault of the spec on its line', () => {
+    const { status, log } = run(`${EXAMPLE_SPEC_TEXT}storrage: {}\n`);
+    expect(status).toBe(1);
+    expect(log).toContain('file=lago.yml,line=14');
+    expect(log).toContain("did you mean 'storage'?");
+  });
+
+  it('refuses what the audit calls an error, with the rule, on its line, and writes nothing', () => {
+    const { status, log, summary } = run(
+      EXAMPLE_SPEC_TEXT.replace('LAGO_LOG_LEVEL: warn', "SIDEKIQ_EVENTS: 'true'"),
+    );
+    expect(status).toBe(1);
+    expect(log).toMatch(/::error.*file=lago\.yml,line=8.*\[switch-without-worker\]/);
+    expect(summary).toContain('switch-without-worker');
+    expect(existsSync(releases())).toBe(false);
+  });
+
+  it('warns on the line and goes on', () => {
+    const { status, log } = run(EXAMPLE_SPEC_TEXT.replace('v1.50.0', 'v1.60.0'));
+    expect(status).toBe(0);
+    expect(log).toMatch(/::warning.*line=6.*\[version-newer-than-known\]/);
+  });
+
+  it('refuses a secret that would empty its outputs', () => {
+    const { status, log } = run(EXAMPLE_SPEC_TEXT, { POSTGRES_PASSWORD: 'releases' });
+    expect(status).toBe(1);
+    expect(log).toContain("The value of the secret POSTGRES_PASSWORD occurs in the output 'release-dir'");
+  });
+
+  it('asks for credentials when it was given no topology', () => {
+    const { status, log } = run(EXAMPLE_SPEC_TEXT, { INPUT_TOPOLOGY: '' });
+    expect(status).toBe(1);
+    expect(log).toContain('SCW_ACCESS_KEY, SCW_SECRET_KEY, SCW_DEFAULT_PROJECT_ID is missing');
+  });
+});
