@@ -44,7 +44,7 @@ async function remove({ scaleway, effects }: DrillPlace, { id, name }: NamedInst
     key: `remove ${name} (${step})`,
     title: `remove ${name}`,
     timeoutSeconds: REMOVAL_SECONDS,
-    everySeconds: 5,
+    everySeconds: 2,
     look: async () => {
       try {
         const instance = await scaleway.rdb.getInstance({ instanceId: id });

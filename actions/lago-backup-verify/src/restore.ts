@@ -71,7 +71,7 @@ async function createFromSnapshot(restore: Restore): Promise<Instance> {
     key: `retag ${name}`,
     title: `mark ${name} as scratch`,
     timeoutSeconds: READY_SECONDS,
-    everySeconds: 5,
+    everySeconds: 2,
     look: async () => {
       try {
         const tags = scratchTags(topology.environment);
@@ -191,7 +191,7 @@ async function loadBackup(restore: Restore, instanceId: string): Promise<void> {
     id: 'drill.loaded',
     key: `backup ${backup.name} loaded`,
     timeoutSeconds: READY_SECONDS,
-    everySeconds: 5,
+    everySeconds: 2,
     look: async () => {
       const { status } = await scaleway.rdb.getDatabaseBackup({ databaseBackupId: backup.id });
       if (status === 'error') throw broken(`backup ${backup.name}`);
@@ -219,7 +219,7 @@ function untilReady(
     id: `drill.wait-${wanted}`,
     key: `${name} ${wanted}`,
     timeoutSeconds: READY_SECONDS,
-    everySeconds: 5,
+    everySeconds: 2,
     look: async () => {
       const instance = await scaleway.rdb.getInstance({ instanceId });
       if (instance.status === 'error' || instance.status === 'locked') throw broken(name);

@@ -7,6 +7,7 @@ import { ActionError, createEffects, type EffectEvent } from '@lago-scw/effects'
 import {
   createMachines,
   createPostgresWorld,
+  createSshKeyPair,
   emptyWorld,
   type LocalScaleway,
   startLocalScaleway,
@@ -19,7 +20,6 @@ import {
   scalewayFor,
   tagsOf,
 } from '@lago-scw/scaleway';
-import ssh2 from 'ssh2';
 import type { Context } from './run.ts';
 
 const PROJECT = '11111111-1111-4111-8111-111111111111';
@@ -59,7 +59,7 @@ export interface TestContext {
 }
 
 export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<TestInstallation> {
-  const keys = ssh2.utils.generateKeyPairSync('ed25519');
+  const keys = createSshKeyPair();
   const folder = await mkdtemp(join(tmpdir(), 'drill-'));
   await writeFile(join(folder, 'lago.yml'), SPEC(volumeType));
   const databases = await createPostgresWorld();
