@@ -6,6 +6,8 @@ const conditions = ['lago-scw-source', 'node'];
 const inline = [/@actions\/(workflow-parser|expressions)/];
 
 export default defineConfig({
+  // Those packages name source maps that they do not ship.
+  logLevel: 'error',
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
