@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAuthority } from './authority/authority.ts';
@@ -34,6 +34,8 @@ export interface Sandbox {
   /** PEM of the local certificate authority, and the file that holds it. */
   readonly authorityPem: string;
   readonly authorityFile: string;
+  /** The operator's SSH key, for a look at an instance. */
+  readonly sshKeyFile: string;
   /** Secrets and variables of the GitHub environment. */
   readonly environment: Required<EnvironmentSettings>;
   /** What the machine that runs the steps has in its environment; to be asked anew for every workflow. */
@@ -55,6 +57,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     projectId,
     scalewaySecretKey: randomUUID(),
   });
+  const sshKeyFile = join(folder, 'operator-ssh-key');
+  await writeFile(sshKeyFile, operator.secrets.SSH_PRIVATE_KEY ?? '', { mode: 0o600 });
   const databases = await createPostgresWorld();
   const machines = await createMachines({
     imageCatalog: lagoImageCatalog,
@@ -85,6 +89,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     databases,
     authorityPem: authority.certificatePem,
     authorityFile,
+    sshKeyFile,
     environment: { secrets: operator.secrets, vars: operator.vars },
     runnerEnvironment: () => ({
       SCW_API_URL: scaleway.url,
