@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type ActionContext, loadSpec, writeReports } from '@lago-scw/action-kit';
+import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
+import { writeReports } from '@lago-scw/action-kit/reports';
 import { type DrillReport, parseConnectTo, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { connect, type Host } from '@lago-scw/host';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type ActionContext, loadSpec, writeReports } from '@lago-scw/action-kit';
+import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
+import { writeReports } from '@lago-scw/action-kit/reports';
 import { parseConnectTo, type SmokeReport, type Topology, versionOfReleaseId } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import { activeColor, resolveTopology, scalewayFor } from '@lago-scw/scaleway';

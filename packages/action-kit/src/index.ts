@@ -14,6 +14,5 @@ export {
 export { loadSpec } from './load-spec.ts';
 export { maskSecret, redact } from './mask.ts';
 export { readInputs, readVariables } from './read-inputs.ts';
-export { writeReports } from './reports.ts';
 export { type ActionContext, type PostStory, type Runner, runAction, type Story } from './run-action.ts';
 export { createSummary, escapeMarkdown, mermaidText, type Summary } from './summary.ts';
