@@ -1,5 +1,5 @@
-import type { Color, Release } from '@lago-scw/contracts';
-import type { CommandResult, Compose } from '@lago-scw/host';
+import { COLORS, type Color, type Release } from '@lago-scw/contracts';
+import { type CommandResult, type Compose, waitForDocker } from '@lago-scw/host';
 import type { Backup } from './database-backup.ts';
 import { assertNoUnfinishedHandOver, standby } from './decide.ts';
 import type { FleetState } from './fleet.ts';
@@ -33,6 +33,7 @@ const WEB_UP_SECONDS = 300;
 export async function deploy(session: Session, options: DeployOptions): Promise<Deployed> {
   const { release } = options.folder;
   await session.lock();
+  await Promise.all(COLORS.map((each) => waitForDocker(session.hosts[each], session.effects)));
   const before = await readState(session);
   assertNoUnfinishedHandOver(before);
   const color = standby(before);

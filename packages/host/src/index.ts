@@ -1,6 +1,7 @@
 export { type Compose, compose, type UpOptions } from './compose.ts';
 export { type ComposeService, parseComposePs } from './compose-ps.ts';
 export { connect, type Host, type HostOptions } from './connect.ts';
+export { waitForDocker } from './docker-ready.ts';
 export { fingerprintOf } from './host-key.ts';
 export {
   breakLock,
