@@ -160,6 +160,23 @@ describe('a rendered release on a machine', () => {
     expect(services.clock.environment).not.toHaveProperty('LAGO_SMTP_PASSWORD');
   });
 
+  it('means the same to the real Docker Compose', ({ skip }) => {
+    if (spawnSync('docker', ['compose', 'version']).status !== 0) skip('this machine has no docker compose');
+    const cwd = join(folder, 'lago-scw/releases', release.id);
+    const real = (...words: string[]) =>
+      spawnSync('docker', ['compose', '--profile', '*', 'config', ...words], {
+        cwd,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, HOME: folder, LAGO_SCW_COLOR: 'green' },
+      });
+    expect(real('--quiet')).toMatchObject({ status: 0, stderr: '' });
+    const { services } = JSON.parse(real('--format', 'json').stdout);
+    expect(decodeURIComponent(new URL(services.api.environment.DATABASE_URL).password)).toBe(PASSWORD);
+    expect(services.clock.restart).toBe('no');
+    expect(services.worker.stop_grace_period).toMatch(/^[4-9]\ds$/);
+    expect(Object.keys(services).filter((name) => services[name].ports !== undefined)).toEqual(['proxy']);
+  });
+
   it('answers on every route with its id and its color', async () => {
     for (const path of ['/', '/api/health', '/graphql', '/api/sidekiq', '/env-config.js']) {
       const { headers } = await stack.get(PUBLIC, path);
