@@ -9,23 +9,7 @@ import {
   SIDEKIQ_SWITCHES,
   workerExists,
 } from '@lago-scw/lago';
-import type { Audited } from './audit.ts';
-
-export type Severity = 'error' | 'warning' | 'note';
-
-/** Something seen, and where in lago.yml. */
-export interface Sighting {
-  readonly path: readonly (string | number)[];
-  readonly text: string;
-}
-
-export interface Rule {
-  /** Stable: people search for it. */
-  readonly id: string;
-  readonly severity: Severity;
-  readonly remedy: string;
-  readonly find: (subject: Audited) => readonly Sighting[];
-}
+import type { Rule } from './audit-rule.ts';
 
 const VERSION = ['lago', 'version'];
 

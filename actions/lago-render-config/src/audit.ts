@@ -1,6 +1,6 @@
-import type { FileIssue, LineOf, Spec } from '@lago-scw/contracts';
-import { RULES, type Rule, type Severity } from './audit-rules.ts';
-import type { Secrets } from './secrets.ts';
+import type { FileIssue, LineOf } from '@lago-scw/contracts';
+import type { Audited, Rule, Severity } from './audit-rule.ts';
+import { RULES } from './audit-rules.ts';
 
 /** A rule that something broke, with its place in lago.yml. */
 export interface Finding {
@@ -9,11 +9,6 @@ export interface Finding {
   readonly text: string;
   readonly remedy: string;
   readonly place: { readonly file: string; readonly line: number; readonly column: number };
-}
-
-export interface Audited {
-  readonly spec: Spec;
-  readonly secrets: Secrets;
 }
 
 /** Judges a configuration before it is rendered: errors refuse it, warnings and notes are shown on their lines. */

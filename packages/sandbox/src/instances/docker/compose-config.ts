@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { flag, last, parseOptions } from './command-line.ts';
-import type { ComposeCall } from './compose.ts';
+import type { ComposeCall } from './compose-call.ts';
 import { digestOf, parseReference } from './image-store.ts';
 import type { Project } from './project.ts';
 import { selectServices, withDependencies } from './selection.ts';

@@ -1,6 +1,6 @@
 import { DockerError } from '../program.ts';
 import { all, flag, parseOptions } from './command-line.ts';
-import type { ComposeCall } from './compose.ts';
+import type { ComposeCall } from './compose-call.ts';
 import { containerOf } from './selection.ts';
 import type { Service } from './service.ts';
 

@@ -1,5 +1,5 @@
 import { flag, last, parseOptions } from './command-line.ts';
-import type { ComposeCall } from './compose.ts';
+import type { ComposeCall } from './compose-call.ts';
 import { selectContainers } from './selection.ts';
 
 export function composeLogs({ engine, project, argv, io }: ComposeCall): number {

@@ -1,6 +1,6 @@
 import { DockerError } from '../program.ts';
 import { all, flag, last, parseOptions } from './command-line.ts';
-import type { ComposeCall } from './compose.ts';
+import type { ComposeCall } from './compose-call.ts';
 import type { Container } from './container.ts';
 import { selectContainers } from './selection.ts';
 

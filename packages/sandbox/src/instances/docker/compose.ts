@@ -1,5 +1,6 @@
 import { type CommandIo, DockerError } from '../program.ts';
 import { all, flag, last, parseOptions } from './command-line.ts';
+import type { ComposeCall } from './compose-call.ts';
 import { composeConfig } from './compose-config.ts';
 import { composeExec, composeRun } from './compose-exec.ts';
 import {
@@ -13,17 +14,11 @@ import {
 import { composeLogs } from './compose-logs.ts';
 import { composePs } from './compose-ps.ts';
 import { composePull, composeUp } from './compose-up.ts';
-import type { DockerRequest } from './docker.ts';
-import { composeVersion } from './docker.ts';
+import type { DockerRequest } from './docker-request.ts';
 import type { Engine } from './engine.ts';
-import { loadProject, type Project } from './project.ts';
+import { loadProject } from './project.ts';
 
-export interface ComposeCall {
-  readonly engine: Engine;
-  readonly project: Project;
-  readonly argv: readonly string[];
-  readonly io: CommandIo;
-}
+const composeVersion = '2.26.1';
 
 type ComposeCommand = (call: ComposeCall) => number | Promise<number>;
 

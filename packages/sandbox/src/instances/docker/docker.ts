@@ -1,17 +1,11 @@
 import { type CommandIo, DockerError } from '../program.ts';
 import { all, flag, last, parseOptions } from './command-line.ts';
 import { runCompose } from './compose.ts';
+import type { DockerRequest } from './docker-request.ts';
 import type { Engine } from './engine.ts';
 import { digestOf, inspection, parseReference } from './image-store.ts';
 
-export interface DockerRequest {
-  readonly argv: readonly string[];
-  readonly workingDirectory: string;
-  readonly environment: Readonly<Record<string, string>>;
-}
-
-export const engineVersion = '28.2.2';
-export const composeVersion = '2.26.1';
+const engineVersion = '28.2.2';
 
 /** Runs one `docker …` command line; answers with its exit code. */
 export async function runDocker(engine: Engine, request: DockerRequest, io: CommandIo): Promise<number> {
