@@ -38,6 +38,8 @@ export interface Observed {
   migrations: number;
   readonly backups: string[];
   activeColor: Color | null;
+  /** What the post step would be told. */
+  addressFrom: Color | null;
   /** Versions whose programs fail, by kind. */
   readonly broken: Set<'migrate' | 'web' | 'clock' | 'move' | 'worker' | 'answer'>;
 }
@@ -55,6 +57,7 @@ export interface DeployWorld {
 
 export interface DeploySession extends Session {
   readonly events: readonly EffectEvent[];
+  readonly warnings: readonly string[];
   close(): void;
 }
 
@@ -98,6 +101,7 @@ function nothingYet(): Observed {
     migrations: 0,
     backups: [],
     activeColor: 'blue',
+    addressFrom: null,
     broken: new Set(),
   };
 }
@@ -121,6 +125,7 @@ async function openSession(
   options: { run?: string; failpoints?: Failpoints; operation?: string } = {},
 ): Promise<DeploySession> {
   const events: EffectEvent[] = [];
+  const warnings: string[] = [];
   const effects = createEffects({
     listeners: [(event) => events.push(event)],
     failpoints: options.failpoints ?? noFailpoints,
@@ -140,9 +145,13 @@ async function openSession(
     run,
     startedAt: Date.now(),
     lock: () => lockHosts(inLockOrder(hosts), lock, effects),
+    takingAddressFrom: (color) => {
+      observed.addressFrom = color;
+    },
     info: () => {},
-    warning: () => {},
+    warning: (text) => warnings.push(text),
     events,
+    warnings,
     close: () => closeHosts(hosts),
   };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
+import { type ActionContext, loadSpec, readConnectTo } from '@lago-scw/action-kit';
 import { writeReports } from '@lago-scw/action-kit/reports';
-import { type DrillReport, parseConnectTo, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
+import { type DrillReport, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { connect, type Host } from '@lago-scw/host';
 import { drillTables, schemaExpectations } from '@lago-scw/lago';
@@ -116,7 +116,7 @@ async function verifyRestored({ context, spec, topology, scaleway, stopwatch }: 
 }
 
 /** The standby has the time, and is inside the private network. */
-function connectToStandby({ variables, effects }: Context, topology: Topology): Promise<Host> {
+async function connectToStandby({ variables, effects }: Context, topology: Topology): Promise<Host> {
   const color = standbyOf(topology);
   const { managementAddress, hostKeyFingerprints } = topology.instances[color];
   return connect({
@@ -125,7 +125,7 @@ function connectToStandby({ variables, effects }: Context, topology: Topology): 
     user: topology.sshUser,
     privateKey: variables.SSH_PRIVATE_KEY,
     fingerprints: hostKeyFingerprints,
-    connectTo: parseConnectTo(variables.LAGO_SCW_CONNECT_TO),
+    connectTo: await readConnectTo(variables),
     effects,
   });
 }

@@ -1,16 +1,17 @@
-import { COLORS, type Color, type Release } from '@lago-scw/contracts';
+import { COLORS, type Color, otherColor, type Release } from '@lago-scw/contracts';
 import { type CommandResult, type Compose, waitForDocker } from '@lago-scw/host';
 import type { Backup } from './database-backup.ts';
 import { assertNoUnfinishedHandOver, standby } from './decide.ts';
 import type { FleetState } from './fleet.ts';
 import type { Current } from './host-records.ts';
 import { migrateDatabase } from './migrate.ts';
+import { warnOfMissingClock } from './missing-clock.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 import { colorFile, composeOn } from './release-on-host.ts';
 import { notHealthy } from './service-health.ts';
 import { readState, type Session } from './session.ts';
 import { createStack } from './stack.ts';
-import { assertUpgradeAllowed, type CheckUpgrade } from './upgrade-check.ts';
+import { assertUpgradeAllowed, type CheckUpgrade, taskCommand, type UpgradeTasks } from './upgrade-check.ts';
 import { writeCurrent } from './write-records.ts';
 
 export interface DeployOptions {
@@ -25,6 +26,14 @@ export interface Deployed {
   readonly before: FleetState;
   /** Nothing when the release was there already. */
   readonly backup: Backup | undefined;
+  /** What the operator has to run, by release; nothing where Lago asks for nothing. */
+  readonly tasks: readonly ToRun[];
+}
+
+/** Shell lines for one host, and when they are due. */
+export interface ToRun {
+  readonly when: string;
+  readonly commands: readonly string[];
 }
 
 const WEB_UP_SECONDS = 300;
@@ -38,20 +47,47 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
   assertNoUnfinishedHandOver(before);
   const color = standby(before);
   const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
-  assertUpgradeAllowed(options.checkUpgrade, running?.lagoVersion, release.lagoVersion);
+  const upgrade = assertUpgradeAllowed(options.checkUpgrade, running?.lagoVersion, release.lagoVersion);
+  const tasks = announceTasks(session, upgrade, running, color, release);
+  warnOfMissingClock(session, before);
   const there = alreadyThere(before, color, release);
   if (there !== undefined) {
     session.info(`${release.id} is on ${color} already, and healthy.`);
     const current = { ...there, promotedAt: null };
     await writeCurrent(session, color, current, 'deploy.record-again');
-    return { color, current, before, backup: undefined };
+    return { color, current, before, backup: undefined, tasks };
   }
   const [backup] = await Promise.all([
     session.cloud.backUpDatabase(backupName(session, release)),
     bringFiles(session, color, options),
   ]);
   const current = await changeStandby(session, color, release);
-  return { color, current, before, backup };
+  return { color, current, before, backup, tasks };
+}
+
+/** Lago's upgrade guide: what is left undone before the next release can make that one's migration fail. */
+function announceTasks(
+  session: Session,
+  { before, after }: UpgradeTasks,
+  running: Current | undefined,
+  color: Color,
+  release: Release,
+): readonly ToRun[] {
+  const due: ToRun[] = [];
+  if (before.length > 0 && running !== undefined) {
+    due.push({
+      when: `Must have ended on ${otherColor(color)} (${running.release}) before this deploy`,
+      commands: before.map((task) => taskCommand(running.release, task)),
+    });
+  }
+  if (after.length > 0) {
+    due.push({
+      when: `To run on ${color} (${release.id}) after its promote`,
+      commands: after.map((task) => taskCommand(release.id, task)),
+    });
+  }
+  for (const { when, commands } of due) session.warning([`${when}:`, ...commands].join('\n'));
+  return due;
 }
 
 function alreadyThere(fleet: FleetState, color: Color, release: Release): Current | undefined {

@@ -91,6 +91,7 @@ async function runStatus(context: DeployContext, session: Session): Promise<Outp
   for (const { color, release, health, clock } of status.colors) {
     context.info(`${color}: ${release} ${health}; clock ${clock}${fleet.active === color ? '; active' : ''}`);
   }
+  if (status.alarm !== undefined) context.warning(status.alarm);
   const standby = fleet.active === 'blue' ? 'green' : 'blue';
   return {
     color: fleet.active ?? '',

@@ -17,6 +17,8 @@ export interface Session {
   readonly startedAt: number;
   /** Takes the lock of both hosts; again, it renews the lock and fails if another run has it meanwhile. */
   readonly lock: () => Promise<void>;
+  /** Tells the post step whose Elastic IP is being taken away; null once it has a place again. */
+  readonly takingAddressFrom: (color: Color | null) => void;
   readonly info: (text: string) => void;
   readonly warning: (text: string) => void;
 }

@@ -3,6 +3,7 @@ import { ActionError } from '@lago-scw/effects';
 import { describeLockOwner, type LockState, readLock } from '@lago-scw/host';
 import { decidePromote, decideRollback } from './decide.ts';
 import type { FleetState } from './fleet.ts';
+import { missingClock } from './missing-clock.ts';
 import { notHealthy, stillThere } from './service-health.ts';
 import { readState, type Session } from './session.ts';
 
@@ -23,6 +24,8 @@ export interface Status {
   readonly colors: readonly ColorStatus[];
   readonly promote: string;
   readonly rollback: string;
+  /** Something that must not stay as it is. */
+  readonly alarm: string | undefined;
 }
 
 /** What both colors do now, and what could be done. Takes no lock and changes nothing. */
@@ -38,6 +41,7 @@ export async function readStatus(session: Session): Promise<Status> {
     colors: COLORS.map((color) => describeColor(fleet, color, locks[color])),
     promote: possible(() => decidePromote(fleet)),
     rollback: possible(() => decideRollback(fleet, false)),
+    alarm: missingClock(fleet),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Status } from './status.ts';
 import type { Switched } from './switch-traffic.ts';
 
 export function summarizeDeploy(summary: Summary, session: Session, deployed: Deployed): void {
-  const { color, current, before, backup } = deployed;
+  const { color, current, before, backup, tasks } = deployed;
   summary.heading(`Deployed ${current.release} to ${color}`);
   summary.diagram(
     picture(session, before.active, { ...releasesOf(before), [color]: current.release }, before.active),
@@ -29,6 +29,9 @@ export function summarizeDeploy(summary: Summary, session: Session, deployed: De
   summary.paragraph(
     `Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`,
   );
+  for (const { when, commands } of tasks) {
+    summary.heading(when, 3).code(commands.join('\n'), 'sh');
+  }
 }
 
 export function summarizeSwitch(
@@ -59,8 +62,9 @@ export function summarizeSwitch(
   );
 }
 
-export function summarizeStatus(summary: Summary, { colors, promote, rollback, fleet }: Status): void {
+export function summarizeStatus(summary: Summary, { colors, promote, rollback, fleet, alarm }: Status): void {
   summary.heading('Status');
+  if (alarm !== undefined) summary.paragraph(`⚠ ${alarm}`);
   summary.table(
     ['', 'Elastic IP', 'Release', 'Version', 'Schema', 'Web tier', 'Jobs', 'Clock', 'Lock'],
     colors.map((one) => [

@@ -4,6 +4,7 @@ import type { Decision } from './decide.ts';
 import type { FleetState } from './fleet.ts';
 import { handOver } from './hand-over.ts';
 import type { Current, HandOver } from './host-records.ts';
+import { warnOfMissingClock } from './missing-clock.ts';
 import { waitForPublicAnswer } from './public-answer.ts';
 import { type Operation, readState, type Session, secondsSince } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
@@ -27,6 +28,7 @@ export async function switchTraffic(
 ): Promise<Switched> {
   await session.lock();
   const before = await readState(session);
+  warnOfMissingClock(session, before);
   const decision = decide(before);
   if (decision.kind === 'already') {
     session.info(decision.reason);
@@ -82,7 +84,7 @@ function recordOf(
   };
 }
 
-function writeOutcome(
+async function writeOutcome(
   session: Session,
   operation: Operation,
   record: HandOver,
@@ -92,7 +94,8 @@ function writeOutcome(
   const endedAt = outcome === 'unfinished' ? null : now(session);
   const promoted = outcome === 'done' ? { ...current, promotedAt: now(session) } : undefined;
   const step = { unfinished: 'record-begin', done: 'record-end', undone: 'record-undone' }[outcome];
-  return writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
+  session.takingAddressFrom(outcome === 'unfinished' ? record.from.color : null);
+  await writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
 }
 
 function verify(session: Session, operation: Operation, stack: Stack): Promise<void> {

@@ -4,17 +4,15 @@ import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
 import type { RenderedRelease } from './render.ts';
 
 /**
- * Writes a release folder below `parent`, complete or not at all, readable by its owner alone.
+ * Writes a release folder, complete or not at all, readable by its owner alone.
  *
- * @returns its path
  * @throws ActionError `release-folder` when the place cannot be written
  */
 export async function writeReleaseFolder(
   rendered: RenderedRelease,
-  parent: string,
+  folder: string,
   effects: Effects,
-): Promise<string> {
-  const folder = join(parent, rendered.release.id);
+): Promise<void> {
   await effects.perform({
     id: 'render.release-folder.write',
     kind: 'file',
@@ -23,7 +21,6 @@ export async function writeReleaseFolder(
     repeatable: true,
     do: () => write(rendered.files, folder).catch((error: unknown) => refuse(folder, error)),
   });
-  return folder;
 }
 
 async function write(files: ReadonlyMap<string, string>, folder: string): Promise<void> {

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type ActionContext, maskSecret } from '@lago-scw/action-kit';
-import { readSpec } from '@lago-scw/contracts';
-import { ActionError, messageOf } from '@lago-scw/effects';
+import { type ActionContext, loadSpec, maskSecret } from '@lago-scw/action-kit';
+import { ActionError } from '@lago-scw/effects';
 import { resolveTopology } from '@lago-scw/scaleway';
 import { audit, errorsOf, type Finding, sentence } from './audit.ts';
 import type { definition } from './definition.ts';
@@ -18,7 +16,7 @@ type Outputs = Readonly<Record<(typeof definition.outputs)[number], string>>;
 /** Spec, secrets, audit; only then topology (which may need Scaleway), release and folder. */
 export async function run(context: Context): Promise<Outputs> {
   const { inputs, variables, runner, effects, summary } = context;
-  const { spec, lineOf } = await loadSpec(context);
+  const { spec, lineOf } = await loadSpec(inputs.spec, context);
   const secrets = readSecrets(variables, spec, effects.clock.now());
   maskPasswordsInUrls(secrets);
   const findings = audit({ spec, secrets }, inputs.spec, lineOf);
@@ -28,25 +26,13 @@ export async function run(context: Context): Promise<Outputs> {
   const parent = inputs['output-folder']
     ? resolve(runner.workspace, inputs['output-folder'])
     : join(runner.tempFolder, 'lago-scw', 'releases');
-  const folder = await writeReleaseFolder(rendered, parent, effects);
+  const { id, configDigest } = rendered.release;
+  const outputs = { release: id, 'release-dir': join(parent, id), 'config-digest': configDigest };
+  assertNoSecretIn(outputs, variables);
+  await writeReleaseFolder(rendered, outputs['release-dir'], effects);
   describeRelease(summary, rendered);
   describeAudit(summary, findings);
-  const { id, configDigest } = rendered.release;
-  return withoutSecrets({ release: id, 'release-dir': folder, 'config-digest': configDigest }, variables);
-}
-
-async function loadSpec({ inputs, runner, fileIssues }: Context) {
-  const text = await readFile(resolve(runner.workspace, inputs.spec), 'utf8').catch((error: unknown) => {
-    throw new ActionError(
-      'spec',
-      `Input 'spec' is '${inputs.spec}', and that file cannot be read: ${messageOf(error)}`,
-      'Check out the repository before this step, and give the path from its root.',
-      { cause: error },
-    );
-  });
-  const result = readSpec(text, inputs.spec);
-  if (!result.ok) throw fileIssues(result.issues);
-  return result;
+  return outputs;
 }
 
 /** The runner knows the URL as a secret, but not the password in it. */
@@ -70,8 +56,8 @@ function report(context: Context, findings: readonly Finding[]): void {
   throw context.fileIssues(errors);
 }
 
-/** The runner empties an output that holds a masked text, in silence (facts: actions.md 1): better to say it here. */
-function withoutSecrets(outputs: Outputs, variables: Variables): Outputs {
+/** The runner empties an output that holds a masked text, in silence (facts: actions.md 1): better to say it, before anything is written. */
+function assertNoSecretIn(outputs: Outputs, variables: Variables): void {
   const secrets = Object.entries(variables).filter(([name]) => !PUBLIC.has(name));
   for (const [output, text] of Object.entries(outputs)) {
     const [name] = secrets.find(([, value]) => value !== undefined && text.includes(value)) ?? [];
@@ -82,7 +68,6 @@ function withoutSecrets(outputs: Outputs, variables: Variables): Outputs {
       `Make ${name} anew with a random value, or choose another output folder.`,
     );
   }
-  return outputs;
 }
 
 const PUBLIC: ReadonlySet<string> = new Set([

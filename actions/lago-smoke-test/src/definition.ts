@@ -18,6 +18,6 @@ export const definition = defineAction({
     'deadline-seconds': { kind: 'integer', default: 120, minimum: 1, maximum: 3600 },
     'report-folder': { kind: 'text' },
   },
-  outputs: ['passed', 'failed', 'report'],
+  outputs: ['passed', 'failed', 'report', 'url'],
   variables: { ...optionalScalewayVariables, ...connectVariables },
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
+import { type ActionContext, loadSpec, readConnectTo } from '@lago-scw/action-kit';
 import { writeReports } from '@lago-scw/action-kit/reports';
-import { parseConnectTo, type SmokeReport, type Topology, versionOfReleaseId } from '@lago-scw/contracts';
+import { type SmokeReport, type Topology, versionOfReleaseId } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import { activeColor, resolveTopology, scalewayFor } from '@lago-scw/scaleway';
 import type { definition } from './definition.ts';
@@ -16,7 +16,7 @@ type Context = ActionContext<typeof definition.inputs, typeof definition.variabl
 /** Probes a running Lago; the step fails when one probe fails, and its outputs are set all the same. */
 export async function run(context: Context) {
   const { inputs, variables, effects } = context;
-  const connectTo = parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
+  const connectTo = await readConnectTo(variables);
   const { spec } = await loadSpec(inputs.spec, context);
   const topology = await currentTopology(context, spec);
   const target = targetOf(inputs.target, topology, connectTo);
@@ -39,7 +39,12 @@ export async function run(context: Context) {
   const path = await writeReports({ effects, folder, name: `smoke-${target.name}`, report });
   writeSummary(context.summary, report, target.domain);
   if (report.verdict === 'failed') context.fail(failureOf(report));
-  return { passed: count(report, 'passed'), failed: count(report, 'failed'), report: path };
+  return {
+    passed: count(report, 'passed'),
+    failed: count(report, 'failed'),
+    report: path,
+    url: `https://${target.domain}`,
+  };
 }
 
 /** A topology from before a promote names the wrong active color: Scaleway is asked when it can be. */
