@@ -122,12 +122,47 @@ describe('the life of an environment', () => {
     expect(holders()).toEqual(onBlue);
   });
 
+  it('says it loudly when the active color lost its clock, as after a reboot', async () => {
+    await run(({ hosts }) =>
+      hosts.blue.run([
+        'docker',
+        'compose',
+        '-p',
+        'lago',
+        '-f',
+        `lago-scw/releases/${second.release.id}/compose.yaml`,
+        '--profile',
+        '*',
+        'stop',
+        'clock',
+      ]),
+    );
+    expect((await status()).alarm).toContain('No clock runs on blue');
+    const warnings = await run(async (session) => {
+      await deploy(session, { folder: releaseOf('v1.50.0', 'changed'), checkUpgrade, pullTimeoutMinutes: 1 });
+      return session.warnings;
+    });
+    expect(warnings).toEqual([expect.stringContaining('No clock runs on blue')]);
+  });
+
   it('never had two clocks', () => {
     expect(world.observed.mostClocks).toBeLessThanOrEqual(1);
   });
 
   it('keeps a second run out', async () => {
     await expect(deployOf(second, '2')).rejects.toMatchObject({ code: 'locked' });
+  });
+
+  it('shows the tasks that an upgrade asks of the operator, and does not run them', async () => {
+    const { tasks } = await deployOf(releaseOf('v1.51.0'));
+    expect(tasks).toEqual([
+      {
+        when: `Must have ended on blue (${second.release.id}) before this deploy`,
+        commands: expect.arrayContaining([
+          `cd lago-scw/releases/${second.release.id} && docker compose exec api bundle exec rails migrations:backfill_stripe_payment_methods`,
+        ]),
+      },
+    ]);
   });
 
   it('refuses a jump over a bridge and a way back in versions', async () => {

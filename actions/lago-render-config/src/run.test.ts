@@ -112,10 +112,11 @@ describe('the action', () => {
     expect(log).toMatch(/::warning.*line=6.*\[version-newer-than-known\]/);
   });
 
-  it('refuses a secret that would empty its outputs', () => {
+  it('refuses a secret that would empty its outputs, and writes nothing', () => {
     const { status, log } = run(EXAMPLE_SPEC_TEXT, { POSTGRES_PASSWORD: 'releases' });
     expect(status).toBe(1);
     expect(log).toContain("The value of the secret POSTGRES_PASSWORD occurs in the output 'release-dir'");
+    expect(existsSync(releases())).toBe(false);
   });
 
   it('asks for credentials when it was given no topology', () => {

@@ -1,0 +1,38 @@
+import { checkUpgrade } from '@lago-scw/lago';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { decidePromote } from '../../actions/lago-deploy-compose/src/decide.ts';
+import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
+import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
+import { type DeploySession, type DeployWorld, releaseOf, startDeployWorld } from './deploy-world.ts';
+import { holders, killed, on, run } from './killed-run.ts';
+
+const first = releaseOf('v1.50.0', 'first');
+
+const deployOf = (folder: typeof first) => (session: DeploySession) =>
+  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1 });
+
+let world: DeployWorld;
+
+beforeAll(async () => {
+  world = await startDeployWorld();
+  await run(world, deployOf(first));
+  await run(world, (session) => switchTraffic(session, 'promote', decidePromote));
+}, 60_000);
+afterAll(() => world.stop());
+
+it('a deploy that is killed at any point leaves the active color as it was, and the next one ends well', async () => {
+  const points: string[] = [];
+  for (let n = 0; n < 100; n++) {
+    const folder = releaseOf('v1.50.0', `killed-${n}`);
+    const point = await killed(world, deployOf(folder), n);
+    if (point === undefined) break;
+    points.push(point);
+    expect(holders(world), `after ${point}`).toEqual(on('green'));
+    expect((await run(world, deployOf(folder))).current).toMatchObject({
+      release: folder.release.id,
+      state: 'ready',
+    });
+    expect(holders(world), `deployed again after ${point}`).toEqual(on('green'));
+  }
+  expect(points).toContain('deploy.migrate');
+}, 240_000);
