@@ -115,16 +115,18 @@ export function picture(
   jobsAndClockOn: Color | null,
 ): string {
   const label = (color: Color) => {
-    const release = releases[color] || 'no release';
-    const parts =
-      releases[color] === '' ? [] : [color === jobsAndClockOn ? 'web, jobs, clock' : 'web (warm)'];
-    return mermaidText([color, release, ...parts].join(' · ').replaceAll('·', ','));
+    const release = releases[color];
+    const lines =
+      release === '' ? ['no release'] : [release, color === jobsAndClockOn ? 'web, jobs, clock' : 'web'];
+    return [color, ...lines].map(mermaidText).join('<br>');
   };
   return [
     'flowchart LR',
-    `  users(["${mermaidText(topology.domain)}"]) --> ip["Elastic IP ${mermaidText(topology.elasticIp.address)}"]`,
+    `  users(["${mermaidText(topology.domain)}"]) --> ip["Elastic IP<br>${mermaidText(topology.elasticIp.address)}"]`,
     ...COLORS.map((color) => `  ${color}["${label(color)}"]`),
     ...(elasticIpOn === null ? [] : [`  ip ==> ${elasticIpOn}`]),
-    ...COLORS.map((color) => `  ${color} --> database[("PostgreSQL")]`),
+    ...COLORS.filter((color) => releases[color] !== '').map(
+      (color) => `  ${color} --> database[("PostgreSQL")]`,
+    ),
   ].join('\n');
 }

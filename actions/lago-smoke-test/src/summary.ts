@@ -39,10 +39,8 @@ function milliseconds(value: number | null | undefined): string {
 function picture({ target, address, release, verdict }: SmokeReport, domain: string): string {
   return [
     'flowchart LR',
-    '  runner["this run"]',
-    `  address["${mermaidText(address)}"]`,
-    `  lago["${mermaidText(`${target}, ${release ?? 'release unknown'}`)}"]`,
-    `  runner -- "${mermaidText(domain)}" --> address --> lago`,
+    `  runner(["this run"]) --> address["${mermaidText(domain)}<br>${mermaidText(address)}"]`,
+    `  address --> lago["${mermaidText(target)}<br>${mermaidText(release ?? 'release unknown')}"]`,
     `  class lago ${verdict}`,
     '  classDef passed fill:#d3f9d8,stroke:#2b8a3e',
     '  classDef failed fill:#ffe3e3,stroke:#c92a2a',

@@ -119,8 +119,9 @@ async function mermaidSource(): Promise<string> {
   return source.replaceAll(/<\/(script)/gi, '<\\/$1');
 }
 
+/** Ids are counted: Mermaid's own are the time in milliseconds, and two diagrams of one instant were drawn into one. */
 const drawDiagrams = `
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: dark ? 'dark' : 'default' });
+mermaid.initialize({ startOnLoad: false, deterministicIds: true, securityLevel: 'strict', theme: dark ? 'dark' : 'default' });
 mermaid.run({ querySelector: 'pre.mermaid' });
 `;
