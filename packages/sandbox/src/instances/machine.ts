@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BootRequest } from '../world.ts';
+import { runDocker } from './docker/docker.ts';
 import { Engine } from './docker/engine.ts';
 import { type EngineSocket, serveEngine } from './docker/engine-socket.ts';
 import { createHostKeys, type HostKeys } from './host-keys.ts';
@@ -70,6 +71,7 @@ export class Machine implements AddressOwner {
         SHELL: '/bin/sh',
         PWD: this.home,
       },
+      docker: (request, io) => runDocker(this.engine, request, io),
       resolve: this.resolve,
     });
     this.engine.powerOn();

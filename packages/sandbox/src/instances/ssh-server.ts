@@ -1,7 +1,7 @@
 import net from 'node:net';
 import ssh2, { type AuthContext, type Connection, type ParsedKey, type Session } from 'ssh2';
 import { serveSftp } from './sftp.ts';
-import { type CommandEnvironment, RunningCommands } from './ssh-commands.ts';
+import { type CommandEnvironment, type Docker, RunningCommands } from './ssh-commands.ts';
 import { listen, type Resolve, type Target } from './target.ts';
 
 export interface SshServerOptions {
@@ -12,6 +12,7 @@ export interface SshServerOptions {
   readonly authorizedKeys: () => readonly string[];
   readonly home: string;
   readonly environment: CommandEnvironment;
+  readonly docker: Docker;
   readonly resolve: Resolve;
 }
 
@@ -25,7 +26,7 @@ const goodbyeMs = 200;
 
 /** The sshd of an instance: public keys only, real commands in the instance's home, SFTP, forwarding. */
 export async function startSshServer(options: SshServerOptions): Promise<SshServer> {
-  const commands = new RunningCommands(options.home, options.environment);
+  const commands = new RunningCommands(options.home, options.environment, options.docker);
   const connections = new Set<Connection>();
   const ssh = new ssh2.Server(
     { hostKeys: [...options.hostPrivateKeys], ident: 'OpenSSH_9.6p1' },
@@ -121,7 +122,7 @@ function serveSession(session: Session, commands: RunningCommands, home: string)
   // No terminal is emulated; OpenSSH's client says so and goes on without.
   session.on('pty', (_accept, reject) => reject?.());
   session.on('exec', (accept, _reject, info) => {
-    signal = commands.run(['-c', info.command], environment, accept());
+    signal = commands.runLine(info.command, environment, accept());
   });
   session.on('shell', (accept) => {
     signal = commands.run(['-s'], environment, accept());

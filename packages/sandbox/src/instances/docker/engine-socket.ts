@@ -1,6 +1,7 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
+import { InputQueue } from '../input-queue.ts';
 import type { CommandIo } from '../program.ts';
 import { runDocker } from './docker.ts';
 import type { Engine } from './engine.ts';
@@ -116,28 +117,4 @@ function serveClient(engine: Engine, socket: net.Socket): void {
   // The command line was interrupted; what it started goes on, as with the real engine.
   socket.on('error', () => socket.destroy());
   socket.on('close', () => input.push(undefined));
-}
-
-/** Standard input as it arrives; undefined ends it. */
-class InputQueue implements AsyncIterable<Buffer> {
-  readonly #chunks: (Buffer | undefined)[] = [];
-  #wake: (() => void) | undefined;
-
-  push(chunk: Buffer | undefined): void {
-    this.#chunks.push(chunk);
-    this.#wake?.();
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
-    while (true) {
-      while (this.#chunks.length > 0) {
-        const chunk = this.#chunks.shift();
-        if (chunk === undefined) return;
-        yield chunk;
-      }
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-    }
-  }
 }
