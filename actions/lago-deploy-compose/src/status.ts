@@ -45,7 +45,7 @@ export async function readStatus(session: Session): Promise<Status> {
   };
 }
 
-export function describeColor(fleet: FleetState, color: Color, lock: LockState): ColorStatus {
+function describeColor(fleet: FleetState, color: Color, lock: LockState): ColorStatus {
   const { current, containers } = fleet.hosts[color];
   const services = current?.services;
   const faults = services === undefined ? [] : notHealthy(containers, services.web);

@@ -113,7 +113,7 @@ function decideAttachment(inventory: Inventory): Decision {
 }
 
 /** The image publishes its host keys at first boot; a server that is not stopped has been started. */
-export function wasStarted({ colors }: Inventory, color: (typeof COLORS)[number]): boolean {
+function wasStarted({ colors }: Inventory, color: (typeof COLORS)[number]): boolean {
   const { server, userDataKeys } = colors[color];
   if (server === undefined) return false;
   return server.state !== 'stopped' || userDataKeys.includes('ssh-host-fingerprints');

@@ -47,7 +47,7 @@ export function normalRule(rule: ExistingRule): Rule {
   };
 }
 
-export function normalRange(range: string): string {
+function normalRange(range: string): string {
   return range.replace(/\/32$/, '');
 }
 
@@ -57,7 +57,7 @@ export function editableRules(rules: readonly ExistingRule[]): ExistingRule[] {
 }
 
 /** One line a rule, like `accept inbound TCP 443 from 0.0.0.0/0`. */
-export function describeRule(rule: Rule): string {
+function describeRule(rule: Rule): string {
   const ports =
     rule.destPortFrom === null ? 'all ports' : [rule.destPortFrom, rule.destPortTo].filter(Boolean).join('-');
   const way = rule.direction === 'inbound' ? 'from' : 'to';

@@ -1,6 +1,6 @@
 import type { Spec } from '@lago-scw/contracts';
 
-export const HOURS_PER_MONTH = 730;
+const HOURS_PER_MONTH = 730;
 
 /** € per hour without VAT, read from Scaleway's price list on this day: the API gives no price for these. */
 export const CONSTANTS_READ_ON = '2026-07-30';

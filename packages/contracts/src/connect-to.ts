@@ -6,7 +6,7 @@ export interface Endpoint {
 /** Where a connection to `host:port` really goes. */
 export type ConnectTo = (host: string, port: number) => Endpoint;
 
-export const CONNECT_TO_VARIABLE = 'LAGO_SCW_CONNECT_TO';
+const CONNECT_TO_VARIABLE = 'LAGO_SCW_CONNECT_TO';
 
 /** Connections go where they say. */
 export const connectDirectly: ConnectTo = (host, port) => ({ host, port });

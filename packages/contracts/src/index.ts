@@ -1,6 +1,5 @@
 export { COLORS, type Color, isColor, otherColor } from './color.ts';
 export {
-  CONNECT_TO_VARIABLE,
   type ConnectTo,
   connectDirectly,
   type Endpoint,
@@ -19,7 +18,6 @@ export {
 export { regionOf, type Spec, specJsonSchema, specSchema, WORKERS, type WorkerName } from './spec.ts';
 export { type FileIssue, type LineOf, readSpec, type SpecResult } from './spec-file.ts';
 export {
-  type InstanceTopology,
   parseTopology,
   standbyOf,
   type Topology,

@@ -39,7 +39,6 @@ export const topologySchema = z.object({
 });
 
 export type Topology = z.infer<typeof topologySchema>;
-export type InstanceTopology = z.infer<typeof instance>;
 
 /** @throws Error naming what is wrong with the text */
 export function parseTopology(text: string): Topology {

@@ -2,7 +2,6 @@ export { type Compose, compose, type UpOptions } from './compose.ts';
 export { type ComposeService, parseComposePs } from './compose-ps.ts';
 export { connect, type Host, type HostOptions } from './connect.ts';
 export { waitForDocker } from './docker-ready.ts';
-export { fingerprintOf } from './host-key.ts';
 export {
   breakLock,
   describeLockOwner,
@@ -13,8 +12,7 @@ export {
   readLock,
   releaseLock,
 } from './lock.ts';
-export { parseLockOwner } from './lock-owner.ts';
 export { checkPrivateKey } from './private-key.ts';
-export { type CommandResult, quoteOutput, type RunOptions } from './run-command.ts';
-export { commandLine, shellQuote } from './shell-quote.ts';
+export type { CommandResult, RunOptions } from './run-command.ts';
+export { commandLine } from './shell-quote.ts';
 export type { UploadFile } from './upload-files.ts';

@@ -32,7 +32,7 @@ function refuseOutside(path: string): void {
 }
 
 /** All folders of the paths, parents first. */
-export function foldersOf(paths: readonly string[]): string[] {
+function foldersOf(paths: readonly string[]): string[] {
   const folders = new Set<string>();
   for (const path of paths) {
     for (let folder = posix.dirname(path); folder !== '.'; folder = posix.dirname(folder))

@@ -69,7 +69,7 @@ const encryptionKey = text(
 );
 
 /** The rules by Lago's own names (facts: lago.md 1.6). */
-export const SECRET_RULES = {
+const SECRET_RULES = {
   SECRET_KEY_BASE: text(64, 'create it with `openssl rand -hex 64`'),
   LAGO_RSA_PRIVATE_KEY: { remedy: RSA_REMEDY, fault: rsaFault },
   LAGO_ENCRYPTION_PRIMARY_KEY: encryptionKey,

@@ -33,7 +33,7 @@ export function databaseUrl(address: DatabaseAddress): string {
 }
 
 /** RFC 3986: everything but the unreserved characters, which Ruby's URI takes as they are. */
-export function encodePart(text: string): string {
+function encodePart(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -58,7 +58,7 @@ export function missingParts(inventory: Inventory): string[] {
   return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
 
-export function assertComplete(inventory: Inventory, spec: Spec): void {
+function assertComplete(inventory: Inventory, spec: Spec): void {
   const missing = missingParts(inventory);
   if (missing.length === 0) return;
   throw new ActionError(
@@ -112,7 +112,7 @@ export function topologyOf(
 }
 
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
-export function ownerOf({ elasticIp, colors }: Inventory): Color | null {
+function ownerOf({ elasticIp, colors }: Inventory): Color | null {
   const serverId = elasticIp?.server?.id;
   if (serverId === undefined) return null;
   return COLORS.find((color) => colors[color].server?.id === serverId) ?? null;

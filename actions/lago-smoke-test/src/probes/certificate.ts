@@ -19,7 +19,7 @@ export function certificateProbe(domain: string, now: () => number): Probe {
 }
 
 /** @throws ProbeFailure naming the first thing that is wrong with it */
-export function judgeCertificate({ leaf, fault }: Certificate, domain: string, now: number): string {
+function judgeCertificate({ leaf, fault }: Certificate, domain: string, now: number): string {
   const issuer = nameOf(leaf.issuer);
   const expires = new Date(leaf.valid_to).getTime();
   const days = Math.floor((expires - now) / 86_400_000);

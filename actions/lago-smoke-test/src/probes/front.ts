@@ -60,7 +60,7 @@ function isHtml(headers: Readonly<Record<string, string>>): boolean {
 }
 
 /** Paths of the scripts that a page loads from its own host. */
-export function scriptsOf(html: string): string[] {
+function scriptsOf(html: string): string[] {
   return [...html.matchAll(/<script\b[^>]*\ssrc=["'](?!https?:|\/\/)([^"']+)["']/gi)].map(([, path = '']) =>
     path.startsWith('/') ? path : `/${path}`,
   );

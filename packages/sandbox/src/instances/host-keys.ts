@@ -47,7 +47,7 @@ export async function createHostKeys(hostName: string): Promise<HostKeys> {
 }
 
 /** `SHA256:…` of an OpenSSH public key line. */
-export function sha256Fingerprint(publicKeyLine: string): string {
+function sha256Fingerprint(publicKeyLine: string): string {
   const blob = Buffer.from(publicKeyLine.trim().split(/\s+/)[1] ?? '', 'base64');
   return `SHA256:${createHash('sha256').update(blob).digest('base64').replace(/=+$/, '')}`;
 }

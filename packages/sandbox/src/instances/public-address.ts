@@ -3,7 +3,7 @@ import type { LoopbackBlock } from './loopback.ts';
 import { type AddressOwner, Passage } from './passage.ts';
 import { closeServer, listen, type Target } from './target.ts';
 
-export const publicPorts = [22, 80, 443] as const;
+const publicPorts = [22, 80, 443] as const;
 
 /**
  * A public address of the pictured world (203.0.113.7): real listeners that outlive every machine, and an

@@ -27,7 +27,7 @@ export function checkBootEnvironment(environment: Environment): void {
 }
 
 /** The key that signs webhooks: base64 of a PEM on one line (facts 1.6). */
-export function readRsaKey(environment: Environment): KeyObject {
+function readRsaKey(environment: Environment): KeyObject {
   const value = environment.LAGO_RSA_PRIVATE_KEY;
   if (value === undefined)
     throw new Error("NoMethodError: undefined method 'strip' for nil (LAGO_RSA_PRIVATE_KEY is not set)");

@@ -79,8 +79,3 @@ export function deniedAuthentication(reason: 'invalid_argument' | 'not_found' | 
     type: 'denied_authentication',
   });
 }
-
-/** Recorded: 429 has no body and no Retry-After, only this header. */
-export function tooManyRequests(): ApiError {
-  return new ApiError(429, undefined, { 'x-envoy-ratelimited': 'true' });
-}

@@ -28,7 +28,7 @@ export async function probe(
 async function* nothing(): AsyncGenerator<Buffer> {}
 
 /** GET, true below 400 as `curl -f` has it. */
-export function fetchFrom(url: URL, resolve: Resolve, timeoutMs: number): Promise<boolean> {
+function fetchFrom(url: URL, resolve: Resolve, timeoutMs: number): Promise<boolean> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const target = resolve(host, Number(url.port || 80));
   if (!target) return Promise.resolve(false);

@@ -111,7 +111,7 @@ function importSnapshot(cloud: Cloud, request: ApiRequest): Snapshot {
 type SnapshotDescription = Omit<Snapshot, 'id' | 'status' | 'internalReference' | 'createdAt' | 'updatedAt'>;
 
 /** Adds a snapshot in `creating` that becomes `available`. */
-export function addSnapshot(cloud: Cloud, description: SnapshotDescription): Snapshot {
+function addSnapshot(cloud: Cloud, description: SnapshotDescription): Snapshot {
   const now = cloud.clock.now();
   const snapshot: Snapshot = {
     ...description,

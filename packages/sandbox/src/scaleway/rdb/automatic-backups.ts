@@ -15,7 +15,7 @@ export type AutomaticBackup =
  * for local ones (facts/scaleway.md 5). On request and not by the clock, so that a demo need not wait for a day. The
  * names are ours; those of the real schedule are not recorded.
  */
-export function runAutomaticBackup(cloud: Cloud, instance: Instance): AutomaticBackup {
+function runAutomaticBackup(cloud: Cloud, instance: Instance): AutomaticBackup {
   const { retentionDays } = instance.backupSchedule;
   const now = cloud.clock.now();
   const expiresAt = new Date(now.getTime() + retentionDays * 86_400_000).toISOString();

@@ -127,7 +127,7 @@ export function openLoadBalancer(cloud: Cloud, instance: Instance): void {
 }
 
 /** Connections find the server, and its certificate names the addresses that it has now. */
-export async function openForConnections(cloud: Cloud, instance: Instance): Promise<void> {
+async function openForConnections(cloud: Cloud, instance: Instance): Promise<void> {
   for (const { ip, port } of instance.endpoints) {
     cloud.world.databases.routeEndpoint(ip, port, instance.id);
   }
