@@ -1,9 +1,9 @@
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { createEffects, type Effects, parseFailpoints } from '@lago-scw/effects';
 import { startLocalScaleway } from '@lago-scw/sandbox';
 import { createScaleway, everyPage, type Scaleway } from '@lago-scw/scaleway';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backUpDatabase } from '../../actions/lago-deploy-compose/src/database-backup.ts';
-import { EXAMPLE_TOPOLOGY } from '../../actions/lago-render-config/src/example-order.ts';
 
 let local: Awaited<ReturnType<typeof startLocalScaleway>>;
 let scaleway: Scaleway;

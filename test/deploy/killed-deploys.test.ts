@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { decidePromote } from '../../actions/lago-deploy-compose/src/decide.ts';
 import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
 import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
-import { type DeploySession, type DeployWorld, releaseOf, startDeployWorld } from './deploy-world.ts';
+import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
 import { holders, killed, on, run } from './killed-run.ts';
+import { releaseOf } from './release-of.ts';
 
 const first = releaseOf('v1.50.0', 'first');
 

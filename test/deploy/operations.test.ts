@@ -4,7 +4,8 @@ import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose
 import { type Deployed, deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
 import { readStatus } from '../../actions/lago-deploy-compose/src/status.ts';
 import { type Switched, switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
-import { type DeploySession, type DeployWorld, releaseOf, startDeployWorld } from './deploy-world.ts';
+import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
+import { releaseOf } from './release-of.ts';
 
 let world: DeployWorld;
 const first = releaseOf('v1.49.0');

@@ -3,7 +3,8 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseRelease, type Release } from '@lago-scw/contracts';
+import { parseRelease, type Release, type Topology } from '@lago-scw/contracts';
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { type Stack, startStack } from '@lago-scw/sandbox/lago/test-stack';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -85,36 +86,11 @@ async function secrets(): Promise<Record<string, string>> {
   };
 }
 
-async function topology() {
-  const instance = {
-    serverId: 's',
-    name: 'n',
-    managementAddress: PUBLIC,
-    privateAddress: '172.16.0.2',
-    hostKeyFingerprints: [],
-  };
+async function topology(): Promise<Topology> {
+  const certificate = await stack.databases.certificate('db');
   return {
-    schema: 'lago-scw/topology@1',
-    environment: 'production',
-    domain: 'billing.example.com',
-    projectId: '11111111-1111-4111-8111-111111111111',
-    region: 'fr-par',
-    zone: 'fr-par-1',
-    sshUser: 'root',
-    privateNetwork: { id: 'pn', name: 'pn', subnets: ['172.16.0.0/22'] },
-    securityGroup: { id: 'sg', name: 'sg' },
-    elasticIp: { id: 'ip', address: '203.0.113.3' },
-    activeColor: null,
-    instances: { blue: instance, green: instance },
-    database: {
-      instanceId: 'db',
-      name: 'lago',
-      user: 'lago',
-      address: '172.16.0.10',
-      port: 5432,
-      certificate: await stack.databases.certificate('db'),
-      volumeType: 'sbs_5k',
-    },
+    ...EXAMPLE_TOPOLOGY,
+    database: { ...EXAMPLE_TOPOLOGY.database, address: '172.16.0.10', certificate },
   };
 }
 

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readSpec, type Spec, type Topology } from '@lago-scw/contracts';
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { EXAMPLE_CERTIFICATE, EXAMPLE_KEY } from './example-certificates.ts';
 import type { Secrets, Variables } from './secrets.ts';
 
@@ -27,36 +28,10 @@ export function specOf(text: string): Spec {
   return result.spec;
 }
 
-const instance = (color: string) => ({
-  serverId: `${color}-id`,
-  name: `lago-production-${color}`,
-  managementAddress: '203.0.113.1',
-  privateAddress: '172.16.0.2',
-  hostKeyFingerprints: ['SHA256:abc'],
-});
-
-export const EXAMPLE_TOPOLOGY: Topology = {
-  schema: 'lago-scw/topology@1',
-  environment: 'production',
-  domain: 'billing.example.com',
-  projectId: '11111111-1111-4111-8111-111111111111',
-  region: 'fr-par',
-  zone: 'fr-par-1',
-  sshUser: 'root',
-  privateNetwork: { id: 'pn', name: 'lago-production', subnets: ['172.16.0.0/22'] },
-  securityGroup: { id: 'sg', name: 'lago-production' },
-  elasticIp: { id: 'ip', address: '203.0.113.9' },
-  activeColor: 'blue',
-  instances: { blue: instance('blue'), green: instance('green') },
-  database: {
-    instanceId: 'db',
-    name: 'lago',
-    user: 'lago',
-    address: '172.16.0.9',
-    port: 5432,
-    certificate: EXAMPLE_CERTIFICATE,
-    volumeType: 'sbs_5k',
-  },
+/** With the certificate that its database would show. */
+export const ORDERED_TOPOLOGY: Topology = {
+  ...EXAMPLE_TOPOLOGY,
+  database: { ...EXAMPLE_TOPOLOGY.database, certificate: EXAMPLE_CERTIFICATE },
 };
 
 export const EXAMPLE_RSA_KEY = rsaKey(2048);

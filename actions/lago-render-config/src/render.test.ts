@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import {
   EXAMPLE_NOW,
   EXAMPLE_SPEC_TEXT,
-  EXAMPLE_TOPOLOGY,
   EXAMPLE_VARIABLES,
+  ORDERED_TOPOLOGY,
   secretValues,
   specOf,
 } from './example-order.ts';
@@ -16,7 +16,7 @@ import { readSecrets, type Variables } from './secrets.ts';
 function render(text = EXAMPLE_SPEC_TEXT, variables: Partial<Variables> = {}): RenderedRelease {
   const spec = specOf(text);
   const secrets = readSecrets({ ...EXAMPLE_VARIABLES, ...variables }, spec, EXAMPLE_NOW);
-  return renderRelease({ spec, topology: EXAMPLE_TOPOLOGY, secrets });
+  return renderRelease({ spec, topology: ORDERED_TOPOLOGY, secrets });
 }
 
 interface ComposeService {

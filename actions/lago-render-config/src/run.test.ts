@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { EXAMPLE_SPEC_TEXT, EXAMPLE_TOPOLOGY, EXAMPLE_VARIABLES } from './example-order.ts';
+import { EXAMPLE_SPEC_TEXT, EXAMPLE_VARIABLES, ORDERED_TOPOLOGY } from './example-order.ts';
 
 // Each scenario runs the action as the runner does: a process with inputs and secrets in its environment.
 
@@ -44,7 +44,7 @@ function run(spec: string, changes: Readonly<Record<string, string | undefined>>
         GITHUB_WORKSPACE: folder,
         GITHUB_OUTPUT: join(folder, 'output'),
         GITHUB_STEP_SUMMARY: join(folder, 'summary'),
-        INPUT_TOPOLOGY: JSON.stringify(EXAMPLE_TOPOLOGY),
+        INPUT_TOPOLOGY: JSON.stringify(ORDERED_TOPOLOGY),
         ...EXAMPLE_VARIABLES,
         ...changes,
       },

@@ -1,5 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import type { Check } from '@lago-scw/contracts';
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { createEffects } from '@lago-scw/effects';
 import { type Authority, createAuthority, type IssuedCertificate } from '@lago-scw/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +8,6 @@ import { quickProbes } from './quick-probes.ts';
 import { runProbes } from './run-probes.ts';
 import { targetOf } from './target.ts';
 import { DOMAIN, RELEASE, type Reply, RIGHT, SPA, startTestLago } from './test-lago.ts';
-import { TOPOLOGY } from './test-topology.ts';
 
 const trustedBefore = getCACertificates('default');
 let authority: Authority;
@@ -25,10 +25,10 @@ async function smoke(
   wrong: Readonly<Record<string, Reply>>,
   options: { readonly certificate?: IssuedCertificate; readonly color?: boolean } = {},
 ): Promise<{ checks: Check[]; hosts: ReadonlySet<string> }> {
-  const from = options.color ? TOPOLOGY.instances.green.managementAddress : DOMAIN;
+  const from = options.color ? EXAMPLE_TOPOLOGY.instances.green.managementAddress : DOMAIN;
   const lago = await startTestLago(options.certificate ?? certificate, { ...RIGHT, ...wrong }, from);
   try {
-    const target = targetOf(options.color ? 'standby' : 'public', TOPOLOGY, lago.connectTo);
+    const target = targetOf(options.color ? 'standby' : 'public', EXAMPLE_TOPOLOGY, lago.connectTo);
     const probes = quickProbes(target, { version: 'v1.50.0', release: RELEASE }, Date.now);
     const effects = createEffects({ listeners: [] });
     return { checks: await runProbes(probes, target, { effects, deadlineSeconds: 3 }), hosts: lago.hosts };

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { createEffects, TransientError } from '@lago-scw/effects';
 import { describe, expect, it } from 'vitest';
 import type { Probe } from './probe.ts';
@@ -7,7 +8,6 @@ import { runProbes } from './run-probes.ts';
 import { smokeReport } from './smoke-report.ts';
 import { targetOf } from './target.ts';
 import { DOMAIN } from './test-lago.ts';
-import { TOPOLOGY } from './test-topology.ts';
 
 const effects = createEffects({ listeners: [] });
 
@@ -26,7 +26,7 @@ const clearProbe: Probe = {
 };
 
 async function targetAt(port: number) {
-  return targetOf('green', TOPOLOGY, () => ({ host: '127.0.0.1', port }));
+  return targetOf('green', EXAMPLE_TOPOLOGY, () => ({ host: '127.0.0.1', port }));
 }
 
 describe('a probe without an answer', () => {
@@ -69,7 +69,7 @@ describe('a probe without an answer', () => {
 });
 
 describe('the A record', () => {
-  const target = targetOf('public', TOPOLOGY, (host, port) => ({ host, port }));
+  const target = targetOf('public', EXAMPLE_TOPOLOGY, (host, port) => ({ host, port }));
   const look = async (addresses: string[]) =>
     (await runProbes([dnsProbe(target, async () => addresses)], target, { effects, deadlineSeconds: 1 }))[0];
 
@@ -91,7 +91,7 @@ describe('the A record', () => {
 });
 
 describe('the verdict', () => {
-  const target = targetOf('blue', TOPOLOGY, (host, port) => ({ host, port }));
+  const target = targetOf('blue', EXAMPLE_TOPOLOGY, (host, port) => ({ host, port }));
   const report = (outcomes: ('passed' | 'failed' | 'skipped')[]) =>
     smokeReport({
       environment: 'test',

@@ -1,20 +1,8 @@
 import { COLORS, type Color, type Topology } from '@lago-scw/contracts';
 import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
-import type { Instancev1 } from '@scaleway/sdk-instance';
 import type { Scaleway } from './client.ts';
+import { attach, lookAt, type MoveOptions, waitForState } from './elastic-ip-move.ts';
 import { reader } from './reader.ts';
-
-export interface MoveOptions {
-  readonly scaleway: Scaleway;
-  readonly effects: Effects;
-  readonly topology: Topology;
-  readonly to: Color;
-  /** Start of the effects' ids; `elastic-ip` when left out. */
-  readonly id?: string;
-  readonly timeoutSeconds?: number;
-  /** Pause between the two reads that must agree at the end; 2 s when left out. */
-  readonly settleSeconds?: number;
-}
 
 export interface Moved {
   readonly from: Color | null;
@@ -55,7 +43,6 @@ async function readOwner(
 export async function moveElasticIp(options: MoveOptions): Promise<Moved> {
   const began = options.effects.clock.now();
   const { color: from, state } = await readOwner(options);
-  const steps = stepsOf(options, from);
   const done = (moved: boolean, detached: boolean): Moved => ({
     from,
     to: options.to,
@@ -65,88 +52,11 @@ export async function moveElasticIp(options: MoveOptions): Promise<Moved> {
   });
   if (from === options.to && state === 'attached') return done(false, false);
   try {
-    return done(true, await steps.moveOrDetach());
+    return done(true, await attach(options, from));
   } catch (error) {
     options.effects.signal.throwIfAborted();
     throw await goBack(options, from, error);
   }
-}
-
-/** An accepted PATCH shows at least as `pending` well before this; while nothing shows, the public name may be dead. */
-const IGNORED_AFTER_SECONDS = 5;
-
-function stepsOf(options: MoveOptions, from: Color | null) {
-  const { scaleway, effects, topology, to } = options;
-  const id = options.id ?? 'elastic-ip';
-  const target = topology.instances[to].serverId;
-  const { address } = topology.elasticIp;
-  const patch = (step: string, server: string | null, title: string) =>
-    effects.perform({
-      id: `${id}.${step}`,
-      kind: 'scaleway',
-      key: `${step} ${address} ${server ?? 'nowhere'}`,
-      title,
-      repeatable: true,
-      do: () => scaleway.instance.updateIp({ ip: topology.elasticIp.id, server }),
-    });
-  const isThere = (ip: Instancev1.Ip) => ip.state === 'attached' && ip.server?.id === target;
-  const attached = (step: string, isLost?: (ip: Instancev1.Ip) => boolean) =>
-    waitForState(options, `${id}.${step}`, `Elastic IP ${address} attached to ${to}`, async (ip) => {
-      if (isLost?.(ip)) throw new Error(`${address} is ${describe(ip)} although the API accepted the move`);
-      return isThere(ip);
-    });
-  const isSettled = async () => {
-    const pause = (options.settleSeconds ?? 2) * 1000;
-    for (const look of ['verify-first', 'verify-again']) {
-      if (look === 'verify-again') await effects.clock.sleep(pause, effects.signal);
-      const read = reader(effects, id);
-      const ip = await read(look, `Elastic IP (${look})`, () => lookAt(scaleway, topology));
-      if (!isThere(ip)) return false;
-    }
-    return true;
-  };
-  /** A detached address can still be in its old server's own list for a moment: attaching then got lost (TF #969). */
-  const isListedBy = async (color: Color | null) => {
-    if (color === null) return false;
-    const { server } = await scaleway.instance.getServer({ serverId: topology.instances[color].serverId });
-    return server?.publicIps.some((one) => one.id === topology.elasticIp.id) ?? false;
-  };
-  const inOneCall = async () => {
-    await patch('move', target, `move ${address} to ${to}`);
-    const accepted = effects.clock.now();
-    const patience = 1000 * Math.min(IGNORED_AFTER_SECONDS, options.timeoutSeconds ?? IGNORED_AFTER_SECONDS);
-    await attached(
-      'wait-attached',
-      (ip) => ip.state !== 'pending' && !isThere(ip) && effects.clock.now() - accepted > patience,
-    );
-    if (!(await isSettled())) throw new Error(`${address} did not stay with ${to}`);
-  };
-  const inTwoCalls = async () => {
-    await patch('detach', null, `detach ${address}`);
-    await waitForState(
-      options,
-      `${id}.wait-detached`,
-      `Elastic IP ${address} detached`,
-      async (ip) => ip.server === undefined && !(await isListedBy(from)),
-    );
-    await patch('attach', target, `attach ${address} to ${to}`);
-    await attached('wait-reattached');
-    if (!(await isSettled())) throw new Error(`${address} did not stay with ${to}`);
-  };
-  return {
-    /** Answers whether it had to be detached first. */
-    moveOrDetach: async (): Promise<boolean> => {
-      try {
-        await inOneCall();
-        return false;
-      } catch {
-        // Whatever the one call met, the two calls either get there or say why not.
-        effects.signal.throwIfAborted();
-        await inTwoCalls();
-        return true;
-      }
-    },
-  };
 }
 
 async function goBack(options: MoveOptions, from: Color | null, cause: unknown): Promise<ActionError> {
@@ -167,7 +77,7 @@ async function goBack(options: MoveOptions, from: Color | null, cause: unknown):
     });
     await waitForState(
       options,
-      `${options.id ?? 'elastic-ip'}.wait-back`,
+      'wait-back',
       `Elastic IP ${address} back on ${from}`,
       async (seen) => seen.state === 'attached' && seen.server?.id === server,
     );
@@ -183,37 +93,4 @@ async function goBack(options: MoveOptions, from: Color | null, cause: unknown):
       },
     );
   }
-}
-
-function waitForState(
-  options: MoveOptions,
-  id: string,
-  title: string,
-  isThere: (ip: Instancev1.Ip) => Promise<boolean>,
-): Promise<Instancev1.Ip> {
-  return options.effects.waitFor({
-    id,
-    key: title,
-    timeoutSeconds: options.timeoutSeconds ?? 60,
-    everySeconds: 1,
-    look: async () => {
-      const ip = await lookAt(options.scaleway, options.topology);
-      return (await isThere(ip)) ? { done: true, value: ip } : { done: false, now: describe(ip) };
-    },
-  });
-}
-
-function describe(ip: Instancev1.Ip): string {
-  return `${ip.state}${ip.server ? ` to ${ip.server.name}` : ''}`;
-}
-
-function lookAt(scaleway: Scaleway, topology: Topology): Promise<Instancev1.Ip> {
-  return look(scaleway, topology.elasticIp.id);
-}
-
-async function look(scaleway: Scaleway, id: string): Promise<Instancev1.Ip> {
-  const { ip } = await scaleway.instance.getIp({ ip: id });
-  if (ip === undefined)
-    throw new ActionError('elastic-ip', `Scaleway does not know the IP ${id}.`, 'Run provision.');
-  return ip;
 }

@@ -1,6 +1,6 @@
 export { createScaleway, type Scaleway, type ScalewayOptions } from './client.ts';
 export { type DatabaseInventory, privateEndpoint, readCertificate, readDatabase } from './database.ts';
-export { activeColor, type Moved, type MoveOptions, moveElasticIp } from './elastic-ip.ts';
+export { activeColor, type Moved, moveElasticIp } from './elastic-ip.ts';
 export { faultOf, isNotFound } from './faults.ts';
 export type { ApiCall } from './fetch.ts';
 export { lookUpFingerprints } from './host-keys.ts';

@@ -1,4 +1,5 @@
 import { readSpec, type Spec } from '@lago-scw/contracts';
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { createEffects } from '@lago-scw/effects';
 import { expect, test } from 'vitest';
 import { pemOf } from './database.ts';
@@ -18,35 +19,10 @@ function specOf(environment: string): Spec {
   return result.spec;
 }
 
-const instance = {
-  serverId: 's',
-  name: 'n',
-  managementAddress: '51.15.0.1',
-  privateAddress: '172.16.0.2',
-  hostKeyFingerprints: [],
-};
 const topology = JSON.stringify({
-  schema: 'lago-scw/topology@1',
+  ...EXAMPLE_TOPOLOGY,
   environment: 'prod',
-  domain: 'billing.example.com',
-  projectId: 'p',
-  region: 'fr-par',
-  zone: 'fr-par-1',
-  sshUser: 'root',
-  privateNetwork: { id: 'n', name: 'n', subnets: [] },
-  securityGroup: { id: 'g', name: 'g' },
   elasticIp: { id: 'i', address: '51.15.0.9' },
-  activeColor: null,
-  instances: { blue: instance, green: instance },
-  database: {
-    instanceId: 'd',
-    name: 'lago',
-    user: 'lago',
-    address: '172.16.0.4',
-    port: 5432,
-    certificate: '',
-    volumeType: 'sbs_5k',
-  },
 });
 
 test('a topology input is taken as it is, without a call', async () => {

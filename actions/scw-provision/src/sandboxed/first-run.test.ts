@@ -59,11 +59,12 @@ test('neither server starts before the Elastic IP is attached and its user data 
   expect(Math.max(...prepared)).toBeLessThan(Math.min(...starts));
 });
 
-test('without a password nothing is made', async () => {
+test('without a password nothing is made, but planned', async () => {
   await expect(environment.run({ password: undefined })).rejects.toThrow('POSTGRES_PASSWORD is missing');
   await expect(environment.run({ password: 'short' })).rejects.toThrow('fewer than 8 characters');
-  const { changing } = await environment.run({ mode: 'plan' });
+  const { changing, outputs } = await environment.run({ mode: 'plan', password: undefined });
   expect(changing).toEqual([]);
+  expect(outputs.changed).toBe('true');
 });
 
 test('the password reaches the database and nothing that is kept or shown', async () => {

@@ -1,0 +1,30 @@
+import type { Color } from '@lago-scw/contracts';
+
+/** What the tests look at, and what they can break. */
+export interface Observed {
+  readonly clocks: Set<string>;
+  mostClocks: number;
+  readonly workers: Set<string>;
+  schema: string;
+  migrations: number;
+  readonly backups: string[];
+  activeColor: Color | null;
+  /** What the post step would be told. */
+  addressFrom: Color | null;
+  /** Versions whose programs fail, by kind. */
+  readonly broken: Set<'migrate' | 'web' | 'clock' | 'move' | 'worker' | 'answer'>;
+}
+
+export function nothingYet(): Observed {
+  return {
+    clocks: new Set(),
+    mostClocks: 0,
+    workers: new Set(),
+    schema: '0',
+    migrations: 0,
+    backups: [],
+    activeColor: 'blue',
+    addressFrom: null,
+    broken: new Set(),
+  };
+}

@@ -1,0 +1,96 @@
+import { createServer } from 'node:https';
+import type { IssuedCertificate } from '../../packages/sandbox/src/authority/authority.ts';
+import type { Image, ProgramContext } from '../../packages/sandbox/src/instances/program.ts';
+import type { Observed } from './observed.ts';
+import { SCHEMAS } from './release-of.ts';
+
+/** Small stand-ins for Lago's images, which note what runs and fail when they are told to. */
+export function programs(
+  repository: string,
+  tag: string,
+  observed: Observed,
+  certificate: IssuedCertificate,
+): Image | undefined {
+  if (SCHEMAS[tag] === undefined) return undefined;
+  if (repository === 'test/web') return webImage(tag, observed, certificate);
+  if (repository === 'test/clock') return lastingImage('clock', observed.clocks, observed);
+  if (repository === 'test/worker') return lastingImage('worker', observed.workers, observed);
+  if (repository === 'test/migrate') return migrateImage(tag, observed);
+  return undefined;
+}
+
+function webImage(tag: string, observed: Observed, certificate: IssuedCertificate): Image {
+  return {
+    defaultCommand: ['serve'],
+    start(context) {
+      const { promise: exit, resolve } = Promise.withResolvers<number>();
+      if (observed.broken.has('web')) resolve(1);
+      const server = createServer(
+        { key: certificate.keyPem, cert: certificate.certificatePem },
+        (_request, response) => {
+          response.setHeader('x-lago-release', context.environment.RELEASE ?? '');
+          response.setHeader('x-lago-color', context.environment.COLOR ?? '');
+          response.statusCode = observed.broken.has('answer') && context.instanceName === 'green' ? 503 : 200;
+          response.end(JSON.stringify({ version: tag, message: 'Success' }));
+        },
+      );
+      void context.listen(server, 443);
+      return {
+        exit,
+        signal: () => {
+          server.closeAllConnections();
+          resolve(0);
+        },
+        exec: async () => 0,
+      };
+    },
+  };
+}
+
+/** Runs until it is told to stop, and can be counted meanwhile. */
+function lastingImage(kind: 'clock' | 'worker', running: Set<string>, observed: Observed): Image {
+  return {
+    defaultCommand: ['run'],
+    start(context: ProgramContext) {
+      const { promise: exit, resolve } = Promise.withResolvers<number>();
+      const name = `${context.instanceName}/${context.containerName}`;
+      const fails = observed.broken.has(kind) && context.instanceName === 'green';
+      if (fails) resolve(1);
+      else running.add(name);
+      observed.mostClocks = Math.max(observed.mostClocks, observed.clocks.size);
+      return {
+        exit,
+        signal: () => {
+          // Takes its time, as a worker with jobs in flight does.
+          setTimeout(() => {
+            running.delete(name);
+            resolve(0);
+          }, 30);
+        },
+        exec: async () => 0,
+      };
+    },
+  };
+}
+
+function migrateImage(tag: string, observed: Observed): Image {
+  return {
+    defaultCommand: ['migrate'],
+    start(context) {
+      const { promise: exit, resolve } = Promise.withResolvers<number>();
+      if (context.command.includes('lago:version')) {
+        context.log(JSON.stringify({ number: tag, github_url: '', schema_version: observed.schema }));
+        resolve(0);
+      } else if (observed.broken.has('migrate')) {
+        context.log('PG::UndefinedTable');
+        resolve(1);
+      } else {
+        const schema = SCHEMAS[tag] ?? '0';
+        if (schema > observed.schema) observed.schema = schema;
+        observed.migrations += 1;
+        resolve(0);
+      }
+      return { exit, signal: () => resolve(143), exec: async () => 0 };
+    },
+  };
+}
