@@ -74,7 +74,7 @@ function flow(services: readonly LagoService[]): string {
     'flowchart LR',
     '  world(("80, 443")) --> proxy',
     '  proxy --> api & front',
-    `  jobs["${jobs.join(', ')}"]`,
+    `  jobs["${jobs.join('<br>')}"]`,
     '  api & jobs --> pdf',
     '  api & jobs & clock --> database[("PostgreSQL")] & redis[("Redis")]',
   ].join('\n');

@@ -85,6 +85,12 @@ test('where it is already, nothing is asked of the API but where it is', async (
   expect(world.patches).toEqual([]);
 });
 
+test('an address that neither color has is attached to the one that is asked for', async () => {
+  const { world, move } = setUp(attach, null);
+  expect(await move('blue')).toMatchObject({ from: null, moved: true, detached: false });
+  expect(world.patches).toEqual(['server-blue']);
+});
+
 test('it waits while the attachment is pending', async () => {
   const { move, world } = setUp((world, server) => {
     world.server = server;
