@@ -74,10 +74,10 @@ describe('the A record', () => {
     (await runProbes([dnsProbe(target, async () => addresses)], target, { effects, deadlineSeconds: 1 }))[0];
 
   it('passes when it is the Elastic IP', async () => {
-    expect((await look(['51.15.0.1']))?.outcome).toBe('passed');
+    expect((await look(['203.0.113.9']))?.outcome).toBe('passed');
   });
 
-  it.each([[['192.0.2.1']], [['51.15.0.1', '192.0.2.1']]])('fails on %s', async (addresses) => {
+  it.each([[['192.0.2.1']], [['203.0.113.9', '192.0.2.1']]])('fails on %s', async (addresses) => {
     expect((await look(addresses))?.outcome).toBe('failed');
   });
 
@@ -86,7 +86,7 @@ describe('the A record', () => {
       throw new TransientError('ENOTFOUND', 'no');
     };
     const [check] = await runProbes([dnsProbe(target, lookUp)], target, { effects, deadlineSeconds: 1 });
-    expect(check?.remedy).toBe(`The name ${DOMAIN} is not in DNS: create an A record to 51.15.0.1.`);
+    expect(check?.remedy).toBe(`The name ${DOMAIN} is not in DNS: create an A record to 203.0.113.9.`);
   });
 });
 
