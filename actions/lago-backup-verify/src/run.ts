@@ -3,7 +3,7 @@ import { type ActionContext, loadSpec, readConnectTo } from '@lago-scw/action-ki
 import { writeReports } from '@lago-scw/action-kit/reports';
 import { type DrillReport, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
-import { connect, type Host } from '@lago-scw/host';
+import { checkPrivateKey, connect, type Host } from '@lago-scw/host';
 import { drillTables, schemaExpectations } from '@lago-scw/lago';
 import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
 import { type Backup, findNewestBackup } from './backup.ts';
@@ -49,6 +49,8 @@ interface Drill {
 /** Reads what it was given, and removes what earlier drills left. */
 async function prepare(context: Context): Promise<Drill> {
   const { inputs, variables, effects } = context;
+  // Needed only once the copy is there: too late to learn that it cannot be used.
+  checkPrivateKey(variables.SSH_PRIVATE_KEY);
   const { spec } = await loadSpec(inputs.spec, context);
   const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
   const scaleway = scalewayFor(spec, variables);

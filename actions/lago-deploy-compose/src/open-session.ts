@@ -16,8 +16,9 @@ export async function openSession(context: DeployContext): Promise<Session> {
   const { spec } = await loadSpec(inputs.spec, context);
   const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
   const run = lockRun(runner.runId);
-  context.saveState('session', JSON.stringify({ topology, run }));
   const hosts = await connectHosts(topology, { privateKey, connectTo, effects });
+  // Before the lock can be taken, and not earlier: without hosts there is no lock to give back.
+  context.saveState('session', JSON.stringify({ topology, run }));
   return {
     topology,
     hosts,

@@ -36,8 +36,7 @@ export function readSecrets(variables: Variables, spec: Spec, now: number): Secr
   const faults: SecretFault[] = [];
   const need = (name: keyof Variables, why: string): string => {
     const value = variables[name];
-    if (value === undefined)
-      faults.push({ name, fault: `is missing: ${why}`, remedy: 'store it in the GitHub environment' });
+    if (value === undefined) faults.push({ name, fault: `is missing: ${why}`, remedy: remedies[name] ?? '' });
     return value ?? '';
   };
   const secrets: Secrets = {
@@ -76,6 +75,17 @@ export function readSecrets(variables: Variables, spec: Spec, now: number): Secr
   if (faults.length > 0) throw refusal(faults);
   return secrets;
 }
+
+/** How to make what only some specs need. */
+const remedies: Partial<Record<keyof Variables, string>> = {
+  LAGO_AWS_S3_ACCESS_KEY_ID: 'it is the access key of an API key that may write to the bucket',
+  LAGO_AWS_S3_SECRET_ACCESS_KEY: 'it is the secret key of an API key that may write to the bucket',
+  LAGO_SMTP_PASSWORD: 'it is the secret key of an API key that may send Transactional Email',
+  TLS_CERTIFICATE:
+    'store the whole chain in PEM, the certificate of the domain first: `gh secret set TLS_CERTIFICATE < fullchain.pem`',
+  TLS_PRIVATE_KEY: 'store the key of the certificate in PEM: `gh secret set TLS_PRIVATE_KEY < privkey.pem`',
+  SCW_DNS_SECRET_KEY: 'it is the secret key of an application with DomainsDNSFullAccess only',
+};
 
 /** Unix line ends and one at the end, whatever the clipboard made of it. */
 function pem(text: string): string {

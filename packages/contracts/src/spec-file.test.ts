@@ -52,6 +52,19 @@ describe('reading lago.yml', () => {
     expect(messages(`${good}scaleway:\n  zone: fr-par1\n`)[0]).toContain("did you mean 'fr-par-1'?");
   });
 
+  it('suggests the way that was meant where there are several', () => {
+    expect(messages(good.replace('from: secret', 'from: letsencrypt'))).toEqual([
+      "4:9 'tls.from' is 'letsencrypt', which is none of lets-encrypt, secret; did you mean 'lets-encrypt'?",
+    ]);
+  });
+
+  it('takes a misspelt key for one fault, in the order of the lines', () => {
+    expect(messages(good.replace('version:', 'verison:').replace('domain:', 'domian:'))).toEqual([
+      "2:1 unknown key 'domian'; did you mean 'domain'?",
+      "6:3 unknown key 'lago.verison'; did you mean 'version'?",
+    ]);
+  });
+
   it('says what a missing key is for', () => {
     expect(messages(good.replace('  version: v1.50.0\n', '  signup: true\n'))).toEqual([
       "6:3 'lago.version' is missing: Lago release tag.",

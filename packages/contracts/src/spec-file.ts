@@ -32,8 +32,26 @@ export function readSpec(text: string, file: string): SpecResult {
   if (parsed.success) {
     return { ok: true, spec: parsed.data, lineOf: (path) => lines.linePos(offsetOf(document, path)).line };
   }
-  const issues = parsed.error.issues.flatMap((issue) => explain(issue, document));
+  const issues = withoutMisspelt(parsed.error.issues, document)
+    .flatMap((issue) => explain(issue, document))
+    .sort((a, b) => a.offset - b.offset);
   return { ok: false, issues: issues.map(({ offset, message }) => at(file, lines, offset, message)) };
+}
+
+/** A misspelt key is one fault, not also a missing key. */
+function withoutMisspelt(issues: readonly z.core.$ZodIssue[], document: Document): z.core.$ZodIssue[] {
+  const meant = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, closestTo(key, knownKeys(placeOf(issue)))].join('.'))
+      : [],
+  );
+  return issues.filter(
+    (issue) => document.getIn(placeOf(issue)) !== undefined || !meant.includes(issue.path.join('.')),
+  );
+}
+
+function placeOf(issue: z.core.$ZodIssue): (string | number)[] {
+  return issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 }
 
 interface Explained {
@@ -42,7 +60,7 @@ interface Explained {
 }
 
 function explain(issue: z.core.$ZodIssue, document: Document): Explained[] {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+  const path = placeOf(issue);
   const name = path.length === 0 ? 'the file' : `'${path.join('.')}'`;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -55,8 +73,8 @@ function explain(issue: z.core.$ZodIssue, document: Document): Explained[] {
   if (given === undefined) {
     return [{ offset, message: `${name} is missing: ${describe(path) ?? issue.message}` }];
   }
-  if (issue.code === 'invalid_value' && typeof given === 'string') {
-    const values = issue.values.map(String);
+  const values = allowedValues(issue);
+  if (values !== undefined && typeof given === 'string') {
     return [
       {
         offset,
@@ -65,6 +83,14 @@ function explain(issue: z.core.$ZodIssue, document: Document): Explained[] {
     ];
   }
   return [{ offset, message: `${name} ${shown(given)}: ${issue.message}` }];
+}
+
+/** What may stand there, when that is a list of words. */
+function allowedValues(issue: z.core.$ZodIssue): readonly string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)
+    ? issue.options.map(String)
+    : undefined;
 }
 
 function shown(given: unknown): string {
