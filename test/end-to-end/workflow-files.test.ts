@@ -58,9 +58,7 @@ describe.each(files)('%s', (file) => {
   it('gives the token nothing at the top, and each job only what it needs', () => {
     expect(workflowOf(file).permissions).toEqual({});
     const needed: Readonly<Record<string, string>> =
-      file === 'provision-plan.yml'
-        ? { contents: 'read', 'pull-requests': 'write' }
-        : { contents: 'read' };
+      file === 'provision-plan.yml' ? { contents: 'read', 'pull-requests': 'write' } : { contents: 'read' };
     for (const job of jobsOf(file)) expect(job.permissions).toEqual(needed);
   });
 
@@ -112,7 +110,10 @@ describe.each(files)('%s', (file) => {
       const step = stepsOf(file).find((candidate) => candidate.id === id);
       expect(step, expression).toBeDefined();
       if (output === undefined) continue;
-      expect(actionOf(step)?.outputs.map(({ name }) => name), expression).toContain(output);
+      expect(
+        actionOf(step)?.outputs.map(({ name }) => name),
+        expression,
+      ).toContain(output);
     }
   });
 });
