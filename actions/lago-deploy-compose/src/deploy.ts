@@ -44,6 +44,11 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
   await session.lock();
   await Promise.all(COLORS.map((each) => waitForDocker(session.hosts[each], session.effects)));
   const before = await readState(session);
+  const arrived = nothingToDeploy(before, release);
+  if (arrived !== undefined) {
+    session.info(arrived.reason);
+    return { color: arrived.color, current: arrived.current, before, backup: undefined, tasks: [] };
+  }
   assertNoUnfinishedHandOver(before);
   const color = standby(before);
   const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
@@ -88,6 +93,32 @@ function announceTasks(
   }
   for (const { when, commands } of due) session.warning([`${when}:`, ...commands].join('\n'));
   return due;
+}
+
+/**
+ * The same workflow, run again: its promote was cut off and goes on, or it is long done, and deploying to the other
+ * color would only take the release away that a rollback goes to. While something else waits on the standby, the
+ * promote that follows would take that, so the release is deployed over it.
+ */
+function nothingToDeploy(
+  fleet: FleetState,
+  release: Release,
+): { readonly color: Color; readonly current: Current; readonly reason: string } | undefined {
+  const { last, active } = fleet;
+  if (last?.operation !== 'promote') return undefined;
+  const { color } = last.to;
+  const current = alreadyThere(fleet, color, release);
+  if (current === undefined) return undefined;
+  if (last.outcome === 'unfinished') {
+    return {
+      color,
+      current,
+      reason: `${release.id} is on ${color} already, and its promote was cut off: promote continues it.`,
+    };
+  }
+  const otherWaits = fleet.hosts[otherColor(color)].current?.promotedAt === null;
+  if (last.outcome !== 'done' || active !== color || otherWaits) return undefined;
+  return { color, current, reason: `${release.id} is active on ${color} already, and healthy.` };
 }
 
 function alreadyThere(fleet: FleetState, color: Color, release: Release): Current | undefined {
