@@ -84,6 +84,14 @@ describe('the life of an environment', () => {
     expect(holders()).toEqual(onGreen);
   });
 
+  it('does not deploy the active release again over the one that a rollback goes to', async () => {
+    const { migrations } = world.observed;
+    expect(await deployOf(first)).toMatchObject({ color: 'green', backup: undefined });
+    expect(world.observed.migrations).toBe(migrations);
+    expect(await promote()).toMatchObject({ active: 'green', already: expect.stringContaining('is active') });
+    expect(holders()).toEqual(onGreen);
+  });
+
   it('promotes an upgrade to the other color, the old web tier stays warm', async () => {
     expect(await deployOf(second)).toMatchObject({ color: 'blue' });
     expect(holders()).toEqual(onGreen);

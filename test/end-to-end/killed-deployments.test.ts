@@ -21,7 +21,7 @@ afterAll(() => sandbox?.stop());
 
 const perColor = (effect: string) => ['blue', 'green'].map((color) => effect.replace('*', color));
 
-/** Everything that provision makes or changes, as long as it happens once. */
+/** Everything that provision makes or changes once. (User data is set again until the server is started.) */
 const provisioning = [
   'provision.private-network.create',
   'provision.security-group.create',
@@ -30,7 +30,6 @@ const provisioning = [
   ...perColor('provision.management-ip.*.create'),
   'provision.database.create',
   ...perColor('provision.server.*.create'),
-  ...perColor('provision.server.*.user-data'),
   ...perColor('provision.private-nic.*.create'),
   'provision.elastic-ip.attach',
   ...perColor('provision.server.*.start'),
@@ -54,7 +53,7 @@ describe('a provision that is killed after every change that it makes', () => {
     expect(await inventory(sandbox)).toEqual({
       servers: ['lago-production-blue', 'lago-production-green'],
       addresses: [expect.any(String), expect.any(String), expect.any(String)],
-      securityGroups: ['lago-production-sg'],
+      securityGroups: ['lago-production-firewall'],
       privateNetworks: ['lago-production-network'],
       databases: ['lago-production-db'],
       snapshots: [],

@@ -137,7 +137,7 @@ describe('runs of one environment', () => {
 
   it('a plan is of one pull request, and only its newest counts', () => {
     expect(workflowOf('provision-plan.yml').concurrency).toEqual({
-      group: 'lago-plan-${{ github.event.pull_request.number }}',
+      group: `lago-plan-\${{ github.event.pull_request.number }}`,
       'cancel-in-progress': true,
     });
   });
