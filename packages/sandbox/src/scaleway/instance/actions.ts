@@ -37,7 +37,12 @@ export function actionRoutes(cloud: Cloud): Routes {
       const isAllowed = action === 'enable_routed_ip' || allowedActions(cloud, server).includes(action);
       if (transition === undefined || !isAllowed) throw refused(server, action);
       transition(cloud, server);
-      return { status: 202, body: { task: taskBody(cloud, server) } };
+      return {
+        status: 202,
+        body: {
+          task: taskBody(cloud, { description: 'fake task', path: '/servers', from: 'action', ...server }),
+        },
+      };
     },
   };
 }
@@ -47,17 +52,27 @@ function refused(server: Server, action: string): ApiError {
   return new ApiError(400, { type: 'invalid_request_error', message, fields: { action: [message] } });
 }
 
-/** Recorded: every action is answered with this same task, which never ends; the server's state tells the truth. */
-function taskBody(cloud: Cloud, server: Server) {
+interface TaskOrigin {
+  readonly description: string;
+  readonly path: string;
+  /** The route below the resource that was called. */
+  readonly from?: string;
+  readonly id: string;
+  readonly zone: string;
+}
+
+/** Recorded for actions: always this same task, which never ends; the resource's state tells the truth. */
+export function taskBody(cloud: Cloud, origin: TaskOrigin) {
+  const resource = `${origin.path}/${origin.id}`;
   return {
     id: '00000000-0000-0000-0000-000000000000',
-    description: 'fake task',
+    description: origin.description,
     status: 'pending',
-    href_from: `/servers/${server.id}/action`,
-    href_result: `/servers/${server.id}`,
+    href_from: origin.from === undefined ? origin.path : `${resource}/${origin.from}`,
+    href_result: resource,
     started_at: instanceDate(cloud.clock.now()),
     terminated_at: null,
     progress: 0,
-    zone: server.zone,
+    zone: origin.zone,
   };
 }

@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { readBody } from '../body.ts';
 import type { Product } from '../cloud.ts';
-import { notFound } from '../errors.ts';
-import { imagesOf } from '../marketplace/images.ts';
-import { param } from '../router.ts';
 import { actionRoutes } from './actions.ts';
+import { imageRoutes } from './images.ts';
 import { ipRoutes } from './ips.ts';
 import { placementGroupRoutes } from './placement-groups.ts';
 import { privateNicRoutes } from './private-nics.ts';
 import { productRoutes } from './products.ts';
 import { securityGroupRoutes } from './security-groups.ts';
 import { securityRuleRoutes } from './security-rules.ts';
-import { imageBody } from './server-body.ts';
 import { serverRoutes } from './servers.ts';
+import { snapshotRoutes } from './snapshots.ts';
 import { instanceState } from './state.ts';
 import { userDataRoutes } from './user-data.ts';
 import { volumeRoutes } from './volumes.ts';
@@ -27,16 +25,12 @@ export const instance: Product = (cloud) => ({
   ...securityRuleRoutes(cloud),
   ...placementGroupRoutes(cloud),
   ...volumeRoutes(cloud),
+  ...snapshotRoutes(cloud),
+  ...imageRoutes(cloud),
   ...productRoutes,
   'POST /_sandbox/address-moves': (request) => {
     const { way } = readBody(z.object({ way: z.enum(['moves', 'refused', 'stuck', 'lost']) }), request);
     cloud.state(instanceState).addressMoves = way;
     return { status: 204 };
-  },
-  'GET /instance/v1/zones/:zone/images/:imageId': (request) => {
-    const id = param(request, 'imageId');
-    const image = imagesOf(param(request, 'zone')).find((each) => each.id === id);
-    if (image === undefined) throw notFound('instance_image', id);
-    return { status: 200, body: { image: imageBody(image) } };
   },
 });

@@ -73,6 +73,43 @@ export interface LocalVolume {
   updatedAt: Date;
 }
 
+/** A snapshot of a local volume; those of block volumes belong to Block. */
+export interface LocalSnapshot {
+  readonly id: string;
+  readonly zone: string;
+  readonly projectId: string;
+  readonly createdAt: Date;
+  readonly volumeType: string;
+  readonly sizeBytes: number;
+  readonly baseVolume: { readonly id: string; readonly name: string } | null;
+  name: string;
+  tags: readonly string[];
+  state: 'snapshotting' | 'available';
+  updatedAt: Date;
+}
+
+/** An image made by the customer, unlike those of the marketplace. */
+export interface OwnImage {
+  readonly id: string;
+  readonly zone: string;
+  readonly projectId: string;
+  readonly createdAt: Date;
+  readonly rootVolume: ImageVolume;
+  readonly extraVolumes: Readonly<Record<string, ImageVolume>>;
+  name: string;
+  arch: string;
+  isPublic: boolean;
+  tags: readonly string[];
+  updatedAt: Date;
+}
+
+export interface ImageVolume {
+  readonly id: string;
+  readonly name: string;
+  readonly volume_type: string;
+  readonly size: number;
+}
+
 export interface PrivateNic {
   readonly id: string;
   readonly zone: string;
@@ -135,6 +172,8 @@ export interface InstanceState {
   readonly servers: Map<string, Server>;
   readonly ips: Map<string, FlexibleIp>;
   readonly volumes: Map<string, LocalVolume>;
+  readonly snapshots: Map<string, LocalSnapshot>;
+  readonly images: Map<string, OwnImage>;
   readonly nics: Map<string, PrivateNic>;
   readonly securityGroups: Map<string, SecurityGroup>;
   readonly placementGroups: Map<string, PlacementGroup>;
@@ -148,6 +187,8 @@ export function instanceState(): InstanceState {
     servers: new Map(),
     ips: new Map(),
     volumes: new Map(),
+    snapshots: new Map(),
+    images: new Map(),
     nics: new Map(),
     securityGroups: new Map(),
     placementGroups: new Map(),
