@@ -5,6 +5,7 @@ import { actionRoutes } from './actions.ts';
 import { imageRoutes } from './images.ts';
 import { ipRoutes } from './ips.ts';
 import { placementGroupRoutes } from './placement-groups.ts';
+import { placementMemberRoutes } from './placement-members.ts';
 import { privateNicRoutes } from './private-nics.ts';
 import { productRoutes } from './products.ts';
 import { securityGroupRoutes } from './security-groups.ts';
@@ -24,6 +25,7 @@ export const instance: Product = (cloud) => ({
   ...securityGroupRoutes(cloud),
   ...securityRuleRoutes(cloud),
   ...placementGroupRoutes(cloud),
+  ...placementMemberRoutes(cloud),
   ...volumeRoutes(cloud),
   ...snapshotRoutes(cloud),
   ...imageRoutes(cloud),
