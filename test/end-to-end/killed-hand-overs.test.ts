@@ -58,7 +58,6 @@ describe('a promote that is killed after each of its effects', () => {
     'promote.jobs-up',
     'promote.clock-up',
     'promote.record-end-to',
-    'promote.record-end-from',
   ])('%s: the public name answers, and there are no two clocks', async (effect) => {
     await killAfter(stage, effect, operation('promote'));
     await expectSound(effect);
@@ -82,7 +81,6 @@ describe('a rollback that is killed after each of its effects', () => {
     'rollback.elastic-ip.move',
     'rollback.jobs-up',
     'rollback.clock-up',
-    'rollback.record-end-to',
     'rollback.record-end-from',
   ])('%s: the public name answers, and there are no two clocks', async (effect) => {
     await killAfter(stage, effect, rollback());
