@@ -1,0 +1,38 @@
+"use strict";
+exports.id = 341;
+exports.ids = [341];
+exports.modules = {
+
+/***/ 341:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
+/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+/* harmony import */ var _remove_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3776);
+
+
+
+/** Removes the scratch when the main step could not: it was cancelled, or killed. */
+async function post(context, state) {
+    const productionInstanceId = state('production');
+    // The main step stopped before it made anything.
+    if (productionInstanceId === '')
+        return;
+    const { inputs, variables, effects } = context;
+    const { spec } = await (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .loadSpec */ .II)(inputs.spec, context);
+    const scaleway = (0,_lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__/* .scalewayFor */ .Vv)(spec, variables);
+    const place = { scaleway, effects, environment: spec.environment, productionInstanceId };
+    const removed = await (0,_remove_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .removeScratches */ .r)(place, 'post');
+    if (removed.length > 0)
+        context.notice(`Removed ${removed.join(', ')}, which the drill had left behind.`);
+}
+
+
+/***/ })
+
+};
+;
