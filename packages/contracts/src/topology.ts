@@ -11,6 +11,17 @@ const instance = z.object({
   hostKeyFingerprints: z.array(z.string()),
 });
 
+/** Managed Redis, on the private network. Its password is the secret REDIS_PASSWORD. */
+const redis = z.object({
+  clusterId: z.string(),
+  address: z.string(),
+  port: z.int(),
+  user: z.string(),
+  tls: z.boolean(),
+  /** Certificate authority of the server, PEM; null without TLS. */
+  certificate: z.string().nullable(),
+});
+
 /** What provisioning made, for the other actions. Holds no secret. */
 export const topologySchema = z.object({
   schema: z.literal('lago-scw/topology@1'),
@@ -36,6 +47,11 @@ export const topologySchema = z.object({
     certificate: z.string(),
     volumeType: z.string(),
   }),
+  /** Left out where the spec gives none, or where they are provisioned elsewhere. */
+  redis: redis.optional(),
+  bucket: z.object({ name: z.string(), endpoint: z.string(), region: z.string() }).optional(),
+  /** Where the agent of a release pushes to; the token is the secret COCKPIT_TOKEN. */
+  monitoring: z.object({ metricsUrl: z.string(), logsUrl: z.string() }).optional(),
 });
 
 export type Topology = z.infer<typeof topologySchema>;

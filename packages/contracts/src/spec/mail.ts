@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+export const mail = z
+  .strictObject({
+    from: z.email(),
+    host: z.string().default('smtp.tem.scw.cloud'),
+    port: z
+      .int()
+      .min(1)
+      .max(65535)
+      .default(2587)
+      .describe('Instances cannot reach 25, 465 and 587; Lago cannot speak implicit TLS (2465).'),
+    user: z.string().describe('For Transactional Email: the project id.'),
+  })
+  .describe('Outgoing mail. Its password is the secret LAGO_SMTP_PASSWORD.');
