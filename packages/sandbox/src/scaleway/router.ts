@@ -16,7 +16,7 @@ export interface ApiRequest {
 
 export interface ApiResponse {
   readonly status: number;
-  /** An object is sent as JSON, a string as plain text, `undefined` as no body at all. */
+  /** An object is sent as JSON, a string as plain text, bytes as they are, `undefined` as no body at all. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -7,7 +7,9 @@ import { ApiError, deniedAuthentication } from './errors.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { type RawRequest, readRequest, writeResponse } from './http.ts';
 import { idSource } from './ids.ts';
-import { typicalLatency } from './latency.ts';
+import { objectLatency, typicalLatency } from './latency.ts';
+import { objectStorage } from './object/index.ts';
+import { isS3Request } from './object/request.ts';
 import { products as allProducts } from './products.ts';
 import { type ApiResponse, createRouter, type Router } from './router.ts';
 import { type RequestCount, sandboxRoutes } from './sandbox-routes.ts';
@@ -47,7 +49,7 @@ export interface LocalScalewayOptions {
 }
 
 export interface LocalScaleway {
-  /** For `SCW_API_URL`: no trailing slash. */
+  /** For `SCW_API_URL`, and for `AWS_ENDPOINT_URL_S3` as well: no trailing slash. */
   readonly url: string;
   readonly port: number;
   readonly cloud: Cloud;
@@ -82,7 +84,7 @@ export async function startLocalScaleway(options: LocalScalewayOptions = {}): Pr
   const requests = (): RequestCount => countRequests(counts);
   const tables = (options.products ?? allProducts).map((product) => product(cloud));
   const router = createRouter([sandboxRoutes(faults, requests), ...tables]);
-  const exchange = { cloud, faults, router, counts, options };
+  const exchange = { cloud, faults, router, objects: objectStorage(cloud), counts, options };
   const server = createServer((incoming, outgoing) => {
     answer(exchange, incoming, outgoing).catch((error: unknown) => {
       onProblem(error);
@@ -104,6 +106,7 @@ interface Exchange {
   readonly cloud: Cloud;
   readonly faults: Faults;
   readonly router: Router;
+  readonly objects: (request: RawRequest) => ApiResponse;
   readonly counts: Map<string, number>;
   readonly options: LocalScalewayOptions;
 }
@@ -117,7 +120,7 @@ async function answer(
   const request = await readRequest(incoming);
   const isControl = request.path.startsWith('/_sandbox/');
   const fault = isControl ? undefined : exchange.faults.take(request.method, request.target);
-  if (!isControl) await exchange.cloud.clock.latency(typicalLatency(request.method, request.path));
+  if (!isControl) await exchange.cloud.clock.latency(latencyOf(request));
   const response = await respond(exchange, request, fault);
   if (response === 'drop') incoming.socket.destroy();
   else writeResponse(outgoing, response, randomUUID());
@@ -130,6 +133,12 @@ async function answer(
     status: response === 'drop' ? 0 : response.status,
     milliseconds: performance.now() - began,
   });
+}
+
+function latencyOf(request: RawRequest): number {
+  return isS3Request(request)
+    ? objectLatency(request.method, request.target)
+    : typicalLatency(request.method, request.path);
 }
 
 /** The answer as the fault leaves it: spoiled before the effect, after it, or not at all. */
@@ -157,6 +166,7 @@ function spoil(fault: Fault): ApiResponse | 'drop' {
 
 async function handle(exchange: Exchange, request: RawRequest): Promise<ApiResponse> {
   try {
+    if (isS3Request(request)) return exchange.objects(request);
     const found = exchange.router.match(request.method, request.path);
     if (!request.path.startsWith('/_sandbox/')) authenticate(request, exchange.options.secretKey);
     if (found === undefined) return unserved(request);
