@@ -1,5 +1,7 @@
+import { account } from './account/index.ts';
 import { block } from './block/index.ts';
 import type { Product } from './cloud.ts';
+import { iam } from './iam/index.ts';
 import { instance } from './instance/index.ts';
 import { ipam } from './ipam/index.ts';
 import { marketplace } from './marketplace/index.ts';
@@ -18,4 +20,6 @@ export const products: readonly Product[] = [
   rdb,
   redis,
   publicGateway,
+  account,
+  iam,
 ];

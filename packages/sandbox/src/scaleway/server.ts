@@ -34,6 +34,8 @@ export interface LocalScalewayOptions {
   readonly port?: number;
   /** The only secret key accepted in `X-Auth-Token`; without it, any key is. */
   readonly secretKey?: string;
+  /** The access key that goes with it. */
+  readonly accessKey?: string;
   readonly organizationId?: string;
   readonly projectId?: string;
   /** Speaks the API of this day (YYYY-MM-DD) instead of the newest known one. */
@@ -64,15 +66,22 @@ export const unservedHeader = 'x-sandbox-unserved';
 /** RFC 5737: no host on the Internet has them. */
 const documentationAddresses = Array.from({ length: 254 }, (_, index) => `203.0.113.${index + 1}`);
 
+const defaultAccessKey = 'SCWSANDBOX0000000001';
 const defaultOwner = '11111111-1111-4111-8111-111111111111';
 
 /** Starts a local Scaleway that keeps its state in memory. */
 export async function startLocalScaleway(options: LocalScalewayOptions = {}): Promise<LocalScaleway> {
   const onProblem = options.onProblem ?? ((error) => console.error('Local Scaleway:', error));
+  let url = '';
   const cloud = createCloud({
     clock: options.clock ?? realClock(options.latencyFactor ?? 0, onProblem),
     world: options.world ?? emptyWorld,
     newId: idSource(options.seedIds),
+    caller: {
+      accessKey: options.accessKey ?? defaultAccessKey,
+      secretKey: options.secretKey ?? randomUUID(),
+    },
+    url: () => url,
     organizationId: options.organizationId ?? defaultOwner,
     projectId: options.projectId ?? options.organizationId ?? defaultOwner,
     apiDate: options.apiDate ?? '9999-12-31',
@@ -92,8 +101,9 @@ export async function startLocalScaleway(options: LocalScalewayOptions = {}): Pr
     });
   });
   const port = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
+  url = `http://${options.host ?? '127.0.0.1'}:${port}`;
   return {
-    url: `http://${options.host ?? '127.0.0.1'}:${port}`,
+    url,
     port,
     cloud,
     faults,
