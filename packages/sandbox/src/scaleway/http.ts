@@ -4,8 +4,6 @@ import type { ApiRequest, ApiResponse } from './router.ts';
 export interface RawRequest extends Omit<ApiRequest, 'params'> {
   /** Path and query, as sent. */
   readonly target: string;
-  /** The body as it came. */
-  readonly bytes: Uint8Array;
 }
 
 /** Reads a request whole. */

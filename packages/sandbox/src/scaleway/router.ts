@@ -10,6 +10,7 @@ export interface ApiRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The body as sent. */
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** The body as JSON; `undefined` when it is empty, or is not JSON. */
   readonly body: unknown;
 }

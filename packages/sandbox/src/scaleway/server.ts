@@ -6,6 +6,8 @@ import { type Cloud, createCloud, type Product } from './cloud.ts';
 import { ApiError, deniedAuthentication } from './errors.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { type RawRequest, readRequest, writeResponse } from './http.ts';
+import { isExpired } from './iam/api-keys.ts';
+import { iamState } from './iam/state.ts';
 import { idSource } from './ids.ts';
 import { objectLatency, typicalLatency } from './latency.ts';
 import { objectStorage } from './object/index.ts';
@@ -178,7 +180,7 @@ async function handle(exchange: Exchange, request: RawRequest): Promise<ApiRespo
   try {
     if (isS3Request(request)) return exchange.objects(request);
     const found = exchange.router.match(request.method, request.path);
-    if (!request.path.startsWith('/_sandbox/')) authenticate(request, exchange.options.secretKey);
+    if (!request.path.startsWith('/_sandbox/')) authenticate(exchange, request);
     if (found === undefined) return unserved(request);
     return await found.handler({ ...request, params: found.params });
   } catch (error) {
@@ -188,10 +190,16 @@ async function handle(exchange: Exchange, request: RawRequest): Promise<ApiRespo
   }
 }
 
-function authenticate(request: RawRequest, secretKey: string | undefined): void {
+/** A secret key in `X-Auth-Token`; Cockpit's own addresses look at `X-Token` as well. */
+function authenticate({ cloud, options }: Exchange, request: RawRequest): void {
   const token = request.headers['x-auth-token'];
-  if (token === undefined || token === '') throw deniedAuthentication('invalid_argument');
-  if (secretKey !== undefined && token !== secretKey) throw deniedAuthentication('not_found');
+  if (request.path.startsWith('/cockpit-data/') && request.headers['x-token'] !== undefined) return;
+  if (typeof token !== 'string' || token === '') throw deniedAuthentication('invalid_argument');
+  const { secretKey } = options;
+  if (secretKey === undefined || token === secretKey) return;
+  const key = [...cloud.state(iamState).apiKeys.values()].find((each) => each.secretKey === token);
+  if (key === undefined) throw deniedAuthentication('not_found');
+  if (isExpired(cloud, key)) throw deniedAuthentication('expired');
 }
 
 function unserved(request: RawRequest): ApiResponse {
