@@ -27,6 +27,7 @@ export {
 } from './urls.ts';
 export { isAtLeast } from './version.ts';
 export {
+  DEFAULT_WORKER_SCRIPT,
   dedicatedWorker,
   SIDEKIQ_SWITCHES,
   workerExists,
