@@ -93,8 +93,12 @@ export function parseBody(text: string | undefined): CutJson {
   }
 }
 
-/** The day on which it was recorded (YYYY-MM-DD): the newest timestamp in it. */
+/**
+ * The day on which it was recorded (YYYY-MM-DD): the newest timestamp in it. Where nothing was made or changed, that
+ * only tells when things were made that were there before, and the day is not known.
+ */
 export function recordedOn(recording: Recording): string | undefined {
+  if (recording.exchanges.every(({ method }) => method === 'GET' || method === 'HEAD')) return undefined;
   const pattern =
     /"(?:created_at|updated_at|creation_date|modification_date|started_at)": ?"(\d{4}-\d\d-\d\d)/g;
   const days = recording.exchanges.flatMap(({ response }) =>

@@ -16,8 +16,10 @@ const ipv4 = '\\d{1,3}(?:\\.\\d{1,3}){3}';
 /** IPv6 addresses and MAC addresses: at least three colons, so that a time of day is not one. */
 const colons = '[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){3,7}';
 const hiddenAccessKey = 'SCWXXXXXXXXXXXXXXXXX';
-const namePattern = new RegExp(`${uuid}|${hiddenAccessKey}|${ipv4}|${colons}`, 'g');
-const wholeName = new RegExp(`^(?:${uuid}|${ipv4}|${colons})$`);
+/** Versions of objects. */
+const version = '\\d{16}';
+const namePattern = new RegExp(`${uuid}|${version}|${hiddenAccessKey}|${ipv4}|${colons}`, 'g');
+const wholeName = new RegExp(`^(?:${uuid}|${version}|${ipv4}|${colons})$`);
 
 export function createTranslation(): Translation {
   const known = new Map<string, string>();

@@ -12,8 +12,8 @@ export const fieldSince = {
   projectQualification: '2025-07-02',
   /** Absent on 2025-12-01. */
   dataSourceUsage: '2025-12-12',
-  /** Empty on 2026-04-27 until a rule had been enabled. */
-  preconfiguredAlerts: '2026-06-01',
+  /** Listed without having enabled any on 2025-12-12; since then only once some were. */
+  preconfiguredAlertsOnDemand: '2026-04-27',
   /** Absent on 2025-05-05. */
   defaultRoutePropagation: '2025-06-30',
   /** Absent on 2026-05-18. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fieldSince, since } from '../api-date.ts';
 import { optionalText, readBody } from '../body.ts';
 import type { Cloud, Product } from '../cloud.ts';
+import { durations } from '../durations.ts';
 import { equals, values } from '../filters.ts';
 import { inOrder, pageByBody } from '../pagination.ts';
 import { type ApiRequest, find, param } from '../router.ts';
@@ -51,7 +52,7 @@ export const account: Product = (cloud) => {
     [`DELETE ${base}/:projectId`]: (request) => {
       const project = projectOf(request);
       state.projects.delete(project.id);
-      state.deleted.set(project.id, cloud.clock.now());
+      cloud.clock.after(durations.cockpitForgetsProject, () => void state.forgotten.add(project.id));
       return { status: 204 };
     },
   };

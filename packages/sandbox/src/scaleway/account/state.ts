@@ -11,8 +11,8 @@ export interface Project {
 
 export interface AccountState {
   readonly projects: Map<string, Project>;
-  /** When projects were deleted, by id: other products go on knowing them for a while. */
-  readonly deleted: Map<string, Date>;
+  /** Deleted projects that other products have stopped to know, which takes a while. */
+  readonly forgotten: Set<string>;
 }
 
 /** An organization has a project of its own id, `default`. */
@@ -33,5 +33,5 @@ export function accountState(cloud: Cloud): AccountState {
       updatedAt: createdAt,
     },
   ]);
-  return { projects: new Map(projects), deleted: new Map() };
+  return { projects: new Map(projects), forgotten: new Set() };
 }

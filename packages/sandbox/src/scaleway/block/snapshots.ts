@@ -4,6 +4,7 @@ import type { Cloud } from '../cloud.ts';
 import { durations } from '../durations.ts';
 import { transientState } from '../errors.ts';
 import { containsName, equals, hasAnyTag } from '../filters.ts';
+import { storeObject } from '../object/objects.ts';
 import { inOrder, pageByBody } from '../pagination.ts';
 import { type ApiRequest, find, param, type Routes } from '../router.ts';
 import { alphaSnapshotBody, snapshotBody, volumeType } from './bodies.ts';
@@ -135,12 +136,15 @@ function updateSnapshot(cloud: Cloud, request: ApiRequest, snapshot: Snapshot): 
   return snapshot;
 }
 
-/** The object itself is not written: Object Storage is not served. */
+/** The object that is written stands for the image: it has a line of text in it, not the data. */
 function exportSnapshot(cloud: Cloud, request: ApiRequest, snapshot: Snapshot): Snapshot {
-  readBody(exportSchema, request);
+  const { bucket, key } = readBody(exportSchema, request);
   if (snapshot.status !== 'available') throw transientState('snapshot', snapshot.id, snapshot.status);
   snapshot.status = 'exporting';
   snapshot.updatedAt = cloud.clock.now();
+  cloud.clock.after(durations.snapshotExport, () => {
+    storeObject(cloud, { bucket, key, text: `snapshot ${snapshot.id}` });
+  });
   becomeAvailable(cloud, snapshot, durations.snapshotExport);
   return snapshot;
 }

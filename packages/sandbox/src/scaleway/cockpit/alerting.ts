@@ -3,8 +3,7 @@ import { accountState } from '../account/state.ts';
 import { fieldSince } from '../api-date.ts';
 import { optionalText, readBody, tagList } from '../body.ts';
 import type { Cloud } from '../cloud.ts';
-import { durations } from '../durations.ts';
-import { type ApiError, notFound, permissionsDenied } from '../errors.ts';
+import { notFound, permissionsDenied } from '../errors.ts';
 import { type ApiRequest, param, type Routes } from '../router.ts';
 import { preconfiguredAlertBody, preconfiguredRules } from './preconfigured-rules.ts';
 import { customAlertBodies } from './rule-groups.ts';
@@ -106,7 +105,7 @@ function listAlerts(cloud: Cloud, request: ApiRequest) {
   const manager = managerOf(cloud, request, projectIn(request));
   const [only, status] = [request.query.get('is_preconfigured'), request.query.get('rule_status') ?? ''];
   const region = param(request, 'region');
-  const areListed = manager.wasConfigured || cloud.apiDate >= fieldSince.preconfiguredAlerts;
+  const areListed = manager.wasConfigured || cloud.apiDate < fieldSince.preconfiguredAlertsOnDemand;
   const preconfigured = (areListed ? preconfiguredRules : []).map((rule) =>
     preconfiguredAlertBody(rule, region, manager.enabledRules.has(rule.id)),
   );
@@ -123,11 +122,7 @@ function projectIn(request: ApiRequest): string | undefined {
 
 /** @throws ApiError 403 some time after the project was deleted: so it is recorded */
 function managerOf(cloud: Cloud, request: ApiRequest, projectId = cloud.projectId): AlertManager {
-  const deletedAt = cloud.state(accountState).deleted.get(projectId);
-  const since = deletedAt === undefined ? 0 : cloud.clock.now().getTime() - deletedAt.getTime();
-  if (deletedAt !== undefined && since >= durations.cockpitForgetsProject) {
-    throw permissionsDenied('read', 'cockpit') satisfies ApiError;
-  }
+  if (cloud.state(accountState).forgotten.has(projectId)) throw permissionsDenied('read', 'cockpit');
   const { alertManagers } = cloud.state(cockpitState);
   const key = `${param(request, 'region')} ${projectId}`;
   const manager = alertManagers.get(key) ?? emptyManager(cloud);

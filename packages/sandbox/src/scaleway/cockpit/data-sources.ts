@@ -30,8 +30,7 @@ export function dataSourceRoutes(cloud: Cloud): Routes {
           source.region === param(request, 'region') &&
           equals(request, 'project_id', source.projectId) &&
           (types.length === 0 || types.includes(source.type)) &&
-          // Those of origin `scaleway` hold what products measure by themselves; none are made up here.
-          ['', 'unknown_origin', originOf(cloud)].includes(request.query.get('origin') ?? ''),
+          ['', 'unknown_origin', originOf(cloud, source)].includes(request.query.get('origin') ?? ''),
       );
       return pageByBody(
         request,
@@ -64,6 +63,7 @@ function createSource(cloud: Cloud, request: ApiRequest): DataSource {
     projectId: body.project_id ?? cloud.projectId,
     region: param(request, 'region'),
     type: body.type,
+    origin: 'custom',
     name: body.name,
     retentionDays: body.retention_days ?? defaultDays[body.type],
     isInGrafana: false,
@@ -79,15 +79,18 @@ export function sourceUrl(cloud: Cloud, { id, type }: DataSource): string {
   return `${cloud.url()}/cockpit-data/${id}.${type}`;
 }
 
-function originOf(cloud: Cloud): string {
-  return cloud.apiDate >= fieldSince.dataSourceRetention ? 'custom' : 'external';
+/** What is `custom` today was `external` once. */
+function originOf(cloud: Cloud, { origin }: DataSource): string {
+  return origin === 'custom' && cloud.apiDate < fieldSince.dataSourceRetention ? 'external' : origin;
 }
 
-/** Recorded: only what is read again tells the usage. */
+/** Recorded: the usage is told when a source is read, but not of those that Scaleway's products fill. */
 function bodyWithUsage(cloud: Cloud, source: DataSource) {
   return {
     ...sourceBody(cloud, source),
-    ...since(cloud, fieldSince.dataSourceUsage, { current_month_usage: 0 }),
+    ...(source.origin === 'custom'
+      ? since(cloud, fieldSince.dataSourceUsage, { current_month_usage: 0 })
+      : {}),
   };
 }
 
@@ -96,7 +99,7 @@ function sourceBody(cloud: Cloud, source: DataSource) {
     created_at: source.createdAt.toISOString(),
     id: source.id,
     name: source.name,
-    origin: originOf(cloud),
+    origin: originOf(cloud, source),
     project_id: source.projectId,
     region: source.region,
     ...since(cloud, fieldSince.dataSourceRetention, { retention_days: source.retentionDays }),

@@ -41,7 +41,9 @@ export function grafanaRoutes(cloud: Cloud): Routes {
       const { project_id: projectId = cloud.projectId, login, role } = readBody(userSchema, request);
       const users = usersOf(projectId);
       // Recorded: the first one is number 2.
-      const user = { id: (users.at(-1)?.id ?? 1) + 1, login, role };
+      const count = (state.grafanaUserCounts.get(projectId) ?? 0) + 1;
+      state.grafanaUserCounts.set(projectId, count);
+      const user = { id: count + 1, login, role };
       state.grafanaUsers.set(projectId, [...users, user]);
       return { status: 200, body: userBody(user, cloud.newId()) };
     },

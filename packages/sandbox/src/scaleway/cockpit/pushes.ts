@@ -8,7 +8,7 @@ import { cockpitState } from './state.ts';
 export function pushRoutes(cloud: Cloud): Routes {
   const receive = (request: ApiRequest, type: 'metrics' | 'logs'): ApiResponse => {
     const source = accessedSource(cloud, request, [`write_only_${type}`]);
-    if (source.type !== type) throw new ApiError(404, 'page not found');
+    if (source.type !== type || source.origin === 'scaleway') throw new ApiError(404, 'page not found');
     if (request.bytes.length === 0) throw new ApiError(400, 'nothing was pushed');
     const { path, bytes } = request;
     const receivedAt = cloud.clock.now();

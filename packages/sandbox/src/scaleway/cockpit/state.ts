@@ -1,3 +1,5 @@
+import type { Cloud } from '../cloud.ts';
+
 export type DataSourceType = 'metrics' | 'logs' | 'traces';
 
 export interface DataSource {
@@ -5,6 +7,8 @@ export interface DataSource {
   readonly projectId: string;
   readonly region: string;
   readonly type: DataSourceType;
+  /** `scaleway`: filled by Scaleway's own products, and closed to pushes. */
+  readonly origin: 'custom' | 'scaleway';
   readonly createdAt: Date;
   name: string;
   retentionDays: number;
@@ -54,20 +58,49 @@ export interface CockpitState {
   /** By `<region> <project id>`. */
   readonly alertManagers: Map<string, AlertManager>;
   readonly grafanaUsers: Map<string, GrafanaUser[]>;
+  /** Users ever made, by project: numbers are not used again. */
+  readonly grafanaUserCounts: Map<string, number>;
   readonly plans: Map<string, string>;
   /** YAML of rule groups by data source, name space and name. */
   readonly ruleGroups: Map<string, Map<string, Map<string, unknown>>>;
   readonly pushes: Push[];
 }
 
-export function cockpitState(): CockpitState {
+/** Recorded: the organization's first project has the sources of Scaleway's products. */
+export function cockpitState(cloud: Cloud): CockpitState {
+  const own = [
+    sourceOfProducts(cloud, 'metrics', 'Scaleway Metrics', 31),
+    sourceOfProducts(cloud, 'logs', 'Scaleway Logs', 7),
+  ];
   return {
-    dataSources: new Map(),
+    dataSources: new Map(own.map((source) => [source.id, source])),
     tokens: new Map(),
     alertManagers: new Map(),
     grafanaUsers: new Map(),
+    grafanaUserCounts: new Map(),
     plans: new Map(),
     ruleGroups: new Map(),
     pushes: [],
+  };
+}
+
+function sourceOfProducts(
+  cloud: Cloud,
+  type: DataSourceType,
+  name: string,
+  retentionDays: number,
+): DataSource {
+  const since = new Date(0);
+  return {
+    id: cloud.newId(),
+    projectId: cloud.organizationId,
+    region: 'fr-par',
+    type,
+    origin: 'scaleway',
+    name,
+    retentionDays,
+    isInGrafana: true,
+    createdAt: since,
+    updatedAt: since,
   };
 }

@@ -96,7 +96,7 @@ const policy: Configuration = {
     return { status: 200, body: bucket.policy, headers: { 'content-type': 'application/json' } };
   },
   put(bucket, request) {
-    bucket.policy = request.text;
+    bucket.policy = canonicalPolicy(request);
   },
   delete(bucket) {
     bucket.policy = undefined;
@@ -161,6 +161,20 @@ export const configurations: Readonly<Record<string, Configuration>> = {
   encryption,
   'object-lock': objectLock,
 };
+
+/** Recorded: lists come back sorted, a list of one as that one. */
+function canonicalPolicy({ text, resource }: S3Request): string {
+  try {
+    return JSON.stringify(JSON.parse(text, (_name, value: unknown) => canonicalList(value)));
+  } catch {
+    throw s3Error(400, 'MalformedPolicy', 'Policies must be valid JSON.', resource);
+  }
+}
+
+function canonicalList(value: unknown): unknown {
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) return value;
+  return value.length === 1 ? value[0] : value.toSorted();
+}
 
 export function readXml(request: S3Request): Xml {
   const document = parseXml(request.text);

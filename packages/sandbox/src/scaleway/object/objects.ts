@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import type { Cloud } from '../cloud.ts';
 import type { ApiResponse } from '../router.ts';
@@ -35,6 +35,17 @@ export function getObject(bucket: Bucket, request: S3Request): ApiResponse {
     return { status: 200, headers: { ...headers, 'content-length': String(version.bytes.length) } };
   }
   return { status: 200, headers, body: version.bytes };
+}
+
+/** What another product writes into a bucket; nothing when the bucket is gone. */
+export function storeObject(
+  cloud: Cloud,
+  object: { readonly bucket: string; readonly key: string; readonly text: string },
+): void {
+  const bucket = cloud.state(objectState).buckets.get(object.bucket);
+  if (bucket === undefined) return;
+  const bytes = Buffer.from(object.text);
+  add(cloud, bucket, { key: object.key, header: () => undefined }, { bytes, crc32: checksumOf(bytes) });
 }
 
 export function putObject(cloud: Cloud, bucket: Bucket, request: S3Request): ApiResponse {
@@ -85,7 +96,7 @@ export function deleteObject(cloud: Cloud, bucket: Bucket, request: S3Request): 
 function add(
   cloud: Cloud,
   bucket: Bucket,
-  request: S3Request,
+  request: Pick<S3Request, 'key' | 'header'>,
   content: Pick<ObjectVersion, 'bytes'> & Partial<ObjectVersion>,
 ): ObjectVersion {
   const version: ObjectVersion = {
@@ -95,19 +106,25 @@ function add(
     crc32: undefined,
     ...content,
     key: request.key,
-    versionId: bucket.versioning === 'Enabled' ? randomBytes(16).toString('hex') : 'null',
+    versionId: newVersionId(cloud),
+    isKept: bucket.versioning === 'Enabled',
     etag: createHash('md5').update(content.bytes).digest('hex'),
     modifiedAt: cloud.clock.now(),
     storageClass: request.header('x-amz-storage-class') ?? 'STANDARD',
     tags: tagsOfHeader(request.header('x-amz-tagging')),
     grants: cannedGrants(bucket.projectId, request.header('x-amz-acl')),
   };
-  // The version `null` exists once; a new one takes its place.
-  const others = (bucket.objects.get(request.key) ?? []).filter(({ versionId }) =>
-    versionId === 'null' ? version.versionId !== 'null' : true,
-  );
+  const earlier = bucket.objects.get(request.key) ?? [];
+  const others = version.isKept ? earlier : earlier.filter(({ isKept }) => isKept);
   store(bucket, request.key, [...others, version]);
   return version;
+}
+
+/** Microseconds since the epoch, each given once. */
+function newVersionId(cloud: Cloud): string {
+  const state = cloud.state(objectState);
+  state.lastVersion = Math.max(state.lastVersion + 1, cloud.clock.now().getTime() * 1000);
+  return String(state.lastVersion);
 }
 
 function store(bucket: Bucket, key: string, versions: ObjectVersion[]): void {

@@ -8,8 +8,10 @@ export interface Tag {
 /** One version of an object, or a marker that says that it was deleted. */
 export interface ObjectVersion {
   readonly key: string;
-  /** `null` (the word) while the bucket is not versioned. */
+  /** Recorded: a number that grows, also while the bucket is not versioned. */
   readonly versionId: string;
+  /** Made while the bucket was versioned: the next version does not take its place. */
+  readonly isKept: boolean;
   readonly isDeleteMarker: boolean;
   readonly bytes: Uint8Array;
   readonly etag: string;
@@ -54,10 +56,12 @@ export interface Bucket {
 export interface ObjectState {
   /** Names are global: one map for all regions and projects. */
   readonly buckets: Map<string, Bucket>;
+  /** The newest version id given out. */
+  lastVersion: number;
 }
 
 export function objectState(): ObjectState {
-  return { buckets: new Map() };
+  return { buckets: new Map(), lastVersion: 0 };
 }
 
 /** What a plain GET sees: the newest version, unless that is a delete marker. */
