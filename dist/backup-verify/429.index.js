@@ -70,8 +70,8 @@ async function junitOf(name, checks) {
     return builder.build();
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 9 modules
-var contracts_build = __webpack_require__(6972);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
+var contracts_build = __webpack_require__(1006);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 ;// CONCATENATED MODULE: ./packages/host/build/compose-ps.js

@@ -124,8 +124,8 @@ function tasksOf(version) {
     return bridge?.tasks ?? [];
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 9 modules
-var contracts_build = __webpack_require__(6972);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
+var contracts_build = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./packages/lago/build/workers.js
 
 

@@ -130,7 +130,7 @@ function createCloud(scaleway, topology, effects) {
 /* harmony export */   i8: () => (/* binding */ connectHosts),
 /* harmony export */   p9: () => (/* binding */ readFleet)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1006);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6804);
 /* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
@@ -217,7 +217,7 @@ async function readHost(color, host, effects) {
 /* harmony export */   di: () => (/* binding */ CURRENT_FILE),
 /* harmony export */   pP: () => (/* binding */ parseHandOver)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6972);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1006);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
 
@@ -409,8 +409,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 9 modules
-var contracts_build = __webpack_require__(6972);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
+var contracts_build = __webpack_require__(1006);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules
@@ -1269,7 +1269,7 @@ function createFetch(options, calls) {
             const response = await send(request, { signal: AbortSignal.timeout(options.timeoutSeconds * 1000) });
             const bytes = await response.arrayBuffer();
             record(response.status);
-            return accept(request.method, path, response, bytes);
+            return accept(request.method, path, response, bytes, options.explain ?? parseJson);
         }
         catch (error) {
             if (error instanceof Error && (error.name === 'TransientError' || error.name === 'ActionError'))
@@ -1279,19 +1279,18 @@ function createFetch(options, calls) {
         }
     }
 }
-function accept(method, path, response, bytes) {
+function accept(method, path, response, bytes, explain) {
     const { status, statusText, headers } = response;
     if (!response.ok)
-        throw refused(method, path, response, bytes);
+        throw refused(method, path, response, explain(new TextDecoder().decode(bytes)));
     const hasBody = status !== 204 && status !== 205 && status !== 304;
     return new Response(hasBody ? bytes : null, { status, statusText, headers });
 }
-function refused(method, path, response, bytes) {
-    const requestId = response.headers.get('x-request-id');
-    return faultOf({ method, path, status: response.status, body: parse(bytes), requestId });
+function refused(method, path, response, body) {
+    const requestId = response.headers.get('x-request-id') ?? response.headers.get('x-amz-request-id');
+    return faultOf({ method, path, status: response.status, body, requestId });
 }
-function parse(bytes) {
-    const text = new TextDecoder().decode(bytes);
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -1362,8 +1361,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 9 modules
-var contracts_build = __webpack_require__(6972);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
+var contracts_build = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/reader.js
 /** Performs reads, which may always be done again: `reader(effects, 'inventory')('servers', 'servers', …)`. */
 function reader(effects, area) {
@@ -1906,12 +1905,12 @@ function scalewayFor(spec, variables) {
     });
 }
 function readTopology(text, spec) {
-    const topology = resolve_topology_parse(text);
+    const topology = parse(text);
     if (topology.environment === spec.environment)
         return topology;
     throw new build/* ActionError */.lZ('topology', `Input 'topology' is of environment '${topology.environment}', but the spec is of '${spec.environment}'.`, 'Pass the `topology` output of the provision step that read the same spec.');
 }
-function resolve_topology_parse(text) {
+function parse(text) {
     try {
         return (0,contracts_build/* parseTopology */.Ln)(text);
     }

@@ -70,8 +70,8 @@ async function junitOf(name, checks) {
     return builder.build();
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 9 modules
-var contracts_build = __webpack_require__(6972);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
+var contracts_build = __webpack_require__(1006);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
@@ -215,7 +215,7 @@ function createFetch(options, calls) {
             const response = await send(request, { signal: AbortSignal.timeout(options.timeoutSeconds * 1000) });
             const bytes = await response.arrayBuffer();
             record(response.status);
-            return accept(request.method, path, response, bytes);
+            return accept(request.method, path, response, bytes, options.explain ?? parseJson);
         }
         catch (error) {
             if (error instanceof Error && (error.name === 'TransientError' || error.name === 'ActionError'))
@@ -225,19 +225,18 @@ function createFetch(options, calls) {
         }
     }
 }
-function accept(method, path, response, bytes) {
+function accept(method, path, response, bytes, explain) {
     const { status, statusText, headers } = response;
     if (!response.ok)
-        throw refused(method, path, response, bytes);
+        throw refused(method, path, response, explain(new TextDecoder().decode(bytes)));
     const hasBody = status !== 204 && status !== 205 && status !== 304;
     return new Response(hasBody ? bytes : null, { status, statusText, headers });
 }
-function refused(method, path, response, bytes) {
-    const requestId = response.headers.get('x-request-id');
-    return faultOf({ method, path, status: response.status, body: parse(bytes), requestId });
+function refused(method, path, response, body) {
+    const requestId = response.headers.get('x-request-id') ?? response.headers.get('x-amz-request-id');
+    return faultOf({ method, path, status: response.status, body, requestId });
 }
-function parse(bytes) {
-    const text = new TextDecoder().decode(bytes);
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -850,12 +849,12 @@ function scalewayFor(spec, variables) {
     });
 }
 function readTopology(text, spec) {
-    const topology = resolve_topology_parse(text);
+    const topology = parse(text);
     if (topology.environment === spec.environment)
         return topology;
     throw new effects_build/* ActionError */.lZ('topology', `Input 'topology' is of environment '${topology.environment}', but the spec is of '${spec.environment}'.`, 'Pass the `topology` output of the provision step that read the same spec.');
 }
-function resolve_topology_parse(text) {
+function parse(text) {
     try {
         return (0,contracts_build/* parseTopology */.Ln)(text);
     }

@@ -1,25 +1,26 @@
 "use strict";
-exports.id = 972;
-exports.ids = [972];
+exports.id = 6;
+exports.ids = [6];
 exports.modules = {
 
-/***/ 6972:
+/***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ COLORS),
+  F9: () => (/* reexport */ connectDirectly),
   _o: () => (/* reexport */ isColor),
+  IP: () => (/* reexport */ otherColor),
   parseConnectTo: () => (/* reexport */ parseConnectTo),
+  BC: () => (/* reexport */ parseRelease),
   Ln: () => (/* reexport */ parseTopology),
   readSpec: () => (/* reexport */ readSpec),
-  AP: () => (/* reexport */ regionOf),
-  Lu: () => (/* reexport */ standbyOf),
-  sy: () => (/* reexport */ versionOfReleaseId)
+  AP: () => (/* reexport */ regionOf)
 });
 
-// UNUSED EXPORTS: WORKERS, connectDirectly, drillReportSchema, otherColor, parseRelease, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema
+// UNUSED EXPORTS: WORKERS, drillReportSchema, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, standbyOf, topologySchema, versionOfReleaseId
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/color.js
 /** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
@@ -178,72 +179,8 @@ const drillReportSchema = schemas/* object */.Ikc({
     evidenceDigest: schemas/* string */.YjP(),
 });
 
-;// CONCATENATED MODULE: ./packages/contracts/build/spec.js
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/database.js
 
-const zones = [
-    'fr-par-1',
-    'fr-par-2',
-    'fr-par-3',
-    'nl-ams-1',
-    'nl-ams-2',
-    'nl-ams-3',
-    'pl-waw-1',
-    'pl-waw-2',
-    'pl-waw-3',
-];
-/** The workers that can be given a process of their own (facts: lago.md 1.5); the default worker always runs. */
-const WORKERS = [
-    'events',
-    'billing',
-    'pdfs',
-    'webhook',
-    'clock',
-    'payments',
-    'analytics',
-    'alerts',
-    'wallets',
-    'ai-agent',
-];
-const domainName = schemas/* string */.YjP()
-    .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'must be a host name in lower case, like billing.example.com');
-const ipv4Range = schemas/* string */.YjP()
-    .regex(/^(\d{1,3}\.){3}\d{1,3}(\/\d{1,2})?$/, 'must be an IPv4 address or range, like 203.0.113.7 or 203.0.113.0/24')
-    .refine((text) => {
-    const [address = '', prefix = '32'] = text.split('/');
-    return address.split('.').every((part) => Number(part) <= 255) && Number(prefix) <= 32;
-}, 'must be an IPv4 address or range: each part at most 255, prefix at most 32');
-const scaleway = schemas/* strictObject */.rej({
-    zone: schemas/* enum */.k5n(zones)
-        .default('fr-par-1')
-        .describe('Zone of both instances and of the Elastic IP, which cannot leave it.'),
-})
-    .describe('Where in Scaleway.');
-const instances = schemas/* strictObject */.rej({
-    type: schemas/* string */.YjP()
-        .regex(/^[A-Z0-9-]+$/, 'must be an instance type in upper case, like PRO2-XS')
-        .default('PRO2-XS')
-        .describe('Instance type of both colors. PRO2-XS is 4 vCPU and 16 GiB; PRO2-M is 16 vCPU and 64 GiB.'),
-    image: schemas/* enum */.k5n(['ubuntu_noble', 'ubuntu_jammy', 'debian_bookworm'])
-        .default('ubuntu_noble')
-        .describe('Image label. Images on which two public addresses survive a reboot.'),
-    'root-volume-gb': schemas/* int */.Whr()
-        .min(20)
-        .max(1000)
-        .default(40)
-        .describe('Size of the block volume with the system and the images, in GB.'),
-    'ssh-user': schemas/* string */.YjP()
-        .regex(/^[a-z_][a-z0-9_-]{0,31}$/)
-        .default('root')
-        .describe('Who logs in over SSH.'),
-})
-    .describe('The two instances, blue and green.');
-const network = schemas/* strictObject */.rej({
-    'ssh-from': schemas/* array */.YOg(ipv4Range)
-        .max(50)
-        .default([])
-        .describe('Addresses that may reach port 22. Empty: nobody.'),
-})
-    .describe('Who reaches what.');
 const database = schemas/* strictObject */.rej({
     'node-type': schemas/* string */.YjP()
         .regex(/^DB-[A-Z0-9-]+$/, 'must be a database node type in upper case, like DB-PRO2-XXS')
@@ -271,14 +208,57 @@ const database = schemas/* strictObject */.rej({
     'backup-keep-days': schemas/* int */.Whr().min(1).max(365).default(7),
 })
     .describe('Managed PostgreSQL 15, reachable over the private network only.');
-const tls = schemas/* discriminatedUnion */.gMt('from', [
-    schemas/* strictObject */.rej({
-        from: schemas/* literal */.euz('lets-encrypt'),
-        email: schemas/* email */.Rpp().describe('Let’s Encrypt writes here when a certificate is about to expire.'),
-    }),
-    schemas/* strictObject */.rej({ from: schemas/* literal */.euz('secret') }),
-])
-    .describe('lets-encrypt: by DNS-01 with Scaleway DNS, so that the standby gets its certificate before it is active. secret: TLS_CERTIFICATE and TLS_PRIVATE_KEY.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/formats.js
+
+/** Public host name, lower case. */
+const domainName = schemas/* string */.YjP()
+    .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'must be a host name in lower case, like billing.example.com');
+/** IPv4 address, or range in CIDR form. */
+const ipv4Range = schemas/* string */.YjP()
+    .regex(/^(\d{1,3}\.){3}\d{1,3}(\/\d{1,2})?$/, 'must be an IPv4 address or range, like 203.0.113.7 or 203.0.113.0/24')
+    .refine((text) => {
+    const [address = '', prefix = '32'] = text.split('/');
+    return address.split('.').every((part) => Number(part) <= 255) && Number(prefix) <= 32;
+}, 'must be an IPv4 address or range: each part at most 255, prefix at most 32');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/instances.js
+
+const instances = schemas/* strictObject */.rej({
+    type: schemas/* string */.YjP()
+        .regex(/^[A-Z0-9-]+$/, 'must be an instance type in upper case, like PRO2-XS')
+        .default('PRO2-XS')
+        .describe('Instance type of both colors. PRO2-XS is 4 vCPU and 16 GiB; PRO2-M is 16 vCPU and 64 GiB.'),
+    image: schemas/* enum */.k5n(['ubuntu_noble', 'ubuntu_jammy', 'debian_bookworm'])
+        .default('ubuntu_noble')
+        .describe('Image label. Images on which two public addresses survive a reboot.'),
+    'root-volume-gb': schemas/* int */.Whr()
+        .min(20)
+        .max(1000)
+        .default(40)
+        .describe('Size of the block volume with the system and the images, in GB.'),
+    'ssh-user': schemas/* string */.YjP()
+        .regex(/^[a-z_][a-z0-9_-]{0,31}$/)
+        .default('root')
+        .describe('Who logs in over SSH.'),
+})
+    .describe('The two instances, blue and green.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/lago.js
+
+/** The workers that can be given a process of their own (facts: lago.md 1.5); the default worker always runs. */
+const WORKERS = [
+    'events',
+    'billing',
+    'pdfs',
+    'webhook',
+    'clock',
+    'payments',
+    'analytics',
+    'alerts',
+    'wallets',
+    'ai-agent',
+];
 const lago = schemas/* strictObject */.rej({
     version: schemas/* string */.YjP()
         .regex(/^v\d+\.\d+\.\d+$/, 'must be a Lago release tag, like v1.50.0')
@@ -295,12 +275,9 @@ const lago = schemas/* strictObject */.rej({
         .describe('Further environment variables of Lago; never a secret.'),
 })
     .describe('Lago itself.');
-const storage = schemas/* strictObject */.rej({
-    bucket: schemas/* string */.YjP()
-        .regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'must be a bucket name of 3 to 63 lower case letters, digits and -'),
-    endpoint: schemas/* url */.OZ5().optional().describe('S3 endpoint; Scaleway’s of the region when left out.'),
-})
-    .describe('Bucket for invoices and other files. Its keys are the secrets LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/mail.js
+
 const mail = schemas/* strictObject */.rej({
     from: schemas/* email */.Rpp(),
     host: schemas/* string */.YjP().default('smtp.tem.scw.cloud'),
@@ -312,6 +289,70 @@ const mail = schemas/* strictObject */.rej({
     user: schemas/* string */.YjP().describe('For Transactional Email: the project id.'),
 })
     .describe('Outgoing mail. Its password is the secret LAGO_SMTP_PASSWORD.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/network.js
+
+
+const network = schemas/* strictObject */.rej({
+    'ssh-from': schemas/* array */.YOg(ipv4Range)
+        .max(50)
+        .default([])
+        .describe('Addresses that may reach port 22. Empty: nobody.'),
+})
+    .describe('Who reaches what.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/scaleway.js
+
+const zones = [
+    'fr-par-1',
+    'fr-par-2',
+    'fr-par-3',
+    'nl-ams-1',
+    'nl-ams-2',
+    'nl-ams-3',
+    'pl-waw-1',
+    'pl-waw-2',
+    'pl-waw-3',
+];
+const scaleway = schemas/* strictObject */.rej({
+    zone: schemas/* enum */.k5n(zones)
+        .default('fr-par-1')
+        .describe('Zone of both instances and of the Elastic IP, which cannot leave it.'),
+})
+    .describe('Where in Scaleway.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/storage.js
+
+const storage = schemas/* strictObject */.rej({
+    bucket: schemas/* string */.YjP()
+        .regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'must be a bucket name of 3 to 63 lower case letters, digits and -'),
+    endpoint: schemas/* url */.OZ5().optional().describe('S3 endpoint; Scaleway’s of the region when left out.'),
+})
+    .describe('Bucket for invoices and other files. Its keys are the secrets LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/tls.js
+
+const tls = schemas/* discriminatedUnion */.gMt('from', [
+    schemas/* strictObject */.rej({
+        from: schemas/* literal */.euz('lets-encrypt'),
+        email: schemas/* email */.Rpp().describe('Let’s Encrypt writes here when a certificate is about to expire.'),
+    }),
+    schemas/* strictObject */.rej({ from: schemas/* literal */.euz('secret') }),
+])
+    .describe('lets-encrypt: by DNS-01 with Scaleway DNS, so that the standby gets its certificate before it is active. secret: TLS_CERTIFICATE and TLS_PRIVATE_KEY.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec.js
+
+
+
+
+
+
+
+
+
+
+
 /** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
 const specSchema = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP()
@@ -322,8 +363,8 @@ const specSchema = schemas/* strictObject */.rej({
     instances: instances.prefault({}),
     network: network.prefault({}),
     database: database.prefault({}),
-    tls,
-    lago,
+    tls: tls,
+    lago: lago,
     storage: storage.optional(),
     mail: mail.optional(),
 })
@@ -504,6 +545,16 @@ const instance = schemas/* object */.Ikc({
     /** `SHA256:…`, as `ssh-keygen -lf` prints them; published by the image at first boot. */
     hostKeyFingerprints: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
+/** Managed Redis, on the private network. Its password is the secret REDIS_PASSWORD. */
+const redis = schemas/* object */.Ikc({
+    clusterId: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    port: schemas/* int */.Whr(),
+    user: schemas/* string */.YjP(),
+    tls: schemas/* boolean */.zMY(),
+    /** Certificate authority of the server, PEM; null without TLS. */
+    certificate: schemas/* string */.YjP().nullable(),
+});
 /** What provisioning made, for the other actions. Holds no secret. */
 const topologySchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('lago-scw/topology@1'),
@@ -529,6 +580,11 @@ const topologySchema = schemas/* object */.Ikc({
         certificate: schemas/* string */.YjP(),
         volumeType: schemas/* string */.YjP(),
     }),
+    /** Left out where the spec gives none, or where they are provisioned elsewhere. */
+    redis: redis.optional(),
+    bucket: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), endpoint: schemas/* string */.YjP(), region: schemas/* string */.YjP() }).optional(),
+    /** Where the agent of a release pushes to; the token is the secret COCKPIT_TOKEN. */
+    monitoring: schemas/* object */.Ikc({ metricsUrl: schemas/* string */.YjP(), logsUrl: schemas/* string */.YjP() }).optional(),
 });
 /** @throws Error naming what is wrong with the text */
 function parseTopology(text) {

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 898;
-exports.ids = [898];
+exports.id = 915;
+exports.ids = [915];
 exports.modules = {
 
-/***/ 3898:
+/***/ 4915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -161,7 +161,7 @@ function createFetch(options, calls) {
             const response = await send(request, { signal: AbortSignal.timeout(options.timeoutSeconds * 1000) });
             const bytes = await response.arrayBuffer();
             record(response.status);
-            return accept(request.method, path, response, bytes);
+            return accept(request.method, path, response, bytes, options.explain ?? parseJson);
         }
         catch (error) {
             if (error instanceof Error && (error.name === 'TransientError' || error.name === 'ActionError'))
@@ -171,19 +171,18 @@ function createFetch(options, calls) {
         }
     }
 }
-function accept(method, path, response, bytes) {
+function accept(method, path, response, bytes, explain) {
     const { status, statusText, headers } = response;
     if (!response.ok)
-        throw refused(method, path, response, bytes);
+        throw refused(method, path, response, explain(new TextDecoder().decode(bytes)));
     const hasBody = status !== 204 && status !== 205 && status !== 304;
     return new Response(hasBody ? bytes : null, { status, statusText, headers });
 }
-function refused(method, path, response, bytes) {
-    const requestId = response.headers.get('x-request-id');
-    return faultOf({ method, path, status: response.status, body: parse(bytes), requestId });
+function refused(method, path, response, body) {
+    const requestId = response.headers.get('x-request-id') ?? response.headers.get('x-amz-request-id');
+    return faultOf({ method, path, status: response.status, body, requestId });
 }
-function parse(bytes) {
-    const text = new TextDecoder().decode(bytes);
+function parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -254,8 +253,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 9 modules
-var contracts_build = __webpack_require__(6972);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
+var contracts_build = __webpack_require__(1006);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -798,12 +797,12 @@ function scalewayFor(spec, variables) {
     });
 }
 function readTopology(text, spec) {
-    const topology = resolve_topology_parse(text);
+    const topology = parse(text);
     if (topology.environment === spec.environment)
         return topology;
     throw new effects_build/* ActionError */.lZ('topology', `Input 'topology' is of environment '${topology.environment}', but the spec is of '${spec.environment}'.`, 'Pass the `topology` output of the provision step that read the same spec.');
 }
-function resolve_topology_parse(text) {
+function parse(text) {
     try {
         return (0,contracts_build/* parseTopology */.Ln)(text);
     }
@@ -824,6 +823,597 @@ function resolve_topology_parse(text) {
 
 
 
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/deployment.js
+function servicesWith(deployment, ...roles) {
+    return deployment.services.filter(({ role }) => roles.includes(role));
+}
+/** The services that run Lago's api image and stay: they must agree on almost everything. */
+function processesOf(deployment) {
+    return servicesWith(deployment, 'api', 'worker', 'clock');
+}
+/** Those and the migration. */
+function railsOf(deployment) {
+    return servicesWith(deployment, 'api', 'worker', 'clock', 'migrate');
+}
+/** Value of a variable where it is known. */
+function valueIn(service, name) {
+    return service.environment.get(name)?.value;
+}
+/** Whether a variable is not set or empty; one whose value nobody told us counts as set. */
+function lacks(service, name) {
+    const setting = service.environment.get(name);
+    return setting === undefined || setting.value === '';
+}
+/** Version tag of the image, `v1.35.0`; nothing for another kind of tag. */
+function versionTagOf(service) {
+    return /:(v\d+\.\d+\.\d+)(@|$)/.exec(service.image?.value ?? '')?.[1];
+}
+/** Version of Lago that the deployment runs: that of the api. */
+function versionOf(deployment) {
+    for (const service of railsOf(deployment)) {
+        const tag = versionTagOf(service);
+        if (tag !== undefined)
+            return { value: tag, place: service.image?.place ?? service.place };
+    }
+    return undefined;
+}
+/** `start.billing.worker.sh` of a command that runs one of Lago's scripts. */
+function scriptOf(service) {
+    return /([\w.]+\.sh)\b/.exec(service.command?.value ?? '')?.[1];
+}
+/** `api, worker and clock`. */
+function listed(names) {
+    const all = [...new Set(names)];
+    return all.length < 2 ? all.join() : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rule.js
+
+/** A sighting at the place of a setting, once for each service that has it and is judged guilty. */
+function settingsWhere(services, name, isBad) {
+    return services.flatMap((service) => {
+        const setting = service.environment.get(name);
+        const text = setting?.value === undefined ? undefined : isBad(setting.value, service);
+        return setting === undefined || text === undefined
+            ? []
+            : [{ place: setting.place, text, variable: name }];
+    });
+}
+/** A sighting for each service that is judged guilty, at its place or a nearer one. */
+function servicesWhere(services, isBad) {
+    return services.flatMap((service) => {
+        const found = isBad(service);
+        if (found === undefined)
+            return [];
+        return [typeof found === 'string' ? { place: service.place, text: found } : found];
+    });
+}
+/** A sighting for each located item that is judged guilty. */
+function itemsWhere(items, isBad) {
+    return items.flatMap(({ value, place }) => {
+        const text = isBad(value);
+        return text === undefined ? [] : [{ place, text }];
+    });
+}
+/** One sighting for all services that lack a variable, at the first of them. */
+function lacking(services, variable, consequence) {
+    const without = services.filter((service) => lacks(service, variable));
+    const [first] = without;
+    if (first === undefined)
+        return [];
+    const names = listed(without.map(({ name }) => name));
+    return [{ place: first.place, variable, text: `${variable} is not set on ${names}: ${consequence}` }];
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/addresses.js
+
+
+/** The public addresses, which must agree (facts: lago.md 1.6, 9 row 5). */
+const ADDRESS_RULES = [
+    {
+        id: 'address-missing',
+        severity: 'error',
+        title: 'A process does not know the public addresses: links in its mails and webhooks lead nowhere',
+        remedy: 'Set LAGO_API_URL and LAGO_FRONT_URL on the api, every worker and the clock.',
+        inDeployment: (deployment) => ['LAGO_API_URL', 'LAGO_FRONT_URL'].flatMap((name) => lacking(processesOf(deployment), name, 'links and file addresses need it')),
+    },
+    {
+        id: 'address-form',
+        severity: 'error',
+        title: 'A public address is not https://, or ends in a slash',
+        remedy: 'Write LAGO_API_URL as https://name/api and LAGO_FRONT_URL as https://name.',
+        inDeployment: (deployment) => ['LAGO_API_URL', 'LAGO_FRONT_URL'].flatMap((name) => settingsWhere(processesOf(deployment), name, (value) => badAddress(name, value))),
+    },
+    {
+        id: 'addresses-differ',
+        severity: 'error',
+        title: 'Front and api name different addresses: the browser refuses to talk to the api (CORS)',
+        remedy: 'Give LAGO_API_URL everywhere the value of the front’s API_URL, and LAGO_FRONT_URL the name that people open.',
+        inDeployment: differing,
+    },
+    {
+        id: 'pdf-address',
+        severity: 'error',
+        title: 'No PDF can be made: LAGO_PDF_URL is missing, has a path (which is dropped), or names no service',
+        remedy: 'Set LAGO_PDF_URL to http://pdf:3000, where pdf is the Gotenberg service.',
+        inDeployment: (deployment) => [
+            ...lacking(servicesWith(deployment, 'api', 'worker').filter((service) => valueIn(service, 'LAGO_DISABLE_PDF_GENERATION') !== 'true'), 'LAGO_PDF_URL', 'no PDF can be made'),
+            ...settingsWhere(processesOf(deployment), 'LAGO_PDF_URL', (value) => badPdfAddress(value, deployment)),
+        ],
+    },
+    {
+        id: 'plain-http',
+        severity: 'warning',
+        title: 'LAGO_DISABLE_SSL is on, which is for trials without TLS',
+        remedy: 'Take it out.',
+        inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_DISABLE_SSL', (value) => value === 'true' ? 'LAGO_DISABLE_SSL is on' : undefined),
+    },
+    {
+        id: 'pdf-switch-on-one-side',
+        severity: 'warning',
+        title: 'PDFs are switched off in the api but not in the front, which still offers them',
+        remedy: 'Set LAGO_DISABLE_PDF_GENERATION on the front too.',
+        inDeployment: (deployment) => {
+            const [api] = servicesWith(deployment, 'api');
+            if (api === undefined || valueIn(api, 'LAGO_DISABLE_PDF_GENERATION') !== 'true')
+                return [];
+            return servicesWhere(servicesWith(deployment, 'front'), (service) => lacks(service, 'LAGO_DISABLE_PDF_GENERATION')
+                ? `${service.name} does not know that PDFs are off`
+                : undefined);
+        },
+    },
+];
+function badAddress(name, value) {
+    if (value === '')
+        return undefined;
+    if (!URL.canParse(value))
+        return `${name} is not a URL`;
+    if (new URL(value).protocol !== 'https:')
+        return `${name} does not start with https://`;
+    return value.endsWith('/') ? `${name} ends in a slash` : undefined;
+}
+/** Compared with the first api, which is what browsers meet. */
+function differing(deployment) {
+    const [api] = servicesWith(deployment, 'api');
+    if (api === undefined)
+        return [];
+    const apiUrl = valueIn(api, 'LAGO_API_URL');
+    const frontUrl = valueIn(api, 'LAGO_FRONT_URL');
+    const same = (expected, what) => (value) => value === '' || expected === undefined || expected === '' || value === expected ? undefined : what;
+    return [
+        ...settingsWhere(servicesWith(deployment, 'front'), 'API_URL', same(apiUrl, 'API_URL of the front is not the api’s LAGO_API_URL')),
+        ...settingsWhere(processesOf(deployment), 'LAGO_API_URL', same(apiUrl, 'LAGO_API_URL is not that of the api')),
+        ...settingsWhere(processesOf(deployment), 'LAGO_FRONT_URL', same(frontUrl, 'LAGO_FRONT_URL is not that of the api')),
+        ...settingsWhere([api], 'LAGO_FRONT_URL', (value) => otherHost(value, apiUrl, deployment)),
+    ];
+}
+/** With all paths under one name, as Lago's own proxy has it, both must name it. */
+function otherHost(frontUrl, apiUrl, { services }) {
+    if (apiUrl === undefined || !URL.canParse(apiUrl) || !URL.canParse(frontUrl))
+        return undefined;
+    const isOneName = new URL(apiUrl).pathname.startsWith('/api');
+    return isOneName && services.length > 0 && new URL(apiUrl).host !== new URL(frontUrl).host
+        ? 'LAGO_FRONT_URL names another host than LAGO_API_URL'
+        : undefined;
+}
+function badPdfAddress(value, { services }) {
+    if (value === '')
+        return undefined;
+    if (!URL.canParse(value))
+        return 'LAGO_PDF_URL is not a URL';
+    const { hostname, pathname } = new URL(value);
+    if (pathname !== '/')
+        return 'LAGO_PDF_URL has a path, which Lago drops';
+    return hostname.includes('.') || hostname === 'localhost' || services.some(({ name }) => name === hostname)
+        ? undefined
+        : `LAGO_PDF_URL names the host ${hostname}, which is no service here`;
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/containers.js
+
+
+/** Services that are meant to run all the time. */
+const STAYING = ['api', 'worker', 'clock', 'front', 'pdf', 'proxy'];
+/** Sidekiq needs its 25 s, Puma up to 35 s; Docker kills after 10 s (facts: lago.md 3.4). */
+const LEAST_GRACE_SECONDS = { worker: 40, api: 35, clock: 15 };
+/** How containers are kept alive, watched and stopped (facts: lago.md 2, defects 16, 19, 22; 3.4). */
+const CONTAINER_RULES = [
+    {
+        id: 'short-stop',
+        severity: 'error',
+        title: 'Docker kills the process before it can finish: jobs are lost, and their locks stay for hours',
+        remedy: 'Set stop_grace_period to 40s on workers, 35s on the api and 15s on the clock.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'worker', 'api', 'clock'), (service) => {
+            const least = LEAST_GRACE_SECONDS[service.role] ?? 0;
+            const given = service.stopGraceSeconds;
+            if ((given?.value ?? 10) >= least)
+                return undefined;
+            return {
+                place: given?.place ?? service.place,
+                text: `${service.name} has ${given?.value ?? 'Docker’s own 10'} s to stop and needs ${least}`,
+            };
+        }),
+    },
+    {
+        id: 'no-healthcheck',
+        severity: 'warning',
+        title: 'Nothing notices when the service hangs',
+        remedy: 'Give it a healthcheck.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, ...STAYING), ({ name, healthcheck }) => healthcheck === undefined ? `${name} has no healthcheck` : undefined),
+    },
+    {
+        id: 'no-restart',
+        severity: 'warning',
+        title: 'The service stays down after a crash',
+        remedy: 'Set restart: unless-stopped.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'api', 'worker', 'front', 'pdf', 'proxy'), ({ name, restart, place }) => restart === undefined || restart.value === 'no'
+            ? { place: restart?.place ?? place, text: `${name} is not restarted after a crash` }
+            : undefined),
+    },
+    {
+        id: 'clock-comes-back',
+        severity: 'warning',
+        title: 'A host that restarts brings its clock back, beside the one that took over: wallets are credited twice',
+        remedy: 'Set restart: "no" on the clock, and let the deployment start it.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'clock'), ({ restart }) => restart !== undefined && restart.value !== 'no'
+            ? { place: restart.place, text: `The clock comes back with its host (restart: ${restart.value})` }
+            : undefined),
+    },
+    {
+        id: 'migrate-comes-back',
+        severity: 'error',
+        title: 'The migration runs again with every restart of the host',
+        remedy: 'Set restart: "no" on it.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'migrate'), ({ name, restart }) => restart !== undefined && restart.value !== 'no'
+            ? { place: restart.place, text: `${name} is restarted (restart: ${restart.value})` }
+            : undefined),
+    },
+    {
+        id: 'two-clocks',
+        severity: 'error',
+        title: 'More than one clock runs: recurring top-ups are credited and charged twice',
+        remedy: 'Keep one clock service, with one replica.',
+        inDeployment: (deployment) => {
+            const clocks = servicesWith(deployment, 'clock');
+            return [
+                ...clocks.slice(1).map(({ name, place }) => ({ place, text: `${name} is a second clock` })),
+                ...servicesWhere(clocks, ({ name, replicas }) => replicas.value > 1
+                    ? { place: replicas.place, text: `${name} has ${replicas.value} replicas` }
+                    : undefined),
+            ];
+        },
+    },
+    {
+        id: 'no-log-rotation',
+        severity: 'warning',
+        title: 'Docker keeps the logs for ever, until the disk is full',
+        remedy: 'Set logging.options.max-size and max-file.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, ...STAYING), ({ name, rotatesLogs }) => rotatesLogs ? undefined : `${name} keeps all its logs`),
+    },
+    {
+        id: 'no-memory-limit',
+        severity: 'warning',
+        title: 'One process may take the memory of all',
+        remedy: 'Set mem_limit (or deploy.resources.limits.memory).',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, ...STAYING), ({ name, memoryMiB }) => memoryMiB === undefined ? `${name} has no memory limit` : undefined),
+    },
+    {
+        id: 'fixed-container-name',
+        severity: 'warning',
+        title: 'A fixed name keeps a second copy from running beside the first',
+        remedy: 'Take container_name out.',
+        inDeployment: (deployment) => servicesWhere(deployment.services, ({ name, containerName }) => containerName === undefined
+            ? undefined
+            : { place: containerName, text: `${name} has a fixed container name` }),
+    },
+];
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/short-forms.js
+/** `127.0.0.1:5432:5432/tcp`, `5432:5432`, `5432`. */
+function readPort(text) {
+    const [, address = '', rest = text] = /^(\[[^\]]*\]|(?:\d+\.){3}\d+):(.*)$/.exec(text) ?? [];
+    const [published = '', target = published] = rest.replace(/\/(tcp|udp)$/, '').split(':');
+    return { hostAddress: address.replace(/^\[|\]$/g, ''), published, target };
+}
+/** Whether a port is published for this host alone. */
+function isLoopback({ hostAddress }) {
+    return hostAddress.startsWith('127.') || hostAddress === '::1';
+}
+/** `source:target:ro`; a target alone is an anonymous volume. */
+function readMount(text) {
+    const [first = '', second] = text.split(/:(?![\\/]{2})/);
+    return second === undefined ? { source: '', target: first } : { source: first, target: second };
+}
+const UNIT_SECONDS = { h: 3600, m: 60, s: 1, ms: 0.001, us: 0.000_001 };
+/** `1m30s` in seconds. */
+function readDuration(text) {
+    const parts = [...text.matchAll(/([\d.]+)(ms|us|h|m|s)/g)];
+    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? 0), 0);
+}
+const UNIT_MIB = { b: 1 / 1_048_576, k: 1 / 1024, m: 1, g: 1024 };
+/** `512m`, `2gb`, `1073741824` in MiB. */
+function readMemory(text) {
+    const [, count, unit = 'b'] = /^([\d.]+)\s*([bkmg])?i?b?$/i.exec(text) ?? [];
+    return count === undefined ? undefined : Number(count) * (UNIT_MIB[unit.toLowerCase()] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/database.js
+
+
+
+/** PostgreSQL (facts: lago.md 1.6, 2 defects 8 and 14, 4.1). */
+const DATABASE_RULES = [
+    {
+        id: 'data-port-published',
+        severity: 'error',
+        title: 'PostgreSQL or Redis is published on every address of the host; Docker’s rules come before the firewall’s',
+        remedy: 'Take `ports` out, or publish on 127.0.0.1 only.',
+        inDeployment: (deployment) => servicesWith(deployment, 'database', 'redis').flatMap(({ name, ports }) => itemsWhere(ports, (port) => isLoopback(port) ? undefined : `${name} is published on port ${port.published || port.target}`)),
+    },
+    {
+        id: 'database-url-missing',
+        severity: 'error',
+        title: 'DATABASE_URL is missing',
+        remedy: 'Set it on the api, every worker, the clock and the migration.',
+        inDeployment: (deployment) => lacking(railsOf(deployment), 'DATABASE_URL', 'Lago cannot start'),
+    },
+    {
+        id: 'database-url-unreadable',
+        severity: 'error',
+        title: 'DATABASE_URL is not a URL, or reads as another one: a part of it is not percent-encoded',
+        remedy: 'Percent-encode user and password: `@` is %40, `#` %23, `/` %2F, `%` %25, `$` %24.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'DATABASE_URL', unreadable),
+    },
+    {
+        id: 'database-url-assembled',
+        severity: 'warning',
+        title: 'DATABASE_URL is put together from a password that nothing encodes',
+        remedy: 'Give the whole URL as one variable, its password percent-encoded.',
+        inDeployment: (deployment) => servicesWhere(railsOf(deployment), ({ environment }) => {
+            const setting = environment.get('DATABASE_URL');
+            return /:\/\/.*\$\{?\w*PASSWORD/.test(setting?.written ?? '') && setting !== undefined
+                ? { place: setting.place, text: 'DATABASE_URL holds a password variable as it is' }
+                : undefined;
+        }),
+    },
+    {
+        id: 'database-without-tls',
+        severity: 'warning',
+        title: 'The connection to the database is not protected',
+        remedy: 'Add sslmode=verify-ca and sslrootcert to DATABASE_URL, or set PGSSLMODE.',
+        inDeployment: (deployment) => {
+            const local = deployment.services.map(({ name }) => name);
+            return settingsWhere(railsOf(deployment), 'DATABASE_URL', (url, { environment }) => {
+                if (!URL.canParse(url) || local.includes(new URL(url).hostname))
+                    return undefined;
+                const mode = new URL(url).searchParams.get('sslmode') ?? environment.get('PGSSLMODE')?.value ?? '';
+                return /^(require|verify-ca|verify-full)$/.test(mode)
+                    ? undefined
+                    : 'DATABASE_URL does not ask for TLS';
+            });
+        },
+    },
+    {
+        id: 'database-on-instance',
+        severity: 'warning',
+        title: 'The database lives on the instance: no second node, no backups by themselves, and nothing for a second color',
+        remedy: 'Use Managed PostgreSQL, and take the service out.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'database'), ({ name }) => `${name} is a database on the instance`),
+    },
+    {
+        id: 'database-pooler',
+        severity: 'warning',
+        title: 'A transaction pooler breaks prepared statements and advisory locks',
+        remedy: 'Connect to PostgreSQL itself, or set DATABASE_PREPARED_STATEMENTS to "false".',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'DATABASE_URL', (url, { environment }) => /pgbouncer|pgcat|:6432\b/.test(url) &&
+            environment.get('DATABASE_PREPARED_STATEMENTS')?.value !== 'false'
+            ? 'DATABASE_URL leads to a pooler'
+            : undefined),
+    },
+    {
+        id: 'schema-not-passed',
+        severity: 'warning',
+        title: 'The schema in DATABASE_URL is not the one that Lago looks for',
+        remedy: 'Set POSTGRES_SCHEMA on the containers too; the schema must exist.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'DATABASE_URL', (url, { environment }) => {
+            const path = URL.canParse(url) ? new URL(url).searchParams.get('search_path') : null;
+            const schema = environment.get('POSTGRES_SCHEMA')?.value ?? 'public';
+            return path === null || path === schema
+                ? undefined
+                : `DATABASE_URL names the schema ${path}, POSTGRES_SCHEMA ${schema}`;
+        }),
+    },
+];
+/** What Ruby's URI would refuse or read as something else; the fault never quotes the value. */
+function unreadable(url) {
+    if (url === '')
+        return undefined;
+    if (!/^postgres(ql)?:\/\//.test(url))
+        return 'DATABASE_URL does not start with postgresql://';
+    const authority = /^\w+:\/\/([^?]*)/.exec(url)?.[1] ?? '';
+    const user = authority.includes('@') ? authority.slice(0, authority.lastIndexOf('@')) : '';
+    if (!URL.canParse(url) || /[@#/?\s"<>\\^`{|}[\]$]/.test(user) || /#/.test(url))
+        return 'DATABASE_URL has a character in its user or password that must be percent-encoded';
+    if (/%(?![0-9A-Fa-f]{2})/.test(user))
+        return 'DATABASE_URL has a `%` that starts no code';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/edge-text.js
+
+/** All that the proxy is told, piece by piece: its flags, its configuration files, the labels of all services. */
+function edgeLines(deployment) {
+    const flags = servicesWith(deployment, 'proxy').flatMap(({ words }) => words);
+    const labels = deployment.services.flatMap((service) => [...service.labels].map(([key, { value, place }]) => ({ value: `${key}=${value}`, place })));
+    const files = deployment.proxyFiles.flatMap(({ file, text }) => text.split('\n').map((value, index) => ({ value, place: { file, line: index + 1, column: 1 } })));
+    return [...flags, ...labels.filter(({ value }) => value.startsWith('traefik.')), ...files];
+}
+function edgeText(deployment) {
+    return edgeLines(deployment)
+        .map(({ value }) => value)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/edge.js
+
+
+
+
+/** Paths that Lago serves to whoever asks, or guards by one key only (facts: lago.md 2, defect 6). */
+const DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admin', '/api/data_api'];
+/** What the Internet meets first (facts: lago.md 2, defects 1 to 6 and 21). */
+const EDGE_RULES = [
+    {
+        id: 'staging-authority',
+        severity: 'error',
+        title: 'Certificates come from the staging authority of Let’s Encrypt, which nobody trusts',
+        remedy: 'Take caServer out, and delete the acme.json that was made with it.',
+        inDeployment: (deployment) => itemsWhere(edgeLines(deployment), (line) => /acme-staging/.test(line)
+            ? 'The certificate authority is the staging one of Let’s Encrypt'
+            : undefined),
+    },
+    {
+        id: 'open-dashboard',
+        severity: 'error',
+        title: 'The dashboard and the API of the proxy are open to everyone',
+        remedy: 'Take --api.insecure out, and do not publish 8080.',
+        inDeployment: (deployment) => [
+            ...itemsWhere(edgeLines(deployment), (line) => /api\.insecure(=true|$)|^\s*insecure:\s*true/.test(line)
+                ? 'The proxy serves its dashboard without a password'
+                : undefined),
+            ...servicesWith(deployment, 'proxy').flatMap(({ ports }) => itemsWhere(ports, (port) => port.target === '8080' && !isLoopback(port) ? 'Port 8080 of the proxy is published' : undefined)),
+        ],
+    },
+    {
+        id: 'docker-socket',
+        severity: 'error',
+        title: 'A container holds the Docker socket, which is root on the host; read-only does not help',
+        remedy: 'Give the proxy its routes as files, and use SSH instead of Portainer.',
+        inDeployment: (deployment) => deployment.services.flatMap(({ name, mounts }) => itemsWhere(mounts, ({ source }) => source.endsWith('docker.sock') ? `${name} mounts the Docker socket` : undefined)),
+    },
+    {
+        id: 'old-traefik',
+        severity: 'error',
+        title: 'A Traefik older than 3.6 finds no containers on Docker 29 and newer: every route answers 404',
+        remedy: 'Use traefik:v3.6.1 or newer.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'proxy'), ({ image, place }) => {
+            const [, major, minor] = /:v?(\d+)\.(\d+)/.exec(image?.value ?? '') ?? [];
+            if (major === undefined || Number(major) * 100 + Number(minor) >= 306)
+                return undefined;
+            return { place: image?.place ?? place, text: `The proxy is Traefik ${major}.${minor}` };
+        }),
+    },
+    {
+        id: 'no-http-redirect',
+        severity: 'warning',
+        title: 'Nobody answers on port 80',
+        remedy: 'Publish 80 and redirect it to HTTPS.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'proxy'), ({ name, ports }) => {
+            const isPublished = ports.some(({ value }) => value.published === '80');
+            if (isPublished && /redirections?\b|redirectscheme/i.test(edgeText(deployment)))
+                return undefined;
+            return isPublished
+                ? `${name} does not redirect port 80 to HTTPS`
+                : `${name} does not publish port 80: who types the name without https:// gets no answer`;
+        }),
+    },
+    {
+        id: 'open-doors',
+        severity: 'error',
+        title: 'Pages and metrics of Lago’s inside are reachable under /api on the public name',
+        remedy: `Add a router of higher priority that refuses ${listed(DOORS)}.`,
+        inDeployment: openDoors,
+    },
+    {
+        id: 'api-port-published',
+        severity: 'error',
+        title: 'The api, a worker or the PDF service is reachable beside the proxy, without TLS and without its closed doors',
+        remedy: 'Take `ports` out of everything but the proxy.',
+        inDeployment: (deployment) => servicesWith(deployment, 'api', 'worker', 'clock', 'pdf').flatMap(({ name, ports }) => itemsWhere(ports, (port) => isLoopback(port)
+            ? undefined
+            : `${name} publishes port ${port.published || port.target} on the host`)),
+    },
+    {
+        id: 'certificate-needs-address',
+        severity: 'warning',
+        title: 'A host gets its certificate only while it holds the public address',
+        remedy: 'Use the DNS-01 challenge, or give each host the certificate as a file.',
+        inDeployment: (deployment) => {
+            if (/dnschallenge/i.test(edgeText(deployment)))
+                return [];
+            return itemsWhere(edgeLines(deployment), (line) => /(tls|http)challenge/i.test(line)
+                ? 'The challenge needs the public address: a standby cannot have a certificate before it takes over'
+                : undefined).slice(0, 1);
+        },
+    },
+    {
+        id: 'portainer',
+        severity: 'error',
+        title: 'Portainer is in reach: its first visitor becomes the administrator of the host',
+        remedy: 'Take it out. ADMIN_USER and ADMIN_PASSWORD do nothing in Portainer.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'portainer'), (service) => isReachable(service) && !/--admin-password/.test(service.command?.value ?? '')
+            ? `${service.name} can be reached and has no administrator yet`
+            : undefined),
+    },
+    {
+        id: 'cable-not-routed',
+        severity: 'note',
+        title: '/cable is not routed to the api, which only the AI assistant needs',
+        remedy: 'Route the path /cable to the api.',
+        inDeployment: (deployment) => {
+            const router = edgeLines(deployment).find(({ value }) => value.includes('/graphql'));
+            if (router === undefined || edgeText(deployment).includes('/cable'))
+                return [];
+            return [{ place: router.place, text: 'No route leads /cable to the api' }];
+        },
+    },
+];
+/** Where the edge strips /api, every path of the api is public unless a router refuses it. */
+function openDoors(deployment) {
+    const strips = edgeLines(deployment).find(({ value }) => /stripprefix/i.test(value));
+    if (strips === undefined)
+        return [];
+    const text = edgeText(deployment);
+    const open = DOORS.filter((door) => !text.includes(door));
+    return open.length === 0
+        ? []
+        : [{ place: strips.place, text: `No router refuses ${listed(open)}, which lead into the api` }];
+}
+function isReachable({ ports, labels }) {
+    return (ports.some(({ value }) => !isLoopback(value)) ||
+        [...labels.keys()].some((key) => /^traefik\.http\.routers\..*\.rule$/i.test(key)));
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/env-files.js
+/** How values get from the files into containers (facts: lago.md 2 defect 14; actions.md 7). */
+const ENV_FILE_RULES = [
+    {
+        id: 'value-changed',
+        severity: 'error',
+        title: 'Compose reads a value other than it is written',
+        remedy: 'Put it between double quotes, with `\\` before every `\\`, `"` and `$`.',
+        inDeployment: ({ surprises }) => surprises.map(({ name, place, what }) => ({
+            place,
+            variable: name,
+            text: `The value of ${name} ${what}`,
+        })),
+    },
+    {
+        id: 'variable-unset',
+        severity: 'warning',
+        title: 'The compose file takes a variable that is set nowhere: Compose puts nothing in its place',
+        remedy: 'Set it in the env file, or give it a default.',
+        inDeployment: ({ unset }) => unset.map(({ value, place }) => ({ place, variable: value, text: `${value} is not set` })),
+    },
+    {
+        id: 'not-judged',
+        severity: 'note',
+        title: 'A part of the compose file was not read',
+        remedy: 'Judge the output of `docker compose config --no-interpolate` instead.',
+        inDeployment: ({ unread }) => unread.map(({ value, place }) => ({ place, text: `\`${value}\` is not followed by this audit` })),
+    },
+];
 
 ;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
 
@@ -1566,36 +2156,263 @@ function drillTables(version) {
 
 
 
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit-rules.js
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/features.js
+
+
+
+/** Compared with the text "true" and nothing else (facts: lago.md 1.6). */
+const EXACTLY_TRUE = [
+    'LAGO_USE_AWS_S3',
+    'LAGO_USE_GCS',
+    'LAGO_DISABLE_SEGMENT',
+    'LAGO_DISABLE_SIGNUP',
+    'LAGO_SIDEKIQ_WEB',
+    'LAGO_CREATE_ORG',
+    'LAGO_DISABLE_WALLET_REFRESH',
+    'LAGO_DISABLE_LIFETIME_USAGE_REFRESH',
+    'LAGO_DISABLE_EVENTS_VALIDATION',
+    'LAGO_DISABLE_PDF_GENERATION',
+];
+/** On as soon as they are set, to whatever (facts: lago.md 1.4, 8). */
+const ON_WHEN_SET = ['LAGO_CLICKHOUSE_ENABLED', 'LAGO_CLICKHOUSE_MIGRATIONS_ENABLED'];
+/** What is on that should be off, and switches that do not mean what they say (facts: lago.md 1.6, 2 defect 6). */
+const FEATURE_RULES = [
+    {
+        id: 'sidekiq-page-open',
+        severity: 'error',
+        title: 'Sidekiq’s page is on, which asks for no password: it shows and deletes jobs',
+        remedy: 'Set LAGO_SIDEKIQ_WEB to "false", and refuse /api/sidekiq at the proxy (before v1.30.0 the page is always on).',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'LAGO_SIDEKIQ_WEB', (value) => value === 'true' ? 'LAGO_SIDEKIQ_WEB is on' : undefined),
+    },
+    {
+        id: 'signup-open',
+        severity: 'warning',
+        title: 'Anyone may create an organization',
+        remedy: 'Set `signup: false` (LAGO_DISABLE_SIGNUP="true") once your own organization exists.',
+        inSpec: ({ spec }) => spec.lago.signup ? [{ path: ['lago', 'signup'], text: 'Anyone may create an organization' }] : [],
+        inDeployment: (deployment) => mustBeTrue(deployment, 'LAGO_DISABLE_SIGNUP', 'anyone may create an organization'),
+    },
+    {
+        id: 'telemetry-on',
+        severity: 'warning',
+        title: 'Lago reports its use to Segment',
+        remedy: 'Set LAGO_DISABLE_SEGMENT to "true", exactly.',
+        inDeployment: (deployment) => mustBeTrue(deployment, 'LAGO_DISABLE_SEGMENT', 'Lago reports its use'),
+    },
+    {
+        id: 'not-exactly-true',
+        severity: 'error',
+        title: 'Lago compares the switch with the text "true": any other spelling is off',
+        remedy: 'Write "true" or "false", in small letters.',
+        inDeployment: (deployment) => EXACTLY_TRUE.flatMap((name) => settingsWhere([...railsOf(deployment), ...servicesWith(deployment, 'front')], name, (value) => ['true', 'false', ''].includes(value) ? undefined : `${name} is ${JSON.stringify(value)}`)),
+    },
+    {
+        id: 'on-when-set',
+        severity: 'error',
+        title: 'ClickHouse is on as soon as the variable is there: "false" switches it on too',
+        remedy: 'Take the variable out.',
+        inDeployment: (deployment) => ON_WHEN_SET.flatMap((name) => settingsWhere(railsOf(deployment), name, (value) => value !== '' && value !== 'true'
+            ? `${name} is ${JSON.stringify(value)}, which means on`
+            : undefined)),
+    },
+    {
+        id: 'not-production',
+        severity: 'error',
+        title: 'Rails does not run as production',
+        remedy: 'Set RAILS_ENV to production.',
+        inDeployment: (deployment) => servicesWhere(railsOf(deployment), (service) => {
+            const setting = service.environment.get('RAILS_ENV');
+            if (setting?.value === 'production' || (setting !== undefined && setting.value === undefined))
+                return undefined;
+            return {
+                place: setting?.place ?? service.place,
+                text: `${service.name} does not run with RAILS_ENV=production`,
+            };
+        }),
+    },
+    {
+        id: 'logs-in-container',
+        severity: 'warning',
+        title: 'Logs go to a file inside the container',
+        remedy: 'Set RAILS_LOG_TO_STDOUT to "true".',
+        inDeployment: (deployment) => mustBeTrue(deployment, 'RAILS_LOG_TO_STDOUT', 'logs go to a file in the container'),
+    },
+    {
+        id: 'license-needs-network',
+        severity: 'note',
+        title: 'Every process asks license.getlago.com when it starts, and ends when that does not answer',
+        remedy: 'Let the hosts reach it; without a license leave LAGO_LICENSE out.',
+        inDeployment: (deployment) => settingsWhere(servicesWith(deployment, 'api'), 'LAGO_LICENSE', (value) => value === '' ? undefined : 'LAGO_LICENSE is set'),
+    },
+    {
+        id: 'sidekiq-page-always-on',
+        severity: 'error',
+        title: 'Before v1.30.0 Sidekiq’s page is there whatever LAGO_SIDEKIQ_WEB says',
+        remedy: 'Refuse /api/sidekiq at the proxy, or upgrade.',
+        inDeployment: (deployment) => {
+            const version = versionOf(deployment);
+            const doors = deployment.proxyFiles.some(({ text }) => text.includes('/api/sidekiq'));
+            const labels = deployment.services.some((service) => [...service.labels.values()].some(({ value }) => value.includes('/api/sidekiq')));
+            return version === undefined || version_isAtLeast(version.value, 'v1.30.0') || doors || labels
+                ? []
+                : [
+                    {
+                        place: version.place,
+                        text: `Lago ${version.value} always serves Sidekiq’s page, and no router refuses it`,
+                    },
+                ];
+        },
+    },
+];
+function mustBeTrue(deployment, name, otherwise) {
+    return servicesWhere(processesOf(deployment), (service) => {
+        const setting = service.environment.get(name);
+        if (setting !== undefined && (setting.value === undefined || valueIn(service, name) === 'true'))
+            return undefined;
+        return {
+            place: setting?.place ?? service.place,
+            text: `${name} is not "true"${setting === undefined ? ` on ${service.name}` : ''}: ${otherwise}`,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/files.js
+
+
+
+const S3 = ['BUCKET', 'REGION', 'ACCESS_KEY_ID', 'SECRET_ACCESS_KEY'].map((name) => `LAGO_AWS_S3_${name}`);
+/** Where invoices and other files go (facts: lago.md 1.6, 2 defect 18, 7). */
+const FILE_RULES = [
+    {
+        id: 'files-on-instance',
+        severity: 'warning',
+        title: 'Invoices and other files lie on the instance: lost with it, and unknown to the other color',
+        remedy: 'Use a bucket: `storage` in lago.yml, LAGO_USE_AWS_S3="true" elsewhere.',
+        inSpec: ({ spec }) => spec.storage === undefined
+            ? [{ path: [], text: 'There is no bucket: files stay inside a container and are lost with it' }]
+            : [],
+        inDeployment: (deployment) => [
+            ...servicesWhere(servicesWith(deployment, 'api'), (service) => usesBucket(service) ? undefined : `${service.name} keeps files on its own disk`),
+            ...servicesWith(deployment, 'api', 'worker').flatMap(({ mounts }) => itemsWhere(mounts, ({ target }) => /^\/app\/storage\/?$/.test(target) ? 'Files go to a volume of this host' : undefined)),
+        ],
+    },
+    {
+        id: 's3-incomplete',
+        severity: 'error',
+        title: 'Files go to a bucket whose settings are incomplete',
+        remedy: `Set ${S3.join(', ')}.`,
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'api', 'worker'), (service) => {
+            const missing = S3.filter((name) => lacks(service, name));
+            return usesS3(service) && missing.length > 0
+                ? `${service.name} lacks ${missing.join(', ')}`
+                : undefined;
+        }),
+    },
+    {
+        id: 's3-placeholder',
+        severity: 'error',
+        title: 'The bucket is the placeholder of Lago’s own file',
+        remedy: 'Name your bucket and its region.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_BUCKET', (bucket, service) => usesS3(service) && bucket === 'bucket' ? 'LAGO_AWS_S3_BUCKET is a placeholder' : undefined),
+    },
+    {
+        id: 's3-bucket-in-endpoint',
+        severity: 'error',
+        title: 'The endpoint of the bucket has the bucket in it, so that it is asked for twice',
+        remedy: 'Use https://s3.fr-par.scw.cloud (your region), without the bucket.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_ENDPOINT', (endpoint, service) => {
+            const bucket = valueIn(service, 'LAGO_AWS_S3_BUCKET') ?? '';
+            if (!usesS3(service) || bucket === '' || !URL.canParse(endpoint))
+                return undefined;
+            const { hostname, pathname } = new URL(endpoint);
+            return hostname.startsWith(`${bucket}.`) || pathname.startsWith(`/${bucket}`)
+                ? 'LAGO_AWS_S3_ENDPOINT has the bucket in it'
+                : undefined;
+        }),
+    },
+    {
+        id: 's3-region',
+        severity: 'error',
+        title: 'Region and endpoint of the bucket do not belong together: every signature is refused',
+        remedy: 'Set LAGO_AWS_S3_REGION to the region of the endpoint, like fr-par.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_ENDPOINT', (endpoint, service) => {
+            const [, region] = /s3\.([\w-]+)\.scw\.cloud/.exec(endpoint) ?? [];
+            const given = valueIn(service, 'LAGO_AWS_S3_REGION');
+            return usesS3(service) &&
+                region !== undefined &&
+                given !== undefined &&
+                given !== '' &&
+                given !== region
+                ? `LAGO_AWS_S3_REGION is ${given}, the endpoint is in ${region}`
+                : undefined;
+        }),
+    },
+    {
+        id: 's3-checksums',
+        severity: 'warning',
+        title: 'From v1.39.0 on Lago adds checksums that some S3 servers refuse',
+        remedy: 'Set AWS_REQUEST_CHECKSUM_CALCULATION and AWS_RESPONSE_CHECKSUM_VALIDATION to when_required.',
+        inDeployment: (deployment) => {
+            const version = versionOf(deployment)?.value;
+            if (version === undefined || !version_isAtLeast(version, 'v1.39.0'))
+                return [];
+            return settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_ENDPOINT', (endpoint, service) => usesS3(service) &&
+                endpoint !== '' &&
+                !/amazonaws\.com/.test(endpoint) &&
+                lacks(service, 'AWS_REQUEST_CHECKSUM_CALCULATION')
+                ? 'AWS_REQUEST_CHECKSUM_CALCULATION is not set'
+                : undefined);
+        },
+    },
+    {
+        id: 's3-unverified',
+        severity: 'warning',
+        title: 'The certificate of the bucket’s server is not verified',
+        remedy: 'Take LAGO_AWS_S3_SSL_VERIFY out.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_SSL_VERIFY', (value, service) => usesS3(service) && value === 'false' ? 'LAGO_AWS_S3_SSL_VERIFY is off' : undefined),
+    },
+];
+function usesS3(service) {
+    return valueIn(service, 'LAGO_USE_AWS_S3') === 'true';
+}
+function usesBucket(service) {
+    const unknown = service.environment.has('LAGO_USE_AWS_S3') && valueIn(service, 'LAGO_USE_AWS_S3') === undefined;
+    return unknown || usesS3(service) || valueIn(service, 'LAGO_USE_GCS') === 'true';
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/images.js
+
+
 
 const VERSION = ['lago', 'version'];
-const RULES = [
-    {
+/** Tag that Lago's production compose file has carried in every release since (facts: lago.md 1.1). */
+const FROZEN = 'v1.27.1';
+/** Which images, and whether they belong together (facts: lago.md 1.1, 1.3, 2 defect 11, 4.1). */
+const IMAGE_RULES = [
+    versionRule({
         id: 'version-too-old',
         severity: 'error',
+        title: 'Lago is older than any release that is known here',
         remedy: `Use ${OLDEST_KNOWN_VERSION} or newer; older ones lack scripts and switches that this configuration relies on.`,
-        find: ({ spec }) => acquaintanceWith(spec.lago.version).kind === 'older'
-            ? [{ path: VERSION, text: `Lago ${spec.lago.version} is older than any that is known here` }]
-            : [],
-    },
-    {
+        judge: (version) => acquaintanceWith(version).kind === 'older'
+            ? `Lago ${version} is older than any that is known here`
+            : undefined,
+    }),
+    versionRule({
         id: 'version-newer-than-known',
         severity: 'warning',
+        title: 'Lago is newer than any release that is known here',
         remedy: 'Read its release notes for new variables, workers and migrations, or update these actions.',
-        find: ({ spec }) => acquaintanceWith(spec.lago.version).kind === 'newer'
-            ? [
-                {
-                    path: VERSION,
-                    text: `Lago ${spec.lago.version} is not known yet and is rendered like ${NEWEST_KNOWN_VERSION}`,
-                },
-            ]
-            : [],
-    },
+        judge: (version) => acquaintanceWith(version).kind === 'newer'
+            ? `Lago ${version} is not known yet and is taken for ${NEWEST_KNOWN_VERSION}`
+            : undefined,
+    }),
     {
         id: 'schema-version-unknown',
         severity: 'note',
+        title: 'The schema version of this release is not in our table',
         remedy: 'Nothing to do: deploy-compose then takes the schema version that the migration leaves.',
-        find: ({ spec }) => {
+        inSpec: ({ spec }) => {
             const known = acquaintanceWith(spec.lago.version);
             return known.kind === 'known' && !known.listed
                 ? [{ path: VERSION, text: `The schema version of Lago ${spec.lago.version} is not in the table` }]
@@ -1603,10 +2420,584 @@ const RULES = [
         },
     },
     {
+        id: 'image-not-pinned',
+        severity: 'error',
+        title: 'An image is not pinned: another one may start tomorrow',
+        remedy: 'Give the image a version tag or a digest.',
+        inDeployment: (deployment) => servicesWhere(deployment.services, ({ image, name }) => image !== undefined && /^[^@]*(:latest|\/[^:/@]+|^[^:/@]+)$/.test(image.value)
+            ? { place: image.place, text: `The image of ${name} is not pinned` }
+            : undefined),
+    },
+    {
+        id: 'image-versions-differ',
+        severity: 'error',
+        title: 'Services of one deployment run different releases of Lago',
+        remedy: 'Give api, workers, clock, migrate and front the same tag.',
+        inDeployment: differingVersions,
+    },
+    {
+        id: 'image-frozen',
+        severity: 'warning',
+        title: 'The tag is the one that Lago’s compose file has been frozen at since May 2025',
+        remedy: 'Set the release that you mean; the way there leads over bridge releases (deploy-compose knows them).',
+        inDeployment: (deployment) => servicesWhere([...railsOf(deployment), ...servicesWith(deployment, 'front')], (service) => versionTagOf(service) === FROZEN
+            ? {
+                place: service.image?.place ?? service.place,
+                text: `The image is ${FROZEN}, the tag that Lago’s production file carries in every release`,
+            }
+            : undefined),
+    },
+    {
+        id: 'image-one-architecture',
+        severity: 'note',
+        title: 'Images of ghcr.io/getlago exist for amd64 only',
+        remedy: 'Take getlago/… from Docker Hub, which has arm64 too.',
+        inDeployment: (deployment) => servicesWhere(deployment.services, ({ image }) => image?.value.startsWith('ghcr.io/getlago/')
+            ? { place: image.place, text: 'The image comes from ghcr.io/getlago' }
+            : undefined),
+    },
+    {
+        id: 'server-too-old',
+        severity: 'error',
+        title: 'PostgreSQL or Redis is older than this release of Lago supports',
+        remedy: 'Lago 1.30 and newer need PostgreSQL 15 and Redis 6.2. A new major version does not open an old data folder: dump and restore.',
+        inDeployment: (deployment) => versionOf(deployment) === undefined || isBefore130(versionOf(deployment)?.value)
+            ? []
+            : servicesWhere(servicesWith(deployment, 'database', 'redis'), (service) => tooOld(service)),
+    },
+];
+function versionRule({ judge, ...rule }) {
+    return {
+        ...rule,
+        inSpec: ({ spec }) => {
+            const text = judge(spec.lago.version);
+            return text === undefined ? [] : [{ path: VERSION, text }];
+        },
+        inDeployment: (deployment) => {
+            const version = versionOf(deployment);
+            const text = version === undefined ? undefined : judge(version.value);
+            return version === undefined || text === undefined ? [] : [{ place: version.place, text }];
+        },
+    };
+}
+function differingVersions(deployment) {
+    const version = versionOf(deployment);
+    return servicesWhere([...railsOf(deployment), ...servicesWith(deployment, 'front')], (service) => {
+        const own = versionTagOf(service);
+        if (version === undefined || own === undefined || own === version.value)
+            return undefined;
+        return {
+            place: service.image?.place ?? service.place,
+            text: `${service.name} is ${own} while the api is ${version.value}`,
+        };
+    });
+}
+const LEAST = { database: 15, redis: 6.02 };
+function tooOld({ image, place, role }) {
+    const [, major = '', minor = '0'] = /:v?(\d+)(?:\.(\d+))?/.exec(image?.value ?? '') ?? [];
+    // `redis:6` is the newest 6.
+    const isWhole = role === 'redis' && !/:v?\d+\./.test(image?.value ?? '');
+    const version = Number(major) + Number(minor) / 100;
+    const least = isWhole ? 6 : (LEAST[role] ?? 0);
+    if (major === '' || version >= least)
+        return undefined;
+    return {
+        place: image?.place ?? place,
+        text: `${role === 'redis' ? 'Redis' : 'PostgreSQL'} ${major} is too old`,
+    };
+}
+function isBefore130(version) {
+    const [, minor] = /^v1\.(\d+)\./.exec(version ?? '') ?? [];
+    return minor !== undefined && Number(minor) < 30;
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/mail.js
+
+
+/** Lago speaks LOGIN over STARTTLS only; Scaleway's instances cannot reach some ports (facts: lago.md 1.6, 7). */
+const MAIL_RULES = [
+    {
+        id: 'mail-implicit-tls',
+        severity: 'error',
+        title: 'Mail goes to a port that starts with TLS',
+        remedy: 'Use 2587 with Transactional Email, or another port that speaks STARTTLS.',
+        inSpec: ({ spec: { mail } }) => mail === undefined ? [] : withPath(['mail', 'port'], implicitTls(String(mail.port))),
+        inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_SMTP_PORT', implicitTls),
+    },
+    {
+        id: 'mail-port-blocked',
+        severity: 'warning',
+        title: 'Mail goes to a port that Scaleway blocks from instances',
+        remedy: 'Use 2587, which Transactional Email offers for this, or have the ports opened by the support.',
+        inSpec: ({ spec: { mail } }) => mail === undefined ? [] : withPath(['mail', 'port'], blockedPort(String(mail.port))),
+        inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_SMTP_PORT', blockedPort),
+    },
+    {
+        id: 'mail-without-sender',
+        severity: 'warning',
+        title: 'There is a mail server but no sender address',
+        remedy: 'Set LAGO_FROM_EMAIL, and give each billing entity its own address in Lago.',
+        inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_SMTP_ADDRESS', (address, service) => address !== '' && lacks(service, 'LAGO_FROM_EMAIL')
+            ? 'LAGO_SMTP_ADDRESS is set, but LAGO_FROM_EMAIL is not'
+            : undefined),
+    },
+    {
+        id: 'mail-not-on-workers',
+        severity: 'error',
+        title: 'The api knows the mail server, a worker does not',
+        remedy: 'Give the workers the same LAGO_SMTP_… variables: they send the mails.',
+        inDeployment: (deployment) => {
+            const [api] = servicesWith(deployment, 'api');
+            if (api === undefined || lacks(api, 'LAGO_SMTP_ADDRESS'))
+                return [];
+            return lacking(servicesWith(deployment, 'worker'), 'LAGO_SMTP_ADDRESS', 'workers send the mails');
+        },
+    },
+];
+function implicitTls(port) {
+    return port === '465' || port === '2465'
+        ? `Port ${port} starts with TLS, which Lago cannot (it knows STARTTLS only)`
+        : undefined;
+}
+function blockedPort(port) {
+    return port === '25' || port === '587' ? `Scaleway blocks port ${port} from instances` : undefined;
+}
+function withPath(path, text) {
+    return text === undefined ? [] : [{ path, text }];
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/migrations.js
+
+
+const TIMEOUTS = ['STATEMENT', 'IDLE_TX', 'LOCK'].map((name) => `LAGO_DATABASE_${name}_TIMEOUT`);
+/** Who migrates, and with what (facts: lago.md 1.4, 2 defect 17, 3.5, 6.4). */
+const MIGRATION_RULES = [
+    {
+        id: 'migrate-creates-database',
+        severity: 'error',
+        title: 'migrate.sh creates the database first, which a role of Managed PostgreSQL may not: the deployment ends there',
+        remedy: 'Run `bundle exec rails db:migrate` (and `rails roles:seed_predefined` from v1.42.0 on) instead.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'migrate'), (service) => scriptOf(service) === 'migrate.sh'
+            ? { place: service.command?.place ?? service.place, text: `${service.name} runs migrate.sh` }
+            : undefined),
+    },
+    {
+        id: 'api-migrates',
+        severity: 'error',
+        title: 'The api migrates when it starts: two of them race, and a restart is a migration',
+        remedy: 'Give it the command ./scripts/start.api.sh, and migrate as a step of its own.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'api'), (service) => service.command === undefined || scriptOf(service) === 'start.sh'
+            ? { place: service.command?.place ?? service.place, text: `${service.name} starts with start.sh` }
+            : undefined),
+    },
+    {
+        id: 'timeout-on-migrate',
+        severity: 'error',
+        title: 'A statement timeout ends a long migration half way',
+        remedy: 'Leave LAGO_DATABASE_…_TIMEOUT out of the migration.',
+        inDeployment: (deployment) => TIMEOUTS.flatMap((name) => settingsWhere(servicesWith(deployment, 'migrate'), name, (value) => value === '' ? undefined : `${name} holds for the migration too`)),
+    },
+    {
+        id: 'create-org-on',
+        severity: 'warning',
+        title: 'LAGO_CREATE_ORG is left on: once somebody renames the billing entity, migrations fail; a deleted API key comes back',
+        remedy: 'Take LAGO_CREATE_ORG and LAGO_ORG_… out after the first deployment.',
+        inDeployment: (deployment) => settingsWhere(servicesWith(deployment, 'migrate', 'api'), 'LAGO_CREATE_ORG', (value) => value === 'true' ? 'LAGO_CREATE_ORG is on' : undefined),
+    },
+    {
+        id: 'migrate-without-addresses',
+        severity: 'warning',
+        title: 'The migration does not know the public addresses, which jobs and webhooks that it queues carry',
+        remedy: 'Set LAGO_API_URL and LAGO_FRONT_URL on it too.',
+        inDeployment: (deployment) => ['LAGO_API_URL', 'LAGO_FRONT_URL'].flatMap((name) => lacking(servicesWith(deployment, 'migrate'), name, 'jobs that it queues carry no address')),
+    },
+];
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/redis.js
+
+
+
+/** First release whose locks connect to Redis as everything else does (facts: lago.md 5). */
+const ONE_CONNECTION = 'v1.43.0';
+const URLS = ['REDIS_URL', 'LAGO_REDIS_CACHE_URL'];
+/** Redis, for jobs, locks and cache (facts: lago.md 1.6, 2 defects 8 and 15, 5). */
+const REDIS_RULES = [
+    {
+        id: 'redis-url-missing',
+        severity: 'error',
+        title: 'REDIS_URL is missing',
+        remedy: 'Set it on the api, every worker, the clock and the migration.',
+        inDeployment: (deployment) => lacking(railsOf(deployment), 'REDIS_URL', 'Lago cannot queue a job'),
+    },
+    {
+        id: 'redis-url-unreadable',
+        severity: 'error',
+        title: 'A Redis URL is none',
+        remedy: 'Write it as redis://user:password@host:6379/0, user and password percent-encoded.',
+        inDeployment: (deployment) => urlFaults(deployment, /^(?!.*cluster)/),
+    },
+    {
+        id: 'redis-cluster',
+        severity: 'error',
+        title: 'Redis is a cluster, which Sidekiq cannot use',
+        remedy: 'Use one node, or two of which one stands by.',
+        inDeployment: (deployment) => urlFaults(deployment, /cluster/),
+    },
+    {
+        id: 'redis-tls-verified',
+        severity: 'warning',
+        title: 'Before v1.43.0 Lago verifies the certificate of Redis, and that of Managed Redis is self-signed: no job can be queued',
+        remedy: 'Use redis:// inside the private network, or Lago v1.43.0 or newer.',
+        inSpec: ({ spec, secrets }) => {
+            const redis = readRedisUrl(secrets.redisUrl);
+            if (!redis.ok || !redis.address.tls || version_isAtLeast(spec.lago.version, ONE_CONNECTION))
+                return [];
+            return [{ path: ['lago', 'version'], text: verified(spec.lago.version) }];
+        },
+        inDeployment: (deployment) => {
+            const version = versionOf(deployment)?.value;
+            if (version === undefined || version_isAtLeast(version, ONE_CONNECTION))
+                return [];
+            return settingsWhere(railsOf(deployment), 'REDIS_URL', (url, service) => url.startsWith('rediss://') && lacks(service, 'SSL_CERT_FILE') ? verified(version) : undefined);
+        },
+    },
+    {
+        id: 'redis-without-password',
+        severity: 'warning',
+        title: 'Redis asks for no password',
+        remedy: 'Put a user and a password into REDIS_URL: jobs hold customer data, and whoever reaches Redis can run them.',
+        inSpec: ({ secrets }) => {
+            const redis = readRedisUrl(secrets.redisUrl);
+            return redis.ok && !redis.address.hasPassword ? [{ path: [], text: 'REDIS_URL has no password' }] : [];
+        },
+        inDeployment: (deployment) => [
+            ...settingsWhere(railsOf(deployment), 'REDIS_URL', (url, service) => {
+                const redis = readRedisUrl(url);
+                return redis.ok && !redis.address.hasPassword && lacks(service, 'REDIS_PASSWORD')
+                    ? 'REDIS_URL has no password'
+                    : undefined;
+            }),
+            ...servicesWhere(servicesWith(deployment, 'redis'), ({ name, command }) => /requirepass|aclfile|redis\.conf|valkey\.conf/.test(command?.value ?? '')
+                ? undefined
+                : `${name} asks for no password`),
+        ],
+    },
+    {
+        id: 'redis-password-apart',
+        severity: 'error',
+        title: 'Before v1.43.0 REDIS_PASSWORD breaks the locks of jobs when the URL has a database, a user or a query, or the password special characters',
+        remedy: 'Put the password into REDIS_URL, percent-encoded, and take REDIS_PASSWORD out.',
+        inDeployment: (deployment) => {
+            const version = versionOf(deployment)?.value;
+            if (version === undefined || version_isAtLeast(version, ONE_CONNECTION))
+                return [];
+            return settingsWhere(railsOf(deployment), 'REDIS_PASSWORD', (password, service) => {
+                const url = valueIn(service, 'REDIS_URL') ?? '';
+                const isPlain = /^rediss?:\/\/[^@/?]+\/?$/.test(url) && encodeURIComponent(password) === password;
+                return password === '' || isPlain
+                    ? undefined
+                    : `REDIS_PASSWORD is set beside a URL that Lago ${version} breaks with it`;
+            });
+        },
+    },
+    {
+        id: 'cache-missing',
+        severity: 'error',
+        title: 'There is no shared cache: each container keeps its own, and wallets are never refreshed',
+        remedy: 'Set LAGO_REDIS_CACHE_URL to another database of Redis.',
+        inDeployment: (deployment) => lacking(processesOf(deployment).filter((service) => lacks(service, 'LAGO_MEMCACHE_SERVERS')), 'LAGO_REDIS_CACHE_URL', 'the clock then schedules no wallet refresh'),
+    },
+    {
+        id: 'cache-elsewhere',
+        severity: 'error',
+        title: 'The cache does not follow the settings of Redis: its host or its password is another one',
+        remedy: 'Set LAGO_REDIS_CACHE_URL (and its password) yourself: it inherits nothing from REDIS_….',
+        inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_REDIS_CACHE_URL', (cacheUrl, service) => elsewhere(cacheUrl, service, deployment)),
+    },
+    {
+        id: 'cache-in-queue-database',
+        severity: 'warning',
+        title: 'Cache and jobs share a database of Redis: flushing the one loses the other',
+        remedy: 'Give the cache another database number.',
+        inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_REDIS_CACHE_URL', (cacheUrl, service) => {
+            const queue = valueIn(service, 'REDIS_URL');
+            return queue !== undefined && sameDatabase(queue, cacheUrl)
+                ? 'The cache has the database of the jobs'
+                : undefined;
+        }),
+    },
+    {
+        id: 'cache-database-ignored',
+        severity: 'warning',
+        title: 'LAGO_REDIS_CACHE_DB is only read in development',
+        remedy: 'Put the number at the end of LAGO_REDIS_CACHE_URL.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'LAGO_REDIS_CACHE_DB', (value) => value === '' ? undefined : 'LAGO_REDIS_CACHE_DB is set and does nothing'),
+    },
+    {
+        id: 'cable-url-empty',
+        severity: 'warning',
+        title: 'LAGO_REDIS_CABLE_URL is empty, which is not the same as left out: the cable looks for Redis on localhost',
+        remedy: 'Take it out, or give the whole URL with its credentials.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'LAGO_REDIS_CABLE_URL', (value) => value === '' ? 'LAGO_REDIS_CABLE_URL is set to nothing' : undefined),
+    },
+    {
+        id: 'redis-not-persistent',
+        severity: 'warning',
+        title: 'Redis keeps the jobs in memory only: they are lost with the container',
+        remedy: 'Start it with --appendonly yes and a volume, or use Managed Redis.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'redis'), ({ name, command }) => /appendonly[ =]yes|redis\.conf|valkey\.conf/.test(command?.value ?? '')
+            ? undefined
+            : `${name} writes no append-only file`),
+    },
+    {
+        id: 'redis-evicts',
+        severity: 'error',
+        title: 'Redis throws jobs away when it is full',
+        remedy: 'Set --maxmemory-policy noeviction.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'redis'), ({ name, command, place }) => {
+            const [, policy] = /maxmemory-policy[ =](\S+)/.exec(command?.value ?? '') ?? [];
+            return policy === undefined || policy === 'noeviction'
+                ? undefined
+                : { place: command?.place ?? place, text: `${name} has the policy ${policy}` };
+        }),
+    },
+    {
+        id: 'redis-check-on-default-port',
+        severity: 'warning',
+        title: 'The health check of Redis asks port 6379, whatever port it has been given',
+        remedy: 'Add -p with the port to redis-cli.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'redis'), ({ name, command, healthcheck, place }) => {
+            const [, port = '6379'] = /--port[ =](\S+)/.exec(command?.value ?? '') ?? [];
+            const asksDefault = /redis-cli/.test(healthcheck?.value ?? '') && !/ -p /.test(healthcheck?.value ?? '');
+            return port !== '6379' && asksDefault
+                ? {
+                    place: healthcheck?.place ?? place,
+                    text: `${name} listens on ${port}, but its health check asks 6379`,
+                }
+                : undefined;
+        }),
+    },
+];
+function verified(version) {
+    return `Lago ${version} verifies the certificate of a rediss:// server, and that of Managed Redis is self-signed: no job could be queued`;
+}
+function urlFaults(deployment, kind) {
+    return URLS.flatMap((name) => settingsWhere(railsOf(deployment), name, (url) => {
+        const redis = readRedisUrl(url);
+        return url === '' || redis.ok || !kind.test(redis.fault) ? undefined : `${name} ${redis.fault}`;
+    }));
+}
+function elsewhere(cacheUrl, service, { services }) {
+    const queueUrl = valueIn(service, 'REDIS_URL');
+    if (queueUrl === undefined || !URL.canParse(queueUrl) || !URL.canParse(cacheUrl))
+        return undefined;
+    const [queue, cache] = [new URL(queueUrl), new URL(cacheUrl)];
+    const names = services.map(({ name }) => name);
+    const isOwn = (host) => names.includes(host) || !host.includes('.');
+    if (isOwn(cache.hostname) && !isOwn(queue.hostname))
+        return 'The jobs are in a Redis outside, the cache in a container that may not even run';
+    const hasPassword = (url, name) => url.password !== '' || !lacks(service, name);
+    return cache.host === queue.host &&
+        hasPassword(queue, 'REDIS_PASSWORD') &&
+        !hasPassword(cache, 'LAGO_REDIS_CACHE_PASSWORD')
+        ? 'Redis asks for a password that the cache does not have'
+        : undefined;
+}
+function sameDatabase(queueUrl, cacheUrl) {
+    if (!URL.canParse(queueUrl) || !URL.canParse(cacheUrl))
+        return false;
+    const key = (text) => {
+        const { hostname, port, pathname } = new URL(text);
+        return `${hostname}:${port || '6379'}/${pathname.replace(/^\/?0?$/, '') || '/0'}`;
+    };
+    return key(queueUrl) === key(cacheUrl);
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/secrets.js
+
+
+
+/** Data or logins are lost without them, and nothing tells at boot. */
+const KEYS = [
+    'SECRET_KEY_BASE',
+    'LAGO_RSA_PRIVATE_KEY',
+    'LAGO_ENCRYPTION_PRIMARY_KEY',
+    'LAGO_ENCRYPTION_DETERMINISTIC_KEY',
+    'LAGO_ENCRYPTION_KEY_DERIVATION_SALT',
+];
+const PASSWORDS = [
+    'POSTGRES_PASSWORD',
+    'LAGO_AWS_S3_ACCESS_KEY_ID',
+    'LAGO_AWS_S3_SECRET_ACCESS_KEY',
+    'LAGO_SMTP_PASSWORD',
+    'LAGO_LICENSE',
+];
+/** Other passwords that Lago's files carry with a default. */
+const FURTHER_PASSWORDS = ['ADMIN_PASSWORD', 'PORTAINER_PASSWORD', 'LAGO_ORG_USER_PASSWORD', 'ADMIN_API_KEY'];
+/** Keys and passwords (facts: lago.md 1.6, 2 defects 7, 12, 13; 4.4). */
+const secrets_SECRET_RULES = [
+    {
+        id: 'placeholder-secret',
+        severity: 'error',
+        title: 'A secret is a placeholder that everybody knows',
+        remedy: 'Make your own: `openssl rand -hex 64` for SECRET_KEY_BASE, `openssl rand -hex 32` for the others.',
+        inDeployment: (deployment) => faults(deployment, [...KEYS, ...PASSWORDS], /placeholder/),
+    },
+    {
+        id: 'rsa-key',
+        severity: 'error',
+        title: 'LAGO_RSA_PRIVATE_KEY is not the base64 of an RSA key on one line: Lago ends at boot',
+        remedy: 'Create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`.',
+        inDeployment: (deployment) => faults(deployment, ['LAGO_RSA_PRIVATE_KEY'], /^(?!.*placeholder)/),
+    },
+    {
+        id: 'encryption-key',
+        severity: 'error',
+        title: 'An encryption key is not of the right form, which nobody notices until a payment provider is saved',
+        remedy: 'Create it with `openssl rand -hex 32`, once: data written with it is lost without it.',
+        inDeployment: (deployment) => faults(deployment, KEYS.filter((name) => /ENCRYPTION/.test(name)), /^(?!.*placeholder)/),
+    },
+    {
+        id: 'secret-form',
+        severity: 'error',
+        title: 'A secret is too short, or has blanks or line breaks in it',
+        remedy: 'Make a longer one, and paste it without blanks.',
+        inDeployment: (deployment) => faults(deployment, ['SECRET_KEY_BASE', ...PASSWORDS], /^(?!.*placeholder)/),
+    },
+    {
+        id: 'key-missing',
+        severity: 'error',
+        title: 'A key of Lago is missing: it does not boot, or fails when a payment provider is saved',
+        remedy: 'Set it on the api, every worker, the clock and the migration alike.',
+        inDeployment: (deployment) => KEYS.flatMap((name) => lacking(railsOf(deployment).filter((service) => name !== 'LAGO_RSA_PRIVATE_KEY' || !hasKeyVolume(service)), name, 'every process needs it')),
+    },
+    {
+        id: 'keys-differ',
+        severity: 'error',
+        title: 'Services hold different keys: logins, links or encrypted rows of one are nothing to the other',
+        remedy: 'Give all services the same value.',
+        inDeployment: (deployment) => KEYS.flatMap((name) => secrets_differing(deployment, name)),
+    },
+    {
+        id: 'encryption-without-prefix',
+        severity: 'error',
+        title: 'ENCRYPTION_… without LAGO_ wins over the variable with it, even when it is empty',
+        remedy: 'Take it out and use LAGO_ENCRYPTION_… only.',
+        inDeployment: (deployment) => railsOf(deployment).flatMap(({ environment }) => [...environment]
+            .filter(([name]) => name.startsWith('ENCRYPTION_'))
+            .map(([name, { place }]) => ({ place, variable: name, text: `${name} is set` }))),
+    },
+    {
+        id: 'rsa-key-in-volume',
+        severity: 'error',
+        title: 'The RSA key lies in a volume of the host: each host signs with another key, and the variable is ignored',
+        remedy: 'Take the volume and the service that fills it out, and set LAGO_RSA_PRIVATE_KEY.',
+        inDeployment: (deployment) => [
+            ...servicesWith(deployment, 'rsa-keys').map(({ name, place }) => ({
+                place,
+                text: `${name} makes a key of its own on every host`,
+            })),
+            ...railsOf(deployment).flatMap(({ mounts }) => itemsWhere(mounts, (mount) => isKeyFolder(mount.target) ? 'The key is read from a volume' : undefined)),
+        ],
+    },
+    {
+        id: 'secret-in-compose-file',
+        severity: 'warning',
+        title: 'A secret stands in the compose file: who can read the repository has it',
+        remedy: 'Move it to an env file with mode 0600, and make a new one.',
+        inDeployment: (deployment) => deployment.services.flatMap(({ environment }) => [...environment]
+            .filter(([name, { written }]) => isSecretName(name) && isLiteral(written))
+            .map(([name, { place }]) => ({ place, variable: name, text: `${name} is written out` }))),
+    },
+    {
+        id: 'secret-in-spec',
+        severity: 'error',
+        title: 'A secret stands in lago.yml',
+        remedy: 'Take it out of the file and out of its history, and make a new one: who can read the repository has it.',
+        inSpec: ({ spec }) => Object.entries(spec.lago.env)
+            .filter(([name, value]) => isSecretName(name) && value !== '' && !isManagedVariable(name))
+            .map(([name]) => ({ path: ['lago', 'env', name], text: `${name} looks like a secret` })),
+    },
+];
+function faults(deployment, names, kind) {
+    return deployment.services.flatMap((service) => [...service.environment].flatMap(([name, { value, place }]) => {
+        if (value === undefined || value === '')
+            return [];
+        return judged(name, value, names)
+            .filter(({ fault }) => kind.test(fault))
+            .map(({ fault }) => ({ place, variable: name, text: `${name} ${fault}` }));
+    }));
+}
+/** Faults of one variable; of the password inside a database URL too. */
+function judged(name, value, names) {
+    if (names.includes(name))
+        return judgeSecrets({ [name]: value });
+    const password = FURTHER_PASSWORDS.includes(name)
+        ? value
+        : name === 'DATABASE_URL'
+            ? passwordOf(value)
+            : undefined;
+    if (password === undefined || !names.includes('POSTGRES_PASSWORD'))
+        return [];
+    return judgeSecrets({ POSTGRES_PASSWORD: password }).map((found) => name === 'DATABASE_URL' ? { ...found, fault: `has a password that ${found.fault}` } : found);
+}
+function passwordOf(url) {
+    const [, password] = /^\w+:\/\/[^:@/]*:([^@]*)@/.exec(url) ?? [];
+    return password === '' ? undefined : password;
+}
+function secrets_differing(deployment, name) {
+    const holders = processesOf(deployment).flatMap((service) => {
+        const setting = service.environment.get(name);
+        return setting?.value === undefined || lacks(service, name)
+            ? []
+            : [{ service, value: setting.value, place: setting.place }];
+    });
+    const [first, ...others] = holders;
+    const different = others.filter(({ value }) => value !== first?.value);
+    const [one] = different;
+    if (one === undefined || first === undefined)
+        return [];
+    const names = listed(different.map(({ service }) => service.name));
+    return [
+        { place: one.place, variable: name, text: `${name} of ${names} is not that of ${first.service.name}` },
+    ];
+}
+function hasKeyVolume({ mounts }) {
+    return mounts.some(({ value }) => isKeyFolder(value.target));
+}
+/** Where Lago's api looks for private.pem before it looks at the variable. */
+function isKeyFolder(target) {
+    return /^\/app\/config\/keys\/?$/.test(target);
+}
+function isSecretName(name) {
+    return (/(PASSWORD|SECRET|SECRET_KEY|TOKEN|PRIVATE_KEY|API_KEY|ACCESS_KEY)$/.test(name) ||
+        KEYS.some((key) => key === name));
+}
+/** Written as it is: no variable, not empty. */
+function isLiteral(written) {
+    return written !== undefined && written.trim() !== '' && !/\$(\w|\{)/.test(written);
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/workers.js
+
+
+
+
+/** Which worker does which jobs, and with how many connections (facts: lago.md 1.4, 1.5). */
+const WORKER_RULES = [
+    {
+        id: 'script-missing',
+        severity: 'error',
+        title: 'The command runs a script that this release of Lago does not have: the container cannot start',
+        remedy: 'Correct its name. The script for PDFs is start.pdfs.worker.sh.',
+        inDeployment: missingScripts,
+    },
+    {
         id: 'worker-not-in-version',
         severity: 'error',
+        title: 'A worker came with a later release',
         remedy: 'Take it out: its switch would send jobs to queues that nothing reads.',
-        find: ({ spec }) => spec.lago.workers.flatMap((name, index) => workerExists(name, spec.lago.version)
+        inSpec: ({ spec }) => spec.lago.workers.flatMap((name, index) => workerExists(name, spec.lago.version)
             ? []
             : [
                 {
@@ -1618,127 +3009,245 @@ const RULES = [
     {
         id: 'switch-without-worker',
         severity: 'error',
-        remedy: 'Name the worker under `lago.workers` instead: its switch is then set everywhere.',
-        find: ({ spec }) => Object.keys(spec.lago.env)
+        title: 'A SIDEKIQ_… switch sends jobs to a worker that does not run: they wait for ever',
+        remedy: 'Run the worker, or take the switch out; in lago.yml name the worker under `lago.workers`.',
+        inSpec: ({ spec }) => Object.keys(spec.lago.env)
             .filter((name) => SIDEKIQ_SWITCHES.includes(name))
             .map((name) => ({
             path: ['lago', 'env', name],
             text: `${name} is set by hand, so it can differ from the workers that run`,
         })),
+        inDeployment: (deployment) => eachSwitch(deployment, (variable, script) => workersWith(deployment, script).length > 0
+            ? []
+            : settingsWhere(processesOf(deployment), variable, (value) => isOn(value) ? `${variable} is on, but no service runs ${script}` : undefined).slice(0, 1)),
     },
     {
-        id: 'managed-variable',
-        severity: 'error',
-        remedy: 'Take it out: it is decided by other keys of this file or by a secret.',
-        find: ({ spec }) => Object.keys(spec.lago.env)
-            .filter((name) => isManagedVariable(name) && !SIDEKIQ_SWITCHES.includes(name))
-            .map((name) => ({ path: ['lago', 'env', name], text: `${name} is set under lago.env` })),
+        id: 'worker-without-switch',
+        severity: 'warning',
+        title: 'A dedicated worker has no switch: its queue stays empty and the default worker does its work',
+        remedy: 'Set its SIDEKIQ_… switch to "true" on the api, every worker and the clock.',
+        inDeployment: (deployment) => eachSwitch(deployment, (variable, script) => processesOf(deployment).some((service) => isOn(valueIn(service, variable)) || isUnknown(service, variable))
+            ? []
+            : workersWith(deployment, script).map(({ name, place }) => ({
+                place,
+                variable,
+                text: `${name} waits for jobs that nobody sends: ${variable} is not set`,
+            }))),
     },
     {
-        id: 'secret-in-spec',
+        id: 'switch-not-everywhere',
         severity: 'error',
-        remedy: 'Take it out of the file and out of its history, and make a new one: who can read the repository has it.',
-        find: ({ spec }) => Object.entries(spec.lago.env)
-            .filter(([name, value]) => looksSecret(name) && value !== '' && !isManagedVariable(name))
-            .map(([name]) => ({ path: ['lago', 'env', name], text: `${name} looks like a secret` })),
+        title: 'A switch is set in some processes only: jobs of the others go elsewhere',
+        remedy: 'Set it on the api, every worker and the clock alike, and on both colors.',
+        inDeployment: (deployment) => eachSwitch(deployment, (variable) => {
+            const on = processesOf(deployment).filter((service) => isOn(valueIn(service, variable)));
+            const off = processesOf(deployment).filter((service) => !isOn(valueIn(service, variable)) && !isUnknown(service, variable));
+            const [first] = off;
+            if (on.length === 0 || first === undefined)
+                return [];
+            const names = listed(off.map(({ name }) => name));
+            return [{ place: first.place, variable, text: `${variable} is on, but not on ${names}` }];
+        }),
+    },
+    {
+        id: 'no-default-worker',
+        severity: 'error',
+        title: 'No worker reads the default queues',
+        remedy: `Run a service with ./scripts/${DEFAULT_WORKER_SCRIPT}.`,
+        inDeployment: (deployment) => {
+            const [api] = servicesWith(deployment, 'api');
+            const commands = servicesWith(deployment, 'worker').map(({ command }) => command?.value ?? '');
+            const isThere = commands.some((text) => /start\.worker\.sh|sidekiq\.yml/.test(text));
+            return api === undefined || isThere
+                ? []
+                : [{ place: api.place, text: `No service runs ${DEFAULT_WORKER_SCRIPT}` }];
+        },
+    },
+    {
+        id: 'no-clock',
+        severity: 'error',
+        title: 'No clock runs: nobody is billed',
+        remedy: 'Run one service with ./scripts/start.clock.sh.',
+        inDeployment: (deployment) => {
+            const [api] = servicesWith(deployment, 'api');
+            return api === undefined || servicesWith(deployment, 'clock').length > 0
+                ? []
+                : [{ place: api.place, text: 'No service runs start.clock.sh' }];
+        },
     },
     {
         id: 'pool-below-concurrency',
         severity: 'error',
-        remedy: 'Raise DATABASE_POOL to the larger of both, or leave it out: then each process gets what it needs.',
-        find: ({ spec: { lago } }) => {
+        title: 'A process has more threads than database connections: they wait for each other, and jobs fail',
+        remedy: 'Raise DATABASE_POOL to the larger of both, or leave it out of lago.yml: then each process gets what it needs.',
+        inSpec: ({ spec: { lago } }) => {
             const pool = lago.env.DATABASE_POOL;
             const threads = Math.max(lago['worker-concurrency'], lago['web-threads']);
             if (pool === undefined || (/^\d+$/.test(pool) && Number(pool) >= threads))
                 return [];
-            return [
-                {
-                    path: ['lago', 'env', 'DATABASE_POOL'],
-                    text: `DATABASE_POOL is ${pool}, but a process has up to ${threads} threads that each need a connection`,
-                },
-            ];
+            return [{ path: ['lago', 'env', 'DATABASE_POOL'], text: tooFew(pool, threads) }];
         },
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'api', 'worker'), (service) => {
+            const threads = Number(service.role === 'api'
+                ? (valueIn(service, 'RAILS_MAX_THREADS') ?? 3)
+                : (valueIn(service, 'SIDEKIQ_CONCURRENCY') ?? 10));
+            const pool = service.environment.get('DATABASE_POOL');
+            const size = pool === undefined ? 10 : Number(pool.value);
+            if (!(size < threads))
+                return undefined;
+            return {
+                place: pool?.place ?? service.place,
+                text: `${service.name}: ${tooFew(String(size), threads)}`,
+            };
+        }),
     },
     {
-        id: 'files-on-instance',
+        id: 'few-web-threads',
         severity: 'warning',
-        remedy: 'Add `storage` with a bucket: invoices then survive, and both colors see the same files.',
-        find: ({ spec }) => spec.storage === undefined
-            ? [{ path: [], text: 'There is no bucket: files stay inside a container and are lost with it' }]
-            : [],
+        title: 'The api serves three requests at a time, Lago’s own default',
+        remedy: 'Set WEB_CONCURRENCY (processes) and RAILS_MAX_THREADS (threads of each).',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'api'), (service) => lacks(service, 'WEB_CONCURRENCY') && lacks(service, 'RAILS_MAX_THREADS')
+            ? `${service.name} has neither WEB_CONCURRENCY nor RAILS_MAX_THREADS`
+            : undefined),
     },
     {
-        id: 'mail-implicit-tls',
+        id: 'meilisearch-without-worker',
         severity: 'error',
-        remedy: 'Use 2587 with Transactional Email, or another port that speaks STARTTLS.',
-        find: ({ spec }) => spec.mail?.port === 465 || spec.mail?.port === 2465
-            ? [
-                {
-                    path: ['mail', 'port'],
-                    text: `Port ${spec.mail.port} starts with TLS, which Lago cannot (it knows STARTTLS only)`,
-                },
-            ]
-            : [],
+        title: 'Jobs go to the Meilisearch queue, which nothing reads',
+        remedy: 'Run a service with ./scripts/start.meilisearch.worker.sh, or take LAGO_MEILISEARCH_URL out.',
+        inDeployment: (deployment) => workersWith(deployment, 'start.meilisearch.worker.sh').length > 0
+            ? []
+            : settingsWhere(processesOf(deployment), 'LAGO_MEILISEARCH_URL', (value) => value === ''
+                ? undefined
+                : 'LAGO_MEILISEARCH_URL is set, but no service runs start.meilisearch.worker.sh').slice(0, 1),
     },
     {
-        id: 'mail-port-blocked',
-        severity: 'warning',
-        remedy: 'Use 2587, which Transactional Email offers for this, or have the ports opened by the support.',
-        find: ({ spec }) => spec.mail?.port === 25 || spec.mail?.port === 587
-            ? [{ path: ['mail', 'port'], text: `Scaleway blocks port ${spec.mail.port} from instances` }]
-            : [],
-    },
-    {
-        id: 'signup-open',
-        severity: 'warning',
-        remedy: 'Set `signup: false` once your own organization exists.',
-        find: ({ spec }) => spec.lago.signup ? [{ path: ['lago', 'signup'], text: 'Anyone may create an organization' }] : [],
-    },
-    {
-        id: 'redis-tls-verified',
-        severity: 'warning',
-        remedy: 'Use redis:// inside the private network, or Lago v1.43.0 or newer.',
-        find: ({ spec, secrets }) => {
-            const redis = readRedisUrl(secrets.redisUrl);
-            if (!redis.ok || !redis.address.tls || version_isAtLeast(spec.lago.version, 'v1.43.0'))
-                return [];
-            return [
-                {
-                    path: VERSION,
-                    text: `Lago ${spec.lago.version} verifies the certificate of a rediss:// server, and that of Managed Redis is self-signed: no job could be queued`,
-                },
-            ];
-        },
-    },
-    {
-        id: 'redis-without-password',
-        severity: 'warning',
-        remedy: 'Put a user and a password into REDIS_URL: jobs hold customer data, and whoever reaches Redis can run them.',
-        find: ({ secrets }) => {
-            const redis = readRedisUrl(secrets.redisUrl);
-            return redis.ok && !redis.address.hasPassword ? [{ path: [], text: 'REDIS_URL has no password' }] : [];
-        },
+        id: 'managed-variable',
+        severity: 'error',
+        title: 'lago.yml sets a variable that other keys of it, or a secret, decide',
+        remedy: 'Take it out: it is decided by other keys of this file or by a secret.',
+        inSpec: ({ spec }) => Object.keys(spec.lago.env)
+            .filter((name) => isManagedVariable(name) && !SIDEKIQ_SWITCHES.includes(name))
+            .map((name) => ({ path: ['lago', 'env', name], text: `${name} is set under lago.env` })),
     },
 ];
-function looksSecret(name) {
-    return /(PASSWORD|SECRET|SECRET_KEY|TOKEN|PRIVATE_KEY|API_KEY)$/.test(name);
+function tooFew(pool, threads) {
+    return `DATABASE_POOL is ${pool}, but a process has up to ${threads} threads that each need a connection`;
+}
+/** Scripts of every known release beside those of the workers (facts: lago.md 1.4). */
+const OTHER_SCRIPTS = [
+    'start.sh',
+    'start.api.sh',
+    'start.clock.sh',
+    DEFAULT_WORKER_SCRIPT,
+    'start.events.consumer.sh',
+    'start.meilisearch.worker.sh',
+    'start.dedicated.worker.sh',
+    'migrate.sh',
+    'generate.rsa.sh',
+];
+function missingScripts(deployment) {
+    const version = versionOf(deployment)?.value;
+    return servicesWhere([...railsOf(deployment), ...servicesWith(deployment, 'rsa-keys')], (service) => {
+        const script = scriptOf(service);
+        const place = service.command?.place ?? service.place;
+        if (script === undefined || !/^(start|migrate|generate)\b/.test(script) || OTHER_SCRIPTS.includes(script))
+            return undefined;
+        const worker = contracts_build/* WORKERS */.aU.map((name) => dedicatedWorker(name, version ?? 'v1.51.0')).find((known) => known.script === script);
+        if (worker === undefined)
+            return { place, text: `${service.name} runs ${script}, which no release of Lago has` };
+        if (version === undefined || version_isAtLeast(version, worker.since))
+            return undefined;
+        return {
+            place,
+            text: `${service.name} runs ${script}, which came with ${worker.since}, after ${version}`,
+        };
+    });
+}
+function eachSwitch(deployment, find) {
+    const version = versionOf(deployment)?.value ?? 'v1.51.0';
+    return contracts_build/* WORKERS */.aU.map((name) => dedicatedWorker(name, version)).flatMap(({ variable, script }) => find(variable, script));
+}
+function workersWith(deployment, script) {
+    return servicesWith(deployment, 'worker').filter((service) => {
+        const own = scriptOf(service);
+        // Lago's own file has the name of this one wrong; that is another finding.
+        return own === script || (script === 'start.pdfs.worker.sh' && own === 'start.pdf.worker.sh');
+    });
+}
+/** As Rails casts text to a boolean; these and the empty text are false. */
+const FALSE = ['false', 'f', '0', 'off', 'FALSE', 'F', 'OFF', ''];
+function isOn(value) {
+    return value !== undefined && !FALSE.includes(value);
+}
+function isUnknown({ environment }, name) {
+    const setting = environment.get(name);
+    return setting !== undefined && setting.value === undefined;
 }
 
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit.js
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules.js
 
-/** Judges a configuration before it is rendered: errors refuse it, warnings and notes are shown on their lines. */
-function audit(subject, file, lineOf) {
-    return RULES.flatMap((rule) => judge(rule, subject, file, lineOf)).sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) || a.place.line - b.place.line);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that is looked for, group by group. */
+const RULE_GROUPS = {
+    Images: IMAGE_RULES,
+    'Web edge': EDGE_RULES,
+    Secrets: secrets_SECRET_RULES,
+    Workers: WORKER_RULES,
+    Containers: CONTAINER_RULES,
+    Database: DATABASE_RULES,
+    Redis: REDIS_RULES,
+    Migrations: MIGRATION_RULES,
+    Addresses: ADDRESS_RULES,
+    Files: FILE_RULES,
+    Mail: MAIL_RULES,
+    Features: FEATURE_RULES,
+    'Env files': ENV_FILE_RULES,
+};
+const rules_RULES = Object.values(RULE_GROUPS).flat();
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/audit.js
+
+/** Judges what is asked for, before anything is rendered or any network is used. */
+function auditSpec(subject, file, lineOf) {
+    return inOrder(rules_RULES.flatMap((rule) => (rule.inSpec?.(subject) ?? []).map(({ path, text }) => ({
+        ...named(rule),
+        text,
+        place: { file, line: lineOf(path), column: 1 },
+    }))));
+}
+/** Judges what runs: a compose file with its env files, whoever wrote it. */
+function auditDeployment(deployment) {
+    return inOrder(RULES.flatMap((rule) => (rule.inDeployment?.(deployment) ?? []).map((sighting) => ({ ...named(rule), ...sighting }))));
+}
+function named({ id, severity, remedy }) {
+    return { rule: id, severity, remedy };
 }
 const ORDER = ['error', 'warning', 'note'];
-function judge(rule, subject, file, lineOf) {
-    return rule.find(subject).map(({ path, text }) => ({
-        rule: rule.id,
-        severity: rule.severity,
-        text,
-        remedy: rule.remedy,
-        place: { file, line: lineOf(path), column: 1 },
-    }));
+/** The gravest first, then by place; services that share a line share a finding. */
+function inOrder(findings) {
+    const once = new Map(findings.map((finding) => [keyOf(finding), finding]));
+    return [...once.values()].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
+        (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) ||
+        a.place.line - b.place.line ||
+        (a.rule < b.rule ? -1 : 1));
+}
+function keyOf({ rule, text, place }) {
+    return [rule, place.file, place.line, text].join('\0');
+}
+function count(findings, severity) {
+    return findings.filter((finding) => finding.severity === severity).length;
 }
 /** The errors among the findings, as issues to annotate. */
 function errorsOf(findings) {
@@ -1746,7 +3255,7 @@ function errorsOf(findings) {
         .filter(({ severity }) => severity === 'error')
         .map((finding) => ({ ...finding.place, message: sentence(finding) }));
 }
-/** `text [rule]; remedy.` */
+/** `text [rule]. remedy` */
 function sentence({ text, rule, remedy }) {
     return `${text} [${rule}]. ${remedy}`;
 }
@@ -2100,9 +3609,9 @@ function renderRelease(order) {
         composeProject: COMPOSE_PROJECT,
         schemaVersion: schema_versions_schemaVersionOf(spec.lago.version),
         services: {
-            web: named(services, 'web'),
-            jobs: named(services, 'jobs'),
-            clock: named(services, 'clock'),
+            web: render_named(services, 'web'),
+            jobs: render_named(services, 'jobs'),
+            clock: render_named(services, 'clock'),
             migrate: 'migrate',
         },
         images: [...new Set(services.map(({ image }) => image))].sort(),
@@ -2144,7 +3653,7 @@ function filesOf({ spec, topology, secrets }, services, environments, id) {
 function envFile(variables) {
     return composeEnvFile(Object.fromEntries(variables.map(({ name, value }) => [name, value])));
 }
-function named(services, profile) {
+function render_named(services, profile) {
     return services.filter((service) => service.profile === profile).map(({ name }) => name);
 }
 /** Over paths, lengths and contents, so that no two sets of files can look the same. */
@@ -2357,7 +3866,7 @@ async function run(context) {
     const { spec, lineOf } = await (0,build/* loadSpec */.II)(inputs.spec, context);
     const secrets = readSecrets(variables, spec, effects.clock.now());
     maskPasswordsInUrls(secrets);
-    const findings = audit({ spec, secrets }, inputs.spec, lineOf);
+    const findings = auditSpec({ spec, secrets }, inputs.spec, lineOf);
     report(context, findings);
     const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
     const rendered = renderRelease({ spec, topology, secrets });
