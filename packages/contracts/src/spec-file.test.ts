@@ -78,4 +78,18 @@ describe('reading lago.yml', () => {
   it('reports broken YAML with its place', () => {
     expect(messages('environment: [a\n')[0]).toMatch(/^\d+:\d+ Flow sequence/);
   });
+
+  it('knows settings of single workers, of those that run only', () => {
+    const settings = (name: string) => `${good}  worker-settings:\n    ${name}: { concurrency: 20 }\n`;
+    expect(readSpec(settings('default'), 'lago.yml')).toMatchObject({
+      ok: true,
+      spec: { lago: { 'worker-settings': { default: { concurrency: 20, replicas: 1 } } } },
+    });
+    expect(messages(settings('alerts'))).toEqual([
+      "8:13 'lago.worker-settings.alerts' sets a worker that does not run: add alerts to 'lago.workers', or take it out here",
+    ]);
+    expect(messages(settings('biling'))).toEqual([
+      "8:5 unknown key 'lago.worker-settings.biling'; did you mean 'billing'?",
+    ]);
+  });
 });

@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { database } from './spec/database.ts';
+import { eventStore } from './spec/event-store.ts';
 import { domainName } from './spec/formats.ts';
 import { instances } from './spec/instances.ts';
 import { lago } from './spec/lago.ts';
 import { mail } from './spec/mail.ts';
 import { network } from './spec/network.ts';
+import { portainer } from './spec/portainer.ts';
 import { scaleway } from './spec/scaleway.ts';
 import { storage } from './spec/storage.ts';
 import { tls } from './spec/tls.ts';
 
 export { WORKERS, type WorkerName } from './spec/lago.ts';
+export type { WorkerSettings } from './spec/worker-settings.ts';
 
 /** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
 export const specSchema = z
@@ -27,6 +30,8 @@ export const specSchema = z
     lago,
     storage: storage.optional(),
     mail: mail.optional(),
+    'event-store': eventStore.optional(),
+    portainer: portainer.optional(),
   })
   .describe('lago-scw environment (lago.yml)');
 
