@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { type ActionContext, loadSpec, maskSecret } from '@lago-scw/action-kit';
 import { ActionError } from '@lago-scw/effects';
 import { resolveTopology } from '@lago-scw/scaleway';
-import { audit, errorsOf, type Finding, sentence } from './audit.ts';
+import { auditSpec, errorsOf, type Finding, sentence } from './audit/audit.ts';
 import type { definition } from './definition.ts';
 import { writeReleaseFolder } from './release-folder.ts';
 import { renderRelease } from './render.ts';
@@ -19,7 +19,7 @@ export async function run(context: Context): Promise<Outputs> {
   const { spec, lineOf } = await loadSpec(inputs.spec, context);
   const secrets = readSecrets(variables, spec, effects.clock.now());
   maskPasswordsInUrls(secrets);
-  const findings = audit({ spec, secrets }, inputs.spec, lineOf);
+  const findings = auditSpec({ spec, secrets }, inputs.spec, lineOf);
   report(context, findings);
   const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
   const rendered = renderRelease({ spec, topology, secrets });

@@ -1,6 +1,6 @@
 import type { Summary } from '@lago-scw/action-kit';
 import type { LagoService, Origin, Variable } from '@lago-scw/lago';
-import type { Finding } from './audit.ts';
+import type { Finding } from './audit/audit.ts';
 import type { RenderedRelease } from './render.ts';
 
 export function describeRelease(summary: Summary, rendered: RenderedRelease): void {

@@ -56,6 +56,7 @@ export {
 } from './variables/variables.ts';
 export { isAtLeast } from './version.ts';
 export {
+  DEFAULT_WORKER_SCRIPT,
   dedicatedWorker,
   defaultQueues,
   SIDEKIQ_SWITCHES,

@@ -1,0 +1,33 @@
+import type { Rule } from './rule.ts';
+import { ADDRESS_RULES } from './rules/addresses.ts';
+import { CONTAINER_RULES } from './rules/containers.ts';
+import { DATABASE_RULES } from './rules/database.ts';
+import { EDGE_RULES } from './rules/edge.ts';
+import { ENV_FILE_RULES } from './rules/env-files.ts';
+import { FEATURE_RULES } from './rules/features.ts';
+import { FILE_RULES } from './rules/files.ts';
+import { IMAGE_RULES } from './rules/images.ts';
+import { MAIL_RULES } from './rules/mail.ts';
+import { MIGRATION_RULES } from './rules/migrations.ts';
+import { REDIS_RULES } from './rules/redis.ts';
+import { SECRET_RULES } from './rules/secrets.ts';
+import { WORKER_RULES } from './rules/workers.ts';
+
+/** Everything that is looked for, group by group. */
+export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
+  Images: IMAGE_RULES,
+  'Web edge': EDGE_RULES,
+  Secrets: SECRET_RULES,
+  Workers: WORKER_RULES,
+  Containers: CONTAINER_RULES,
+  Database: DATABASE_RULES,
+  Redis: REDIS_RULES,
+  Migrations: MIGRATION_RULES,
+  Addresses: ADDRESS_RULES,
+  Files: FILE_RULES,
+  Mail: MAIL_RULES,
+  Features: FEATURE_RULES,
+  'Env files': ENV_FILE_RULES,
+};
+
+export const RULES: readonly Rule[] = Object.values(RULE_GROUPS).flat();

@@ -1,0 +1,33 @@
+import type { Rule } from '../rule.ts';
+
+/** How values get from the files into containers (facts: lago.md 2 defect 14; actions.md 7). */
+export const ENV_FILE_RULES: readonly Rule[] = [
+  {
+    id: 'value-changed',
+    severity: 'error',
+    title: 'Compose reads a value other than it is written',
+    remedy: 'Put it between double quotes, with `\\` before every `\\`, `"` and `$`.',
+    inDeployment: ({ surprises }) =>
+      surprises.map(({ name, place, what }) => ({
+        place,
+        variable: name,
+        text: `The value of ${name} ${what}`,
+      })),
+  },
+  {
+    id: 'variable-unset',
+    severity: 'warning',
+    title: 'The compose file takes a variable that is set nowhere: Compose puts nothing in its place',
+    remedy: 'Set it in the env file, or give it a default.',
+    inDeployment: ({ unset }) =>
+      unset.map(({ value, place }) => ({ place, variable: value, text: `${value} is not set` })),
+  },
+  {
+    id: 'not-judged',
+    severity: 'note',
+    title: 'A part of the compose file was not read',
+    remedy: 'Judge the output of `docker compose config --no-interpolate` instead.',
+    inDeployment: ({ unread }) =>
+      unread.map(({ value, place }) => ({ place, text: `\`${value}\` is not followed by this audit` })),
+  },
+];

@@ -1,0 +1,10 @@
+import { posix } from 'node:path';
+import type { Surroundings } from './read-deployment.ts';
+
+/** The files of a release that is not written yet, by path. */
+export function filesIn(files: ReadonlyMap<string, string>): Surroundings {
+  return {
+    read: (path) => files.get(posix.normalize(path)),
+    list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${posix.normalize(folder)}/`)),
+  };
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { auditDeployment, count, type Finding } from '../actions/lago-render-config/src/audit/audit.ts';
+import { filesBeside } from '../actions/lago-render-config/src/compose/files-on-disk.ts';
+import type { SourceFile } from '../actions/lago-render-config/src/compose/place.ts';
+import { readDeployment } from '../actions/lago-render-config/src/compose/read-deployment.ts';
+
+// npm run audit -- <compose file> [env file]: judges any Lago deployment. Ends in one line of JSON; exit code 1 on errors.
+const [composePath, envPath] = process.argv.slice(2);
+if (composePath === undefined) {
+  console.error('usage: npm run audit -- <compose file> [env file]');
+  process.exit(2);
+}
+
+const env = envPath === undefined ? {} : { env: read(envPath) };
+const result = readDeployment({ compose: read(composePath), ...env, surroundings: filesBeside(composePath) });
+if (!result.ok) {
+  const { file, line, column } = result.place;
+  console.error(`${file}:${line}:${column} ${result.fault}`);
+  process.exit(2);
+}
+const findings = auditDeployment(result.deployment);
+for (const finding of findings) print(finding);
+const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
+const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+console.log(`\n${errors} errors, ${warnings} warnings, ${count(findings, 'note')} notes`);
+console.log(JSON.stringify({ audit: { errors, warnings, rules } }));
+process.exitCode = errors > 0 ? 1 : 0;
+
+function read(file: string): SourceFile {
+  if (!existsSync(file)) {
+    console.error(`${file} cannot be read: there is no such file`);
+    process.exit(2);
+  }
+  return { file, text: readFileSync(file, 'utf8') };
+}
+
+function print({ severity, rule, place, text, remedy }: Finding): void {
+  console.log(`${place.file}:${place.line}:${place.column} ${severity} ${rule}\n  ${text}.\n  → ${remedy}`);
+}
