@@ -15,7 +15,7 @@ export interface SpecSource {
 export function auditRelease({ files }: Pick<RenderedRelease, 'files'>, source: SpecSource): Finding[] {
   const result = readDeployment({
     compose: { file: 'compose.yaml', text: files.get('compose.yaml') ?? '' },
-    env: { file: '.env', text: '' },
+    env: { file: '.env', text: files.get('.env') ?? '' },
     // Both colors get the same services, and routes that differ in a header.
     shell: { LAGO_SCW_COLOR: 'blue' },
     surroundings: filesIn(files),

@@ -3,20 +3,21 @@ import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml
 import type { Change } from './base-file.ts';
 import type { Variables } from './env.ts';
 
-/** Keys that only the operator's file has and that would undo what the rendering decides. */
-const FOREIGN_KEYS: Readonly<Record<string, string>> = {
-  container_name: 'a fixed name keeps a second copy from running',
-  depends_on: 'deploy-compose starts what is needed, in order',
-  deploy: 'limits and replicas are the rendering’s',
-  scale: 'replicas are the rendering’s',
-  entrypoint: 'the command is the rendering’s',
-  build: 'the image is a release of Lago',
-  labels: 'the proxy has its routes as files and no Docker socket',
-  ports: 'only the proxy publishes ports',
-  mem_reservation: 'limits are the rendering’s',
-  memswap_limit: 'limits are the rendering’s',
-  cpus: 'limits are the rendering’s',
-};
+/** Keys that would undo what the rendering decides where it leaves them out. */
+const FOREIGN_KEYS = [
+  'container_name',
+  'depends_on',
+  'deploy',
+  'scale',
+  'entrypoint',
+  'command',
+  'build',
+  'labels',
+  'ports',
+  'mem_reservation',
+  'memswap_limit',
+  'cpus',
+] as const;
 
 /** Mounts that must not stay: they hold the key, files, or the Docker socket. */
 const FOREIGN_MOUNT = /^(\/app\/(config\/keys|storage)|\/letsencrypt|.*docker\.sock)\/?$/;
@@ -32,24 +33,30 @@ export function adoptService(
   rendered: readonly string[],
   lookup: Variables,
 ): Change[] {
-  const changes: Change[] = [];
-  const say = (what: string) => changes.push({ service: name, what });
-  changes.push(...keepOwnVariables(name, service, rendered, lookup));
-  for (const [key, why] of Object.entries(FOREIGN_KEYS)) {
-    if (!wanted.has(key) && service.delete(key)) say(`\`${key}\` taken out: ${why}`);
-  }
-  const mounts = ownMounts(service, wanted, say);
+  const kept = keepOwnVariables(service, rendered, lookup);
+  const dropped: string[] = FOREIGN_KEYS.filter((key) => !wanted.has(key) && service.delete(key));
+  const mounts = ownMounts(service, wanted, (target) => dropped.push(`the mount ${target}`));
+  const [setAnew, added]: [string[], string[]] = [[], []];
   for (const { key, value } of wanted.items) {
     const next = String(key) === 'volumes' ? withMounts(value as Node, mounts) : (value as Node);
     if (same(service.get(String(key), true), next)) continue;
-    say(service.has(String(key)) ? `\`${String(key)}\` set anew` : `\`${String(key)}\` added`);
+    (service.has(String(key)) ? setAnew : added).push(String(key));
     service.set(String(key), next.clone());
   }
   if (!wanted.has('volumes')) {
     if (mounts.length > 0) service.set('volumes', mounts);
     else service.delete('volumes');
   }
-  return changes;
+  return [
+    ['taken out', dropped],
+    ['set anew', setAnew],
+    ['added', added],
+    ['own variables kept', kept],
+  ].flatMap(([what, names]) =>
+    names?.length === 0 || !Array.isArray(names)
+      ? []
+      : [{ service: name, what: `${what}: ${names.join(', ')}` }],
+  );
 }
 
 /** Variables that the rendering decides even where it leaves them out: an own value would contradict it. */
@@ -59,40 +66,30 @@ const DECIDED =
 /** Values that Lago takes for "on" although they look like "off" (facts: lago.md 8). */
 const ON_WHEN_SET = /^LAGO_CLICKHOUSE_(MIGRATIONS_)?ENABLED$/;
 
-function keepOwnVariables(
-  name: string,
-  service: YAMLMap,
-  rendered: readonly string[],
-  lookup: Variables,
-): Change[] {
+/** Answers their names. */
+function keepOwnVariables(service: YAMLMap, rendered: readonly string[], lookup: Variables): string[] {
   const environment = service.get('environment', true);
-  service.delete('env_file');
-  const entries = isMap(environment)
-    ? environment.items.map(entryOfPair)
-    : isSeq(environment)
-      ? environment.items.map(entryOfItem)
-      : [];
-  const kept = entries.filter(({ variable, text }) => {
+  const kept = entriesOf(environment).filter(({ variable, text }) => {
     const value = lookup.text(text);
     const isOff = value === '' || (ON_WHEN_SET.test(variable) && value !== 'true');
     return !isManagedVariable(variable) && !DECIDED.test(variable) && !rendered.includes(variable) && !isOff;
   });
-  service.delete('environment');
-  if (kept.length > 0 && isMap(environment)) {
-    environment.items = kept.map(({ pair }) => pair as Pair);
-    service.set('environment', environment);
-  } else if (kept.length > 0) {
-    service.set('environment', Object.fromEntries(kept.map(({ variable, text }) => [variable, text])));
-  }
-  if (entries.length === 0) return [];
-  const rest = kept.length === 0 ? '' : `; kept: ${kept.map(({ variable }) => variable).join(', ')}`;
-  return [{ service: name, what: `\`environment\` replaced by an env file${rest}` }];
+  service.delete('env_file');
+  if (kept.length === 0) service.delete('environment');
+  else if (isMap(environment)) environment.items = kept.flatMap(({ pair }) => pair ?? []);
+  else service.set('environment', Object.fromEntries(kept.map(({ variable, text }) => [variable, text])));
+  return kept.map(({ variable }) => variable);
 }
 
 interface OwnVariable {
   readonly variable: string;
   readonly text: string;
   readonly pair?: Pair;
+}
+
+function entriesOf(environment: unknown): OwnVariable[] {
+  if (isMap(environment)) return environment.items.map(entryOfPair);
+  return isSeq(environment) ? environment.items.map(entryOfItem) : [];
 }
 
 function entryOfPair(pair: Pair): OwnVariable {
@@ -109,20 +106,17 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** Mounts of the operator's own that work on a host: absolute folders and named volumes. */
-function ownMounts(service: YAMLMap, wanted: YAMLMap, say: (what: string) => void): unknown[] {
+function ownMounts(service: YAMLMap, wanted: YAMLMap, drop: (target: string) => void): unknown[] {
   const volumes = service.get('volumes', true);
   if (!isSeq(volumes)) return [];
   const ours = JSON.stringify(wanted.get('volumes') ?? []);
   return volumes.items.filter((item) => {
     const { source, target } = mountOf(item);
     if (ours.includes(`:${target}`)) return false;
-    const why = FOREIGN_MOUNT.test(target)
-      ? 'keys, files and routes come from elsewhere'
-      : source.startsWith('.')
-        ? 'a release holds only what is rendered'
-        : undefined;
-    if (why !== undefined) say(`the mount ${target} taken out: ${why}`);
-    return why === undefined;
+    // A release folder holds only what is rendered: a path beside the base file leads nowhere on a host.
+    const stays = !FOREIGN_MOUNT.test(target) && !source.startsWith('.');
+    if (!stays) drop(target);
+    return stays;
   });
 }
 

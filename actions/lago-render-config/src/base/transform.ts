@@ -54,7 +54,7 @@ export function transformBaseFile(
   });
   setTopLevel(document, wanted, changes);
   changes.push(...dropUnusedParts(document));
-  const text = document.toString({ lineWidth: 0 });
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return {
     compose: text,
     env: envFor(text, lookup),
