@@ -9,6 +9,8 @@ import {
   servicesOf,
   type Variable,
 } from '@lago-scw/lago';
+import type { BaseFile, Change, Transformed } from './base/base-file.ts';
+import { transformBaseFile } from './base/transform.ts';
 import { COMPOSE_PROJECT, composeFile, envFileOf } from './compose-file.ts';
 import { proxyDrainFile, proxyRoutesFile } from './proxy-dynamic.ts';
 import { proxyEnvironment, proxyStaticFile } from './proxy-static.ts';
@@ -20,6 +22,8 @@ export interface Order {
   readonly spec: Spec;
   readonly topology: Topology;
   readonly secrets: Secrets;
+  /** The operator's own compose file, which the release is built upon. */
+  readonly base?: BaseFile;
 }
 
 export interface RenderedRelease {
@@ -29,6 +33,8 @@ export interface RenderedRelease {
   readonly environments: ReadonlyMap<string, readonly Variable[]>;
   /** Content by path in the release folder, release.json among them. */
   readonly files: ReadonlyMap<string, string>;
+  /** What became of the operator's compose file; nothing without one. */
+  readonly changes: readonly Change[];
 }
 
 /** All are for their owner alone: some hold secrets, and none is of use to others. */
@@ -42,9 +48,11 @@ export function renderRelease(order: Order): RenderedRelease {
   const { spec } = order;
   const services = servicesOf(spec.lago.version, spec.lago.workers);
   const environments = environmentsOf(services, order);
-  const configDigest = digestOf(filesOf(order, services, environments, UNNAMED));
+  const { files: unnamed, based } = filesOf(order, services, environments, UNNAMED);
+  const configDigest = digestOf(unnamed);
   const id = releaseId(spec.lago.version, configDigest);
-  const files = filesOf(order, services, environments, id);
+  const { files } = filesOf(order, services, environments, id);
+  const further = based?.further ?? [];
   const release: Release = {
     schema: 'lago-scw/release@1',
     id,
@@ -54,16 +62,16 @@ export function renderRelease(order: Order): RenderedRelease {
     composeProject: COMPOSE_PROJECT,
     schemaVersion: schemaVersionOf(spec.lago.version),
     services: {
-      web: named(services, 'web'),
+      web: [...named(services, 'web'), ...further.map(({ name }) => name)],
       jobs: named(services, 'jobs'),
       clock: named(services, 'clock'),
       migrate: 'migrate',
     },
-    images: [...new Set(services.map(({ image }) => image))].sort(),
+    images: [...new Set([...services, ...further].map(({ image }) => image))].sort(),
     files: [...files].map(([path, content]) => ({ path, mode: FILE_MODE, sha256: sha256(content) })),
   };
   files.set('release.json', `${JSON.stringify(release, null, 2)}\n`);
-  return { release, services, environments, files };
+  return { release, services, environments, files, changes: based?.changes ?? [] };
 }
 
 function environmentsOf(services: readonly LagoService[], order: Order): Map<string, readonly Variable[]> {
@@ -81,16 +89,19 @@ function environmentsOf(services: readonly LagoService[], order: Order): Map<str
 
 /** Sorted by path. */
 function filesOf(
-  { spec, topology, secrets }: Order,
+  { spec, topology, secrets, base }: Order,
   services: readonly LagoService[],
   environments: ReadonlyMap<string, readonly Variable[]>,
   id: string,
-): Map<string, string> {
+): { files: Map<string, string>; based: Transformed | undefined } {
   const files = new Map<string, string>();
   const withEnvironment = new Set(
     services.map(({ name }) => name).filter((name) => (environments.get(name) ?? []).length > 0),
   );
-  files.set('compose.yaml', composeFile(services, withEnvironment, spec.tls.from));
+  const ours = composeFile(services, withEnvironment, spec.tls.from);
+  const based = base && transformBaseFile(base, ours, (name) => namesOf(environments.get(name)));
+  files.set('compose.yaml', based?.compose ?? ours);
+  if (based?.env !== undefined) files.set('.env', based.env);
   files.set('database/ca.pem', topology.database.certificate);
   for (const service of services) {
     const variables = environments.get(service.name) ?? [];
@@ -105,7 +116,11 @@ function filesOf(
     files.set('proxy/tls/certificate.pem', secrets.tls.certificate);
     files.set('proxy/tls/private-key.pem', secrets.tls.privateKey);
   }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), based };
+}
+
+function namesOf(variables: readonly Variable[] | undefined): string[] {
+  return (variables ?? []).map(({ name }) => name);
 }
 
 function envFile(variables: readonly Variable[]): string {
