@@ -92,4 +92,12 @@ describe('reading lago.yml', () => {
       "8:5 unknown key 'lago.worker-settings.biling'; did you mean 'billing'?",
     ]);
   });
+
+  it('takes images of the release only, with a tag or a digest', () => {
+    const image = (text: string) => messages(`${good}images:\n  api: ${text}\n`);
+    expect(image(`mirror.example.com:5000/getlago/api:v1.50.0@sha256:${'a'.repeat(64)}`)).toEqual([]);
+    expect(image('getlago/api:v1.49.0')[0]).toContain('must have the tag v1.50.0');
+    expect(image('getlago/api:latest')[0]).toContain('other than `latest`');
+    expect(image('getlago/api')[0]).toContain('needs a tag');
+  });
 });
