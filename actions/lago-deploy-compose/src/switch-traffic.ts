@@ -1,6 +1,7 @@
 import { type Color, otherColor } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import type { Decision } from './decide.ts';
+import { createEdge } from './edge.ts';
 import type { FleetState } from './fleet.ts';
 import { handOver } from './hand-over.ts';
 import type { Current, HandOver } from './host-records.ts';
@@ -8,6 +9,7 @@ import { warnOfMissingClock } from './missing-clock.ts';
 import { waitForPublicAnswer } from './public-answer.ts';
 import { type Operation, readState, type Session, secondsSince } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
+import type { TrafficPlan } from './traffic.ts';
 import { writeHandOver } from './write-records.ts';
 
 export interface Switched {
@@ -43,10 +45,12 @@ export async function switchTraffic(
     from: stackOn(session, before, decision.from),
     fromColor: decision.from,
     to,
-    cloud: session.cloud,
+    traffic: trafficPlan(session, before, decision),
     effects: session.effects,
-    verify: (stack) => verify(session, operation, stack),
+    verify: (stack, directly) => verify(session, operation, stack, directly),
     record: (outcome) => writeOutcome(session, operation, record, outcome, to.current),
+    bake: async () => {},
+    info: session.info,
   });
   return {
     before,
@@ -62,6 +66,20 @@ function stackOn(session: Session, fleet: FleetState, color: Color): Stack | und
   return current === undefined
     ? undefined
     : createStack(color, session.hosts[color], current, session.effects);
+}
+
+function trafficPlan(
+  session: Session,
+  fleet: FleetState,
+  { from, to }: Extract<Decision, { kind: 'hand-over' }>,
+): TrafficPlan {
+  const { cloud, effects, warning, topology } = session;
+  const side = (color: Color) => {
+    const { current } = fleet.hosts[color];
+    return { color, edge: current === undefined ? undefined : createEdge(session, color, current) };
+  };
+  const settings = session.handOver;
+  return { from: side(from), to: side(to), domain: topology.domain, settings, cloud, effects, warning };
 }
 
 function recordOf(
@@ -98,13 +116,13 @@ async function writeOutcome(
   await writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
 }
 
-function verify(session: Session, operation: Operation, stack: Stack): Promise<void> {
+function verify(session: Session, operation: Operation, stack: Stack, directly: boolean): Promise<void> {
   const { topology, connectTo, effects } = session;
   const { release, lagoVersion } = stack.current;
   return waitForPublicAnswer(
     { domain: topology.domain, address: topology.elasticIp.address, connectTo },
-    { release, lagoVersion, color: stack.color },
-    operation,
+    { release, lagoVersion, color: stack.color, direct: directly },
+    directly ? operation : `${operation}.forwarded`,
     effects,
   );
 }

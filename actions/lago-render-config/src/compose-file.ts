@@ -1,4 +1,4 @@
-import { composeText, type LagoService } from '@lago-scw/lago';
+import { composeText, HAND_OVER_PORT, type LagoService } from '@lago-scw/lago';
 import { stringify } from 'yaml';
 import { ACME_FOLDER, DYNAMIC_FOLDER, STATIC_FOLDER, TLS_FOLDER } from './proxy-static.ts';
 import { DATABASE_CERTIFICATE_FOLDER } from './settings.ts';
@@ -7,6 +7,11 @@ export const COMPOSE_PROJECT = 'lago';
 
 /** Set by deploy-compose: the host's own color, which a release cannot know since both hosts get the same one. */
 const COLOR = `\${LAGO_SCW_COLOR:?is blue or green; deploy-compose sets it}`;
+
+/** Likewise the host's own address on the private network. */
+const PRIVATE_ADDRESS = `\${LAGO_SCW_PRIVATE_ADDRESS:?is the private address of this instance; deploy-compose sets it}`;
+
+const PROXY_PORTS = ['80:80', '443:443', `${PRIVATE_ADDRESS}:${HAND_OVER_PORT}:${HAND_OVER_PORT}`];
 
 const READ_DATABASE = ['api', 'worker', 'clock', 'migrate'];
 
@@ -36,7 +41,7 @@ function serviceOf(service: LagoService, hasEnvironment: boolean, tls: 'secret' 
     profiles: [service.profile],
     ...(service.command === undefined ? {} : { command: service.command.map(composeText) }),
     ...(hasEnvironment ? { env_file: [`./${envFileOf(service)}`] } : {}),
-    ...(service.role === 'proxy' ? { ports: ['80:80', '443:443'] } : {}),
+    ...(service.role === 'proxy' ? { ports: PROXY_PORTS } : {}),
     ...(volumes.length === 0 ? {} : { volumes }),
     ...(service.healthcheck === undefined ? {} : { healthcheck: healthcheckOf(service.healthcheck) }),
     restart: service.restart,

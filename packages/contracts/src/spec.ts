@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { database } from './spec/database.ts';
 import { domainName } from './spec/formats.ts';
+import { handOver } from './spec/hand-over.ts';
 import { instances } from './spec/instances.ts';
 import { lago } from './spec/lago.ts';
 import { mail } from './spec/mail.ts';
@@ -27,8 +28,11 @@ export const specSchema = z
     lago,
     storage: storage.optional(),
     mail: mail.optional(),
+    'hand-over': handOver.prefault({}),
   })
   .describe('lago-scw environment (lago.yml)');
+
+export type HandOverSettings = z.output<typeof handOver>;
 
 export type Spec = z.output<typeof specSchema>;
 

@@ -13,6 +13,10 @@ export interface Compose {
   up(services: readonly string[], options: UpOptions): readonly string[];
   /** SIGTERM, and SIGKILL only after `graceSeconds`. */
   stop(services: readonly string[], graceSeconds: number): readonly string[];
+  /** Sends a signal to the first process of each. */
+  signal(services: readonly string[], name: string): readonly string[];
+  /** The processes in the containers, with their titles. */
+  top(services: readonly string[]): readonly string[];
   /** All containers of the project, those that ended too, as JSON. */
   ps(): readonly string[];
   /** A container of its own that is removed when its command ends. `command` replaces the service's. */
@@ -46,6 +50,8 @@ export function compose(
       ...services,
     ],
     stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],
+    signal: (services, name) => [...command, 'kill', '--signal', name, ...services],
+    top: (services) => [...command, 'top', ...services],
     ps: () => [...command, 'ps', '--all', '--format', 'json'],
     run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', '--no-deps', service, ...words],
     logs: (service, lines) => [...command, 'logs', '--no-color', '--tail', String(lines), service],
