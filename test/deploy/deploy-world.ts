@@ -50,7 +50,7 @@ export interface WorldOptions {
 /** As in a spec, but with the patience that small programs need. */
 const HAND_OVER = {
   ...specSchema.shape['hand-over'].parse({}),
-  'drain-seconds': 0.1,
+  'drain-seconds': 0,
   'in-flight-seconds': 5,
   'quiet-seconds': 1,
 };

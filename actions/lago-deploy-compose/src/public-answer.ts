@@ -81,7 +81,7 @@ export function mismatch(answer: PublicAnswer, expected: Expected): string | und
 /** `/api/health`: at the bare `/health` the front answers 200 to anything (facts: lago.md 3.6). */
 export function askPublicName(name: PublicName): Promise<PublicAnswer> {
   const target: Endpoint = name.connectTo(name.address, 443);
-  return ask(name.domain, { host: target.host, port: target.port });
+  return ask(name.domain, { host: target.host, port: target.port, agent: false });
 }
 
 /** Over a connection that is there, like one through an instance. Whose certificate it is does not matter. */
@@ -98,7 +98,6 @@ function ask(domain: string, way: RequestOptions): Promise<PublicAnswer> {
         servername: domain,
         headers: { host: domain, connection: 'close', accept: 'application/json' },
         path: '/api/health',
-        agent: false,
         timeout: 3000,
       },
       (response) => {
