@@ -26,6 +26,8 @@ put() { printf '%s\\n' "$2" > "$place/next.$$"; mv "$place/next.$$" "$1/drain.ym
 
 /** $1 folder of the proxy's dynamic files, $2 text of drain.yml, $3 the same while nothing is going on, $4 seconds until it is back */
 export const turnScript = `${prelude}
+# A run that died may have left them closed.
+open_doors
 lease="$(($(now) + $4)) $$"
 echo "$lease" > "$place/lease"
 put "$1" "$2"

@@ -1,11 +1,11 @@
 import { COLORS, type Color } from '@lago-scw/contracts';
-import { ActionError } from '@lago-scw/effects';
+import { ActionError, messageOf } from '@lago-scw/effects';
 import type { Host } from '@lago-scw/host';
 import { HAND_OVER_PORT, type Peer, type ProxyTurn, turnFile, turnMark } from '@lago-scw/lago';
 import { closeScript, countScript, liftScript, turnScript } from './edge-script.ts';
 import type { Current } from './host-records.ts';
 import { presentedCertificate } from './presented-certificate.ts';
-import { askOver, askPublicName } from './public-answer.ts';
+import { askOver, askPublicName, type PublicName } from './public-answer.ts';
 import { listContainers, releaseFolder } from './release-on-host.ts';
 import type { Session } from './session.ts';
 
@@ -28,9 +28,9 @@ export interface Edge {
   readonly color: Color;
   readonly current: Current;
   /** How the other color's proxy reaches this one. @throws ActionError `no-private-entry` */
-  asPeer(): Promise<Peer>;
+  asPeer(id: string): Promise<Peer>;
   /** Sees that this color reaches the other's entry, before anything is changed. @throws ActionError `no-private-entry` */
-  reaches(other: Edge): Promise<void>;
+  reaches(other: Edge, id: string): Promise<void>;
   /** Takes up a turn, and answers when every new request meets it. */
   turn(turn: ProxyTurn, leaseSeconds: number, id: string): Promise<void>;
   /** Waits for the requests that began before this color forwarded. @throws ActionError `in-flight` */
@@ -52,14 +52,15 @@ export function createEdge(session: Session, color: Color, current: Current): Ed
   return {
     color,
     current,
-    async asPeer() {
-      const address = topology.instances[color].privateAddress;
-      const certificate = await noEntryOtherwise(color, () =>
-        presentedCertificate(host, address, HAND_OVER_PORT, topology.domain),
-      );
-      return { address, certificate };
-    },
-    reaches: (other) => reach(session, host, other),
+    asPeer: (id) =>
+      lookAtEntry(session, color, `${id}.entry-certificate`, async () => {
+        const address = topology.instances[color].privateAddress;
+        return {
+          address,
+          certificate: await presentedCertificate(host, address, HAND_OVER_PORT, topology.domain),
+        };
+      }),
+    reaches: (other, id) => reach(session, host, other, `${id}.entry-answer`),
     async turn(turn, leaseSeconds, id) {
       const text = turnFile(turn).trimEnd();
       await effects.perform({
@@ -81,10 +82,8 @@ export function createEdge(session: Session, color: Color, current: Current): Ed
         timeoutSeconds: 20,
         everySeconds: 0.2,
         look: async () => {
-          const { turn: seen } = await askPublicName({ ...name, connectTo: session.connectTo });
-          return seen === turnMark(turn)
-            ? { done: true, value: undefined }
-            : { done: false, now: `its answers say '${seen ?? 'nothing'}'` };
+          const seen = await markOf({ ...name, connectTo: session.connectTo });
+          return seen === turnMark(turn) ? { done: true, value: undefined } : { done: false, now: seen };
         },
       });
     },
@@ -142,6 +141,15 @@ export function createEdge(session: Session, color: Color, current: Current): Ed
   };
 }
 
+/** What a proxy's answers say of its turn. A request that fails is no news: the next one tells. */
+async function markOf(name: PublicName): Promise<string> {
+  try {
+    return (await askPublicName(name)).turn ?? 'its answers do not say';
+  } catch (error) {
+    return messageOf(error);
+  }
+}
+
 async function proxyContainer(color: Color, host: Host, current: Current): Promise<string> {
   const containers = await listContainers(color, host, current);
   const proxy = containers.find(({ service, state }) => service === PROXY && state === 'running');
@@ -153,21 +161,34 @@ async function proxyContainer(color: Color, host: Host, current: Current): Promi
   );
 }
 
-async function reach(session: Session, host: Host, other: Edge): Promise<void> {
+function reach(session: Session, host: Host, other: Edge, id: string): Promise<void> {
   const { topology } = session;
   const address = topology.instances[other.color].privateAddress;
-  const { release } = await noEntryOtherwise(other.color, async () =>
-    askOver(await host.forward(address, HAND_OVER_PORT), topology.domain),
-  );
-  if (release === other.current.release) return;
-  throw noEntry(other.color, `it answers as release ${release ?? '(none)'}, not as ${other.current.release}`);
+  return lookAtEntry(session, other.color, id, async () => {
+    const { release } = await askOver(await host.forward(address, HAND_OVER_PORT), topology.domain);
+    if (release === other.current.release) return;
+    throw new Error(`it answers as release ${release ?? '(none)'}, not as ${other.current.release}`);
+  });
 }
 
-async function noEntryOtherwise<T>(color: Color, work: () => Promise<T>): Promise<T> {
+async function lookAtEntry<T>(
+  session: Session,
+  color: Color,
+  id: string,
+  look: () => Promise<T>,
+): Promise<T> {
   try {
-    return await work();
+    return await session.effects.perform({
+      id,
+      kind: 'ssh',
+      key: `entry ${color}`,
+      title: `Look at the private entry of ${color}`,
+      repeatable: true,
+      do: look,
+    });
   } catch (error) {
-    throw noEntry(color, error instanceof Error ? error.message : String(error), error);
+    session.effects.signal.throwIfAborted();
+    throw noEntry(color, messageOf(error), error);
   }
 }
 

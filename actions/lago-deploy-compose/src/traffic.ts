@@ -56,11 +56,11 @@ export function trafficFrom(plan: TrafficPlan): Traffic {
         plan.warning(cannotForward(plan));
         return false;
       }
-      const [peer] = await Promise.all([to.edge.asPeer(), from.edge.reaches(to.edge)]);
+      const [peer] = await Promise.all([to.edge.asPeer(id), from.edge.reaches(to.edge, id)]);
       const turn = { kind: 'forward', peer, domain, drain: false } as const;
       const percent = settings['canary-percent'];
       if (percent > 0 && plan.watch !== undefined) {
-        const own = await from.edge.asPeer();
+        const own = await from.edge.asPeer(`${id}.own`);
         const seconds = settings['canary-seconds'];
         await from.edge.turn({ ...turn, canary: { percent, own } }, lease + seconds, `${id}.canary`);
         await plan.watch(seconds, `${id}.canary-watch`);
@@ -71,7 +71,7 @@ export function trafficFrom(plan: TrafficPlan): Traffic {
     },
     async drain(id) {
       if (!forwards || from.edge === undefined || to.edge === undefined) return;
-      const peer = await to.edge.asPeer();
+      const peer = await to.edge.asPeer(`${id}.drain`);
       await from.edge.turn({ kind: 'forward', peer, domain, drain: true }, lease, `${id}.drain`);
       await hold(effects, settings['drain-seconds'], from.color, id);
       await cutting(plan, async () => {
