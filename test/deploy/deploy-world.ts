@@ -1,5 +1,11 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { type Color, parseConnectTo, specSchema, type Topology } from '@lago-scw/contracts';
+import {
+  type Color,
+  type HandOverSettings,
+  parseConnectTo,
+  specSchema,
+  type Topology,
+} from '@lago-scw/contracts';
 import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import {
   createEffects,
@@ -31,7 +37,7 @@ export interface DeployWorld {
   /** For the domain, from an authority that this process trusts. */
   readonly certificate: IssuedCertificate;
   /** A run of its own: connections, lock and effects are new. */
-  session(options?: { run?: string; failpoints?: Failpoints; operation?: string }): Promise<DeploySession>;
+  session(options?: SessionOptions): Promise<DeploySession>;
   stop(): Promise<void>;
 }
 
@@ -39,6 +45,13 @@ export interface DeploySession extends Session {
   readonly events: readonly EffectEvent[];
   readonly warnings: readonly string[];
   close(): void;
+}
+
+interface SessionOptions {
+  readonly run?: string;
+  readonly failpoints?: Failpoints;
+  readonly operation?: string;
+  readonly handOver?: Partial<HandOverSettings>;
 }
 
 export interface WorldOptions {
@@ -93,7 +106,7 @@ async function openSession(
   observed: Observed,
   topology: Topology,
   privateKey: string,
-  options: { run?: string; failpoints?: Failpoints; operation?: string } = {},
+  options: SessionOptions = {},
 ): Promise<DeploySession> {
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
@@ -113,7 +126,7 @@ async function openSession(
     cloud: memoryCloud(machines, observed, effects),
     connectTo,
     effects,
-    handOver: HAND_OVER,
+    handOver: { ...HAND_OVER, ...options.handOver },
     run,
     startedAt: Date.now(),
     lock: () => lockHosts(inLockOrder(hosts), lock, effects),
