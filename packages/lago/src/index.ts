@@ -1,4 +1,13 @@
 export { type Bridge, checkUpgrade, type UpgradeCheck } from './bridges.ts';
+export {
+  type Cadence,
+  CLOCK_TICKS,
+  type ClockTick,
+  clockTicksOf,
+  type Doubled,
+  longestSilenceSeconds,
+  type Missed,
+} from './clock-ticks.ts';
 export { composeEnvFile, composeText } from './compose-value.ts';
 export {
   type EnvironmentSettings,
