@@ -66,6 +66,7 @@ const HAND_OVER = {
   'drain-seconds': 0,
   'in-flight-seconds': 5,
   'quiet-seconds': 1,
+  'bake-minutes': 0,
 };
 
 export async function startDeployWorld(options: WorldOptions = {}): Promise<DeployWorld> {

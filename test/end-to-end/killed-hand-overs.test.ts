@@ -27,8 +27,11 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox?.stop());
 
+/** No smoke test and no waiting for the clock: that is for other tests. */
+const freely = { force: 'true', 'ignore-clock-window': 'true' };
+
 const operation = (name: string, given: Readonly<Record<string, string>> = {}) =>
-  ({ action: 'deploy-compose', with: { operation: name, topology, ...given } }) as const;
+  ({ action: 'deploy-compose', with: { operation: name, topology, ...freely, ...given } }) as const;
 
 async function expectSound(effect: string): Promise<void> {
   expect(running(sandbox, /^clock$/).length, `clocks after ${effect}`).toBeLessThanOrEqual(1);
@@ -54,7 +57,11 @@ describe('a promote that is killed after each of its effects', () => {
     'promote.record-begin-from',
     'promote.clock-stop',
     'promote.jobs-stop',
+    'promote.forward',
+    'promote.drain',
+    'promote.close',
     'promote.elastic-ip.move',
+    'promote.lift',
     'promote.jobs-up',
     'promote.clock-up',
     'promote.record-end-to',
@@ -76,8 +83,10 @@ describe('a rollback that is killed after each of its effects', () => {
   it.each([
     'rollback.record-begin-to',
     'rollback.record-begin-from',
+    'rollback.forward',
     'rollback.clock-stop',
     'rollback.jobs-stop',
+    'rollback.close',
     'rollback.elastic-ip.move',
     'rollback.jobs-up',
     'rollback.clock-up',

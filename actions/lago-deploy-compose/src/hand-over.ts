@@ -23,6 +23,8 @@ export interface HandOverPlan {
   readonly verify: (stack: Stack, directly: boolean) => Promise<void>;
   /** Writes how the hand-over stands to both hosts. */
   readonly record: (outcome: HandOver['outcome']) => Promise<void>;
+  /** Looks for jobs that died since a moment, in milliseconds, because the other release met them. */
+  readonly scanDeadSet: (since: number) => Promise<unknown>;
   /** Watches the new release; throws when it should be taken back. */
   readonly bake: () => Promise<void>;
   readonly info: (text: string) => void;
@@ -68,7 +70,7 @@ type Times = { -readonly [name in keyof HandOverTimes]: number };
  */
 function stepsOf(plan: HandOverPlan, times: Times): readonly Step[] {
   const { forward, move } = trafficSteps(plan, times);
-  const start = startNew(plan);
+  const start = startNew(plan, plan.effects.clock.now());
   return plan.operation === 'promote'
     ? [...stopOld(plan), ...forward, ...move, ...start]
     : [...forward, ...stopOld(plan), ...move, ...start];
@@ -134,7 +136,10 @@ function trafficSteps(plan: HandOverPlan, times: Times): { readonly forward: Ste
   };
 }
 
-function startNew({ operation: id, from, to, bake }: HandOverPlan): readonly Step[] {
+function startNew(
+  { operation: id, from, to, bake, scanDeadSet }: HandOverPlan,
+  began: number,
+): readonly Step[] {
   const back = `${id}.undo`;
   return [
     {
@@ -150,6 +155,7 @@ function startNew({ operation: id, from, to, bake }: HandOverPlan): readonly Ste
       },
       undo: () => to.stop('clock', back),
     },
+    { name: 'looking for dead jobs', do: async () => void (await scanDeadSet(began)) },
     { name: `watching ${to.color}`, do: bake },
   ];
 }

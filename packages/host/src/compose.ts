@@ -21,6 +21,8 @@ export interface Compose {
   ps(): readonly string[];
   /** A container of its own that is removed when its command ends. `command` replaces the service's. */
   run(service: string, command?: readonly string[]): readonly string[];
+  /** Another command in the service's running container. */
+  exec(service: string, words: readonly string[]): readonly string[];
   logs(service: string, lines: number): readonly string[];
 }
 
@@ -54,6 +56,7 @@ export function compose(
     top: (services) => [...command, 'top', ...services],
     ps: () => [...command, 'ps', '--all', '--format', 'json'],
     run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', '--no-deps', service, ...words],
+    exec: (service, words) => [...command, 'exec', '--no-TTY', service, ...words],
     logs: (service, lines) => [...command, 'logs', '--no-color', '--tail', String(lines), service],
   };
 }
