@@ -13,9 +13,10 @@ mkdir -p "$place"
 now() { date +%s; }
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
 has_firewall() { command -v iptables >/dev/null 2>&1; }
+# $1 which rules, all of ours when left out
 open_doors() {
   has_firewall || return 0
-  as_root iptables -w -t raw -S PREROUTING | sed -n 's/^-A PREROUTING \\(.*${RULE}.*\\)/\\1/p' | while read -r rule; do
+  as_root iptables -w -t raw -S PREROUTING | sed -n "s/^-A PREROUTING \\(.*\${1:-${RULE}}.*\\)/\\1/p" | while read -r rule; do
     # Words of iptables' own, which it printed: to be split.
     as_root iptables -w -t raw -D PREROUTING $rule
   done
@@ -66,22 +67,33 @@ count "$2"
  * way, unless no connection is left at all.
  *
  * $1 container of the proxy, $2 filter of ss for requests in flight, $3 the same for connections of clients, $4 seconds to
- * wait, $5 seconds until the rule ends by itself, $6 addresses with commas → \`zero\`, or \`left <n>\` with the doors open again
+ * wait, $5 seconds that the doors stay closed after zero, $6 addresses with commas → \`zero\`, or \`left <n>\` with the doors
+ * open again
  */
 export const closeScript = `${prelude}
 ${connections}
 has_firewall || { echo "iptables is not installed" >&2; exit 1; }
-stop=$(($(now) + $5))
-until=$(date -u -d "@$stop" +%Y-%m-%dT%H:%M:%S 2>/dev/null || date -u -r "$stop" +%Y-%m-%dT%H:%M:%S)
+addresses=$6
+# $1 name of the rule, $2 seconds after which it ends by itself, by the kernel's clock
+close_doors() {
+  stop=$(($(now) + $2))
+  until=$(date -u -d "@$stop" +%Y-%m-%dT%H:%M:%S 2>/dev/null || date -u -r "$stop" +%Y-%m-%dT%H:%M:%S)
+  as_root iptables -w -t raw -I PREROUTING -d "$addresses" -p tcp -m multiport --dports 80,443 --syn -m time --datestop "$until" -m comment --comment "$1" -j DROP
+}
 open_doors
-as_root iptables -w -t raw -I PREROUTING -d "$6" -p tcp -m multiport --dports 80,443 --syn -m time --datestop "$until" -m comment --comment ${RULE} -j DROP
+close_doors ${RULE}-waits $(($4 + 2))
 end=$(($(now) + $4))
 calm=0
 while :; do
   flight=$(count "$2")
   if [ "$flight" -eq 0 ]; then
     calm=$((calm + 1))
-    if [ "$calm" -ge 10 ] || [ "$(count "$3")" -eq 0 ]; then echo zero; exit; fi
+    if [ "$calm" -ge 10 ] || [ "$(count "$3")" -eq 0 ]; then
+      close_doors ${RULE}-moves "$5"
+      open_doors ${RULE}-waits
+      echo zero
+      exit
+    fi
   else
     calm=0
   fi

@@ -21,7 +21,7 @@ const BEFORE_FORWARDING = `( ${TO_SERVICES.join(' or ')} ) ${NOT_ACCEPTED}`;
 const IN_FLIGHT = `( ${[...TO_SERVICES, ...TO_PEER].join(' or ')} ) ${NOT_ACCEPTED}`;
 
 /** What the move itself may take after the last request has ended, in seconds; then the doors open by themselves. */
-const MOVE_SECONDS = 10;
+const MOVE_SECONDS = 5;
 
 /** The web edge of one color: its proxy and the host's firewall. All of it is idempotent, all that it does ends by itself. */
 export interface Edge {
@@ -107,14 +107,7 @@ export function createEdge(session: Session, color: Color, current: Current): Ed
     async close(seconds, id) {
       const container = await proxyContainer(color, host, current);
       const addresses = [topology.elasticIp.address, name.address].join(',');
-      const values = [
-        container,
-        IN_FLIGHT,
-        FROM_CLIENTS,
-        String(seconds),
-        String(seconds + MOVE_SECONDS),
-        addresses,
-      ];
+      const values = [container, IN_FLIGHT, FROM_CLIENTS, String(seconds), String(MOVE_SECONDS), addresses];
       const answer = await effects.perform({
         id,
         kind: 'ssh',
