@@ -15,12 +15,16 @@ export function composeOn(color: Color, { composeProject, release }: Placed): Co
   return compose(composeProject, releaseFolder(release), { LAGO_SCW_COLOR: color });
 }
 
-/** The same variable for a person who types `docker compose` in the release's folder. */
-export function colorFile(
+/** What only the host knows, for its compose file: beside it, so that a person who types `docker compose` there has it too. */
+export function hostFile(
   color: Color,
   release: string,
+  privateAddress: string,
 ): { readonly path: string; readonly content: string } {
-  return { path: `${releaseFolder(release)}/.env`, content: `LAGO_SCW_COLOR=${color}\n` };
+  return {
+    path: `${releaseFolder(release)}/.env`,
+    content: `LAGO_SCW_COLOR=${color}\nLAGO_SCW_PRIVATE_ADDRESS=${privateAddress}\n`,
+  };
 }
 
 /** All containers of the release's project on a host. */

@@ -103,9 +103,9 @@ function filesOf(
     const variables = parts.environments.get(service.name) ?? [];
     if (variables.length > 0) files.set(envFileOf(service), envFile(variables));
   }
-  files.set('proxy/static/traefik.yml', proxyStaticFile(spec));
+  files.set('proxy/static/traefik.yml', proxyStaticFile(spec, topology));
   for (const color of COLORS) {
-    files.set(`proxy/${color}/routes.yml`, proxyRoutesFile(spec, color, id));
+    files.set(`proxy/${color}/routes.yml`, proxyRoutesFile(spec, topology, color, id));
     files.set(`proxy/${color}/drain.yml`, proxyDrainFile());
   }
   if (secrets.tls.from === 'secret') {
