@@ -104,7 +104,7 @@ async function topology(): Promise<Topology> {
   };
 }
 
-function compose(words: string, variable = 'LAGO_SCW_COLOR=blue') {
+function compose(words: string, variable = 'LAGO_SCW_COLOR=blue LAGO_SCW_PRIVATE_ADDRESS=172.16.0.2') {
   const project = `lago-scw/releases/${release.id}`;
   return ssh.execCommand(
     `${variable} docker compose --project-directory ${project} --file ${project}/compose.yaml --profile '*' ${words}`,
@@ -119,7 +119,7 @@ describe('a rendered release on a machine', () => {
   });
 
   it('is refused while nobody says which color the machine is', async () => {
-    const { code, stderr } = await compose('config --quiet', 'UNRELATED=1');
+    const { code, stderr } = await compose('config --quiet', 'LAGO_SCW_PRIVATE_ADDRESS=172.16.0.2');
     expect(code).not.toBe(0);
     expect(stderr).toContain('is blue or green; deploy-compose sets it');
   });
@@ -172,7 +172,12 @@ describe('a rendered release on a machine', () => {
       spawnSync('docker', ['compose', '--profile', '*', 'config', ...words], {
         cwd,
         encoding: 'utf8',
-        env: { PATH: process.env.PATH, HOME: folder, LAGO_SCW_COLOR: 'green' },
+        env: {
+          PATH: process.env.PATH,
+          HOME: folder,
+          LAGO_SCW_COLOR: 'green',
+          LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.2',
+        },
       });
     expect(real('--quiet')).toMatchObject({ status: 0, stderr: '' });
     const { services } = JSON.parse(real('--format', 'json').stdout);
