@@ -1,34 +1,77 @@
 export { type Bridge, checkUpgrade, type UpgradeCheck } from './bridges.ts';
-export { composeEnvFile, composeText } from './compose-value.ts';
+export { CLOCK_KEEPER, clockKeeperScript } from './clock-keeper.ts';
 export {
-  type EnvironmentSettings,
-  environmentOf,
-  isManagedVariable,
-  type MailSettings,
-  type Origin,
-  type StorageSettings,
-  type Variable,
-} from './environment.ts';
+  type Cadence,
+  CLOCK_TICKS,
+  type ClockTick,
+  clockTicksOf,
+  type Doubled,
+  longestSilenceSeconds,
+  type Missed,
+} from './clock-ticks.ts';
+export { composeEnvFile, composeText } from './compose-value.ts';
+export { environmentOf } from './environment/environment.ts';
+export { isManagedVariable } from './environment/managed.ts';
+export type {
+  EnvironmentSettings,
+  EventStoreSettings,
+  MailSettings,
+  StorageSettings,
+} from './environment/settings.ts';
+export type { Origin, Variable } from './environment/variable.ts';
+export { type HealthEndpoint, hasMetrics, healthEndpoints } from './health-endpoints.ts';
 export { imagesOf, type LagoImages } from './images.ts';
+export {
+  HAND_OVER_ENTRY,
+  HAND_OVER_PORT,
+  IDLE_SECONDS,
+  type Peer,
+  PING_PORT,
+  type ProxyTurn,
+  SERVICE_IDLE_SECONDS,
+  TURN_HEADER,
+  turnFile,
+  turnMark,
+} from './proxy-turn.ts';
 export { type SchemaExpectations, schemaExpectations } from './schema-expectations.ts';
 export {
   acquaintanceWith,
+  LISTED_VERSIONS,
   NEWEST_KNOWN_VERSION,
   OLDEST_KNOWN_VERSION,
   schemaVersionOf,
 } from './schema-versions.ts';
 export { judgeSecrets, type RuledSecret, type SecretFault } from './secret-rules.ts';
-export { type LagoService, type Profile, type ServiceRole, servicesOf } from './services.ts';
+export { AGENT_FOLDER, PORTAINER_PORT } from './services/optional.ts';
+export {
+  type LagoService,
+  type Profile,
+  type ServiceOptions,
+  type ServiceRole,
+  servicesOf,
+} from './services.ts';
 export { drillTables, type LagoTable } from './tables.ts';
 export {
   cacheUrlBeside,
   databaseUrl,
+  type RedisServer,
   readRedisUrl,
+  redisUrl,
+  storeUrlBeside,
 } from './urls.ts';
+export type { Format, Need, Reader, VariableFact } from './variables/variable-fact.ts';
+export {
+  isRead,
+  requiredVariables,
+  VARIABLES,
+  variableFact,
+  variableFault,
+} from './variables/variables.ts';
 export { isAtLeast } from './version.ts';
 export {
   DEFAULT_WORKER_SCRIPT,
   dedicatedWorker,
+  defaultQueues,
   SIDEKIQ_SWITCHES,
   workerExists,
 } from './workers.ts';

@@ -68,7 +68,7 @@ function valueAt(text: string, lookup: Lookup): Read {
     const [whole, inner] = /^"((?:[^"\\]|\\[\s\S])*)"/.exec(text) ?? [];
     if (whole !== undefined && inner !== undefined) {
       const escaped = unescaped(inner);
-      return quoted(text, whole, interpolate(escaped, blankFor(lookup)).value ?? '', lost(escaped, lookup));
+      return quoted(text, whole, interpolate(escaped, lookup, '').value ?? '', lost(escaped, lookup));
     }
   }
   return bare(text, lookup);
@@ -85,20 +85,14 @@ function bare(text: string, lookup: Lookup): Read {
   const kept = (comment === null ? line : line.slice(0, comment.index)).trim();
   const isCut = comment !== null && kept !== '' && !/^\s+#(\s|$)/.test(line.slice(comment.index));
   return {
-    value: interpolate(kept, blankFor(lookup)).value ?? '',
+    value: interpolate(kept, lookup, '').value ?? '',
     length,
     surprises: [...(isCut ? ['is cut off at ` #`, which starts a comment'] : []), ...lost(kept, lookup)],
   };
 }
 
-/** Compose takes the empty text for what it does not know. */
-function blankFor(lookup: Lookup): Lookup {
-  return (name) => lookup(name) ?? '';
-}
-
 function lost(text: string, lookup: Lookup): string[] {
-  const isUnknown = (name: string) => lookup(name) === undefined && !text.includes(`\${${name}:`);
-  return interpolate(text, lookup).variables.some(isUnknown)
+  return interpolate(text, lookup).value === undefined
     ? ['loses the part from a `$` on, which Compose replaces as a variable']
     : [];
 }

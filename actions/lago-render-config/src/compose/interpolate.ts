@@ -11,12 +11,15 @@ export interface Interpolated {
 /**
  * Text as Compose reads it: `$$` is a dollar; `$NAME`, `${NAME}` and the forms with a default (`:-`, `-`), a demand
  * (`:?`, `?`) or a replacement (`:+`, `+`) are replaced; defaults may hold variables themselves.
+ *
+ * @param unknown what an unknown variable without default counts as; Compose takes the empty text
  */
-export function interpolate(text: string, lookup: Lookup): Interpolated {
+export function interpolate(text: string, lookup: Lookup, unknown?: ''): Interpolated {
   const variables: string[] = [];
   let value: string | undefined = '';
   for (const part of partsOf(text)) {
-    const read: Interpolated = 'text' in part ? { value: part.text, variables: [] } : replace(part, lookup);
+    const read: Interpolated =
+      'text' in part ? { value: part.text, variables: [] } : replace(part, lookup, unknown);
     variables.push(...read.variables);
     value = value === undefined || read.value === undefined ? undefined : value + read.value;
   }
@@ -30,14 +33,14 @@ interface Reference {
   readonly word: string;
 }
 
-function replace({ name, operator, word }: Reference, lookup: Lookup): Interpolated {
+function replace({ name, operator, word }: Reference, lookup: Lookup, unknown?: ''): Interpolated {
   const value = lookup(name);
   const isThere = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
-  const other = interpolate(word, lookup);
+  const other = interpolate(word, lookup, unknown);
   const variables = [name, ...other.variables];
   if (operator.endsWith('-')) return { value: isThere ? value : other.value, variables };
   if (operator.endsWith('+')) return { value: isThere ? other.value : '', variables };
-  return { value, variables };
+  return { value: value ?? unknown, variables };
 }
 
 function* partsOf(text: string): Generator<{ readonly text: string } | Reference> {

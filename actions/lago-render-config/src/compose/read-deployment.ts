@@ -88,11 +88,7 @@ function startReading({ compose, env, shell = {}, surroundings }: DeploymentSour
     for (const name of variables) {
       if (lookup(name) === undefined) unset.set(name, { value: name, place: tree.place });
     }
-    const blank = interpolate(
-      written,
-      (name) => lookup(name) ?? (written.includes(`{${name}:`) ? undefined : ''),
-    );
-    return { value: blank.value, written, place: tree.place };
+    return { value: interpolate(written, lookup, '').value, written, place: tree.place };
   };
   /** A value that is one variable stands where that variable is set. */
   const placeOf = (tree: Tree, variables: readonly string[]): Place =>

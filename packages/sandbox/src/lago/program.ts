@@ -1,4 +1,10 @@
-import { type CommandIo, DockerError, type Program, type ProgramContext } from '../instances/program.ts';
+import {
+  type CommandIo,
+  type Connections,
+  DockerError,
+  type Program,
+  type ProgramContext,
+} from '../instances/program.ts';
 
 export interface Running {
   /** Ends what the program opened. Called once, on SIGTERM after `beforeExit`, and on SIGKILL at once. */
@@ -7,8 +13,13 @@ export interface Running {
   beforeExit?(): Promise<void>;
   /** SIGTSTP: stop taking work. */
   quiet?(): void;
+  /** Minutes since it last did what its health check asks about. */
+  silentMinutes?(): number;
   /** What /proc/1/cmdline shows once the start script has handed over to the program. */
   readonly commandLine?: string;
+  /** Like that, where it changes: Sidekiq's says how busy it is. */
+  title?(): string;
+  connections?(): Connections;
   exec?(command: readonly string[], io: CommandIo): Promise<number>;
 }
 
@@ -56,6 +67,8 @@ export function program(start: Start): (context: ProgramContext) => Program {
         else if (name === 'SIGTSTP') running?.quiet?.();
         else throw new DockerError(`The stand-in does not know the signal ${name}.`);
       },
+      title: () => running?.title?.() ?? running?.commandLine ?? context.command.join(' '),
+      connections: () => running?.connections?.() ?? { accepted: [], opened: [] },
       exec(command, io) {
         return execute(command, io, this, running);
       },
@@ -81,6 +94,9 @@ async function execute(
   if (name === 'grep' && rest.at(-1) === '/proc/1/cmdline') {
     return running?.commandLine?.includes(rest.at(-2) ?? '') ? 0 : 1;
   }
+  const silent = /^find \S+ -mmin -(\d+) \| grep -q \.$/.exec(rest[1] ?? '')?.[1];
+  if (name === 'sh' && silent !== undefined)
+    return (running?.silentMinutes?.() ?? Number.POSITIVE_INFINITY) < Number(silent) ? 0 : 1;
   if (running?.exec) return running.exec(command, io);
   io.stderr(
     `exec: ${JSON.stringify(name)}: executable file not found in $PATH (or not known to the stand-in)\n`,
