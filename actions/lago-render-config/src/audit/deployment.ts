@@ -90,6 +90,21 @@ export function railsOf(deployment: Deployment): readonly Service[] {
   return servicesWith(deployment, 'api', 'worker', 'clock', 'migrate');
 }
 
+/** Whether Lago connects to a service: the host of one of its addresses, as it is or as a default. */
+export function isUsedByLago(deployment: Deployment, { name }: Service): boolean {
+  return railsOf(deployment).some(({ environment }) =>
+    [...environment.values()].some(({ value, written }) => isHostIn(name, value ?? written ?? '')),
+  );
+}
+
+/** Whether a text, like `redis`, `redis://redis:6379` or `//$\{HOST:-redis}:6379`, has a host of that name. */
+export function isHostIn(name: string, text: string): boolean {
+  return text
+    .split(/\/\/|@|:-/)
+    .slice(text === name ? 0 : 1)
+    .some((rest) => rest === name || (rest.startsWith(name) && /[:/}?]/.test(rest[name.length] ?? '')));
+}
+
 /** Value of a variable where it is known. */
 export function valueIn(service: Service, name: string): string | undefined {
   return service.environment.get(name)?.value;

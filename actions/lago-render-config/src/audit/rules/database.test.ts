@@ -48,7 +48,12 @@ describeRules('Database', DATABASE_RULES, [
     line: 'DATABASE_URL=',
     good: url(outside, 'PGSSLMODE: require'),
   },
-  { rule: 'database-on-instance', bad: db('127.0.0.1:5432:5432'), line: 'db:', good: api() },
+  {
+    rule: 'database-on-instance',
+    bad: `${db('127.0.0.1:5432:5432')}${api('DATABASE_URL: postgresql://lago:x@db:5432/lago')}`,
+    line: 'db:',
+    good: `${db('127.0.0.1:5432:5432')}${api(`DATABASE_URL: ${outside}`)}`,
+  },
   {
     rule: 'database-pooler',
     bad: url('postgresql://lago:x@pgbouncer:6432/lago'),
