@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
 import { type CutJson, parseCutJson } from './cut-json.ts';
 import { isObject } from './shape.ts';
 
@@ -71,10 +72,19 @@ export function productOf(exchange: Exchange): string {
 
 const cutMark = '…cut';
 
-/** The body as JSON, as far as it was kept; text that is not JSON as a string. */
+/** Elements as lists, since one of a list cannot be told from the only one. */
+const xml = new XMLParser({ parseTagValue: false, isArray: () => true });
+
+function parseXml(text: string): unknown {
+  const { '?xml': _declaration, ...document } = xml.parse(text) as Record<string, unknown>;
+  return document;
+}
+
+/** The body as JSON or XML, as far as it was kept; text that is neither as a string. */
 export function parseBody(text: string | undefined): CutJson {
   if (text === undefined || text === '') return { value: undefined, openDepth: 0 };
   try {
+    if (/^<(\?xml|Error>)/.test(text)) return { value: parseXml(text), openDepth: 0 };
     if (text.endsWith(cutMark)) return parseCutJson(text.slice(0, -cutMark.length));
     return { value: JSON.parse(text), openDepth: 0 };
   } catch {

@@ -9,6 +9,7 @@ import {
 } from './recording.ts';
 import { type Difference, isObject, shapeDifferences } from './shape.ts';
 import { createTranslation, type Translation } from './translation.ts';
+import { pathStyle, unrecordedHeaders } from './unrecorded-headers.ts';
 
 export interface Verdict {
   readonly recording: string;
@@ -73,14 +74,13 @@ interface Stage {
 
 async function replayExchange(recording: Recording, exchange: Exchange, stage: Stage): Promise<Verdict> {
   const about = { recording: recording.name, exchange, product: productOf(exchange) };
-  if (exchange.host !== 'api.scaleway.com') return { ...about, ...unserved };
-  const path = translatePath(exchange.path, stage.translation);
-  const body = exchange.request === undefined ? undefined : stage.translation.translate(exchange.request);
+  const request = requestOf(recording, exchange, stage.translation);
+  if (request === undefined) return { ...about, ...unserved };
 
-  let answer = await send(stage, exchange.method, path, body);
+  let answer = await send(stage, request);
   let judgement = judge(exchange, answer);
   while (judgement.wantsTime && mayRepeat(exchange, answer) && (await stage.clock.step())) {
-    const later = await send(stage, exchange.method, path, body);
+    const later = await send(stage, request);
     const next = judge(exchange, later);
     // Once the shape agreed, only an answer that agrees as well may take its place.
     if (judgement.agrees && !next.agrees) break;
@@ -110,10 +110,32 @@ interface Answer {
   readonly unserved: boolean;
 }
 
-async function send(stage: Stage, method: string, path: string, body: string | undefined): Promise<Answer> {
+interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** The recorded request with our ids; `undefined` when it went to a host that is neither the API nor Object Storage. */
+function requestOf(recording: Recording, exchange: Exchange, translation: Translation): Request | undefined {
+  const { method, request } = exchange;
+  const body = request === undefined ? undefined : translation.translate(request);
+  if (exchange.host === 'api.scaleway.com') {
+    const path = translatePath(exchange.path, translation);
+    return { method, path, headers: { 'X-Auth-Token': 'recorded' }, body };
+  }
+  if (productOf(exchange) !== 'object') return undefined;
+  const headers = Object.entries(unrecordedHeaders(recording, exchange)).map(
+    ([name, value]) => [name, translation.translate(value)] as const,
+  );
+  return { method, path: pathStyle(exchange), headers: Object.fromEntries(headers), body };
+}
+
+async function send(stage: Stage, { method, path, headers, body }: Request): Promise<Answer> {
   const response = await fetch(`${stage.scaleway.url}${path}`, {
     method,
-    headers: { 'X-Auth-Token': 'recorded' },
+    headers,
     ...(body === undefined || method === 'GET' ? {} : { body }),
   });
   const text = await response.text();

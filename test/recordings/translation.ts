@@ -15,7 +15,8 @@ const uuid = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
 const ipv4 = '\\d{1,3}(?:\\.\\d{1,3}){3}';
 /** IPv6 addresses and MAC addresses: at least three colons, so that a time of day is not one. */
 const colons = '[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){3,7}';
-const namePattern = new RegExp(`${uuid}|${ipv4}|${colons}`, 'g');
+const hiddenAccessKey = 'SCWXXXXXXXXXXXXXXXXX';
+const namePattern = new RegExp(`${uuid}|${hiddenAccessKey}|${ipv4}|${colons}`, 'g');
 const wholeName = new RegExp(`^(?:${uuid}|${ipv4}|${colons})$`);
 
 export function createTranslation(): Translation {
@@ -29,11 +30,20 @@ export function createTranslation(): Translation {
   }
 
   function learn(recorded: unknown, ours: unknown): void {
+    learnAccessKey(recorded, ours);
     if (typeof recorded === 'string' && typeof ours === 'string') remember(recorded, ours);
     else if (Array.isArray(recorded) && Array.isArray(ours)) {
       for (const [element, own] of pairs(recorded, ours)) learn(element, own);
     } else if (isObject(recorded) && isObject(ours)) {
       for (const key of Object.keys(recorded)) learn(recorded[key], ours[key]);
+    }
+  }
+
+  /** Recordings hide all access keys behind one: it stands for the one that was made last. */
+  function learnAccessKey(recorded: unknown, ours: unknown): void {
+    if (!isObject(recorded) || !isObject(ours) || recorded.access_key !== '***') return;
+    if (typeof ours.access_key === 'string' && ours.secret_key !== null) {
+      known.set(hiddenAccessKey.toLowerCase(), ours.access_key);
     }
   }
 

@@ -27,14 +27,19 @@ export const definition = defineAction({
     LAGO_ENCRYPTION_DETERMINISTIC_KEY: forRendering('create it with `openssl rand -hex 32`'),
     LAGO_ENCRYPTION_KEY_DERIVATION_SALT: forRendering('create it with `openssl rand -hex 32`'),
     POSTGRES_PASSWORD: forRendering('use the same that provision was given'),
-    REDIS_URL: forRendering(
-      'write it as redis://user:password@host:6379/0, user and password percent-encoded',
+    REDIS_URL: optional(
+      'needed unless provision made the Redis: write it as redis://user:password@host:6379/0, user and password percent-encoded',
     ),
+    REDIS_PASSWORD: optional('needed with the Redis that provision made: use the same that it was given'),
     LAGO_REDIS_CACHE_URL: optional('left out, the cache uses another database of REDIS_URL'),
-    LAGO_AWS_S3_ACCESS_KEY_ID: optional('needed when lago.yml has `storage`'),
-    LAGO_AWS_S3_SECRET_ACCESS_KEY: optional('needed when lago.yml has `storage`'),
+    LAGO_AWS_S3_ACCESS_KEY_ID: optional('needed when there is a bucket'),
+    LAGO_AWS_S3_SECRET_ACCESS_KEY: optional('needed when there is a bucket'),
     LAGO_SMTP_PASSWORD: optional('needed when lago.yml has `mail`'),
     LAGO_LICENSE: optional('leave it out to run the free edition'),
+    COCKPIT_TOKEN: optional('needed to send metrics and logs to Cockpit; provision makes it'),
+    LAGO_KAFKA_PASSWORD: optional('needed when lago.yml has `event-store.kafka.user`'),
+    LAGO_CLICKHOUSE_PASSWORD: optional('needed when lago.yml has `event-store`'),
+    PORTAINER_ADMIN_PASSWORD_HASH: optional('needed when lago.yml has `portainer`'),
     TLS_CERTIFICATE: {
       required: false,
       secret: false,

@@ -54,11 +54,16 @@ export const EXAMPLE_VARIABLES: Variables = {
   LAGO_ENCRYPTION_KEY_DERIVATION_SALT: 'salt-salt-salt-salt-salt-salt-sal1',
   POSTGRES_PASSWORD: 'p@ss#w/o%rd$x"\\',
   REDIS_URL: 'redis://lago:red%24is@172.16.0.10:6379/0',
+  REDIS_PASSWORD: undefined,
   LAGO_REDIS_CACHE_URL: undefined,
   LAGO_AWS_S3_ACCESS_KEY_ID: 'SCWEXAMPLE0000000000',
   LAGO_AWS_S3_SECRET_ACCESS_KEY: '22222222-2222-4222-8222-222222222222',
   LAGO_SMTP_PASSWORD: '33333333-3333-4333-8333-333333333333',
   LAGO_LICENSE: undefined,
+  COCKPIT_TOKEN: undefined,
+  LAGO_KAFKA_PASSWORD: undefined,
+  LAGO_CLICKHOUSE_PASSWORD: undefined,
+  PORTAINER_ADMIN_PASSWORD_HASH: undefined,
   TLS_CERTIFICATE: EXAMPLE_CERTIFICATE,
   TLS_PRIVATE_KEY: EXAMPLE_KEY,
   SCW_DNS_SECRET_KEY: undefined,
@@ -68,16 +73,22 @@ export const EXAMPLE_NOW = Date.parse('2026-12-01T00:00:00Z');
 
 /** The values that must never be seen outside the env files and the key file. */
 export function secretValues(secrets: Secrets): string[] {
-  const { storage, mail, tls, encryption } = secrets;
-  return [
+  const { storage, mail, tls, encryption, eventStore, portainer } = secrets;
+  const values = [
     secrets.secretKeyBase,
     secrets.rsaPrivateKey,
     ...Object.values(encryption),
     secrets.postgresPassword,
     encodeURIComponent(secrets.postgresPassword),
     secrets.redisUrl,
+    secrets.redisPassword,
+    secrets.monitoringToken,
+    eventStore?.kafkaPassword,
+    eventStore?.clickhousePassword,
+    portainer?.passwordHash,
     ...(storage === undefined ? [] : [storage.secretAccessKey]),
     ...(mail === undefined ? [] : [mail.password]),
     tls.from === 'secret' ? tls.privateKey : tls.dnsSecretKey,
   ];
+  return values.filter((value) => value !== undefined);
 }

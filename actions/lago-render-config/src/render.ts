@@ -1,21 +1,25 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { COLORS, type Release, releaseId, type Spec, type Topology } from '@lago-scw/contracts';
 import {
+  CLOCK_KEEPER,
+  clockKeeperScript,
   composeEnvFile,
   environmentOf,
   type LagoService,
-  type Profile,
-  schemaVersionOf,
-  servicesOf,
   type Variable,
 } from '@lago-scw/lago';
+import { agentConfig } from './agent-config.ts';
 import type { BaseFile, Change, Transformed } from './base/base-file.ts';
 import { transformBaseFile } from './base/transform.ts';
-import { COMPOSE_PROJECT, composeFile, envFileOf } from './compose-file.ts';
+import { composeFile, envFileOf, PORTAINER_HASH } from './compose-file.ts';
 import { proxyDrainFile, proxyRoutesFile } from './proxy-dynamic.ts';
 import { proxyEnvironment, proxyStaticFile } from './proxy-static.ts';
+import { releaseDocument } from './release-document.ts';
+import { servicesOfSpec, sizingOfSpec } from './release-services.ts';
 import type { Secrets } from './secrets.ts';
-import { settingsOf } from './settings.ts';
+import { redisCertificateOf, settingsOf } from './settings.ts';
+import type { Sizing } from './sizing/sizing.ts';
 
 /** Everything a release is made of. The same order gives the same bytes. */
 export interface Order {
@@ -29,6 +33,7 @@ export interface Order {
 export interface RenderedRelease {
   readonly release: Release;
   readonly services: readonly LagoService[];
+  readonly sizing: Sizing;
   /** Variables by service; for a summary of names and origins. */
   readonly environments: ReadonlyMap<string, readonly Variable[]>;
   /** Content by path in the release folder, release.json among them. */
@@ -37,41 +42,36 @@ export interface RenderedRelease {
   readonly changes: readonly Change[];
 }
 
-/** All are for their owner alone: some hold secrets, and none is of use to others. */
-const FILE_MODE = '0600';
-
 /** Stands for the release id while the digest is taken: the id is made of the digest, and some files carry the id. */
 const UNNAMED = 'v0.0.0-00000000';
+
+/** What the files are written from. */
+interface Parts {
+  readonly services: readonly LagoService[];
+  readonly sizing: Sizing;
+  readonly environments: ReadonlyMap<string, readonly Variable[]>;
+}
 
 /** Pure: reads no clock, no randomness, no file. */
 export function renderRelease(order: Order): RenderedRelease {
   const { spec } = order;
-  const services = servicesOf(spec.lago.version, spec.lago.workers);
+  const agent = agentRuns(order);
+  const services = servicesOfSpec(spec, agent);
+  const sizing = sizingOfSpec(spec, agent);
   const environments = environmentsOf(services, order);
-  const { files: unnamed, based } = filesOf(order, services, environments, UNNAMED);
+  const parts = { services, sizing, environments };
+  const { files: unnamed, based } = filesOf(order, parts, UNNAMED);
   const configDigest = digestOf(unnamed);
-  const id = releaseId(spec.lago.version, configDigest);
-  const { files } = filesOf(order, services, environments, id);
+  const { files } = filesOf(order, parts, releaseId(spec.lago.version, configDigest));
   const further = based?.further ?? [];
-  const release: Release = {
-    schema: 'lago-scw/release@1',
-    id,
-    environment: spec.environment,
-    lagoVersion: spec.lago.version,
-    configDigest,
-    composeProject: COMPOSE_PROJECT,
-    schemaVersion: schemaVersionOf(spec.lago.version),
-    services: {
-      web: [...named(services, 'web'), ...further.map(({ name }) => name)],
-      jobs: named(services, 'jobs'),
-      clock: named(services, 'clock'),
-      migrate: 'migrate',
-    },
-    images: [...new Set([...services, ...further].map(({ image }) => image))].sort(),
-    files: [...files].map(([path, content]) => ({ path, mode: FILE_MODE, sha256: sha256(content) })),
-  };
+  const release = releaseDocument({ spec, services, sizing, further, configDigest, files });
   files.set('release.json', `${JSON.stringify(release, null, 2)}\n`);
-  return { release, services, environments, files, changes: based?.changes ?? [] };
+  return { release, services, sizing, environments, files, changes: based?.changes ?? [] };
+}
+
+/** The agent needs a place to send to and the right to: a first run has no token yet. */
+function agentRuns({ topology, secrets }: Order): boolean {
+  return topology.monitoring !== undefined && secrets.monitoringToken !== undefined;
 }
 
 function environmentsOf(services: readonly LagoService[], order: Order): Map<string, readonly Variable[]> {
@@ -89,22 +89,18 @@ function environmentsOf(services: readonly LagoService[], order: Order): Map<str
 
 /** Sorted by path. */
 function filesOf(
-  { spec, topology, secrets, base }: Order,
-  services: readonly LagoService[],
-  environments: ReadonlyMap<string, readonly Variable[]>,
+  order: Order,
+  parts: Parts,
   id: string,
 ): { files: Map<string, string>; based: Transformed | undefined } {
+  const { spec, topology, secrets } = order;
   const files = new Map<string, string>();
-  const withEnvironment = new Set(
-    services.map(({ name }) => name).filter((name) => (environments.get(name) ?? []).length > 0),
-  );
-  const ours = composeFile(services, withEnvironment, spec.tls.from);
-  const based = base && transformBaseFile(base, ours, (name) => namesOf(environments.get(name)));
-  files.set('compose.yaml', based?.compose ?? ours);
-  if (based?.env !== undefined) files.set('.env', based.env);
+  const based = addComposeFile(files, order, parts);
   files.set('database/ca.pem', topology.database.certificate);
-  for (const service of services) {
-    const variables = environments.get(service.name) ?? [];
+  addOptionalFiles(files, order);
+  files.set(`clock/${basename(CLOCK_KEEPER.path)}`, clockKeeperScript());
+  for (const service of parts.services) {
+    const variables = parts.environments.get(service.name) ?? [];
     if (variables.length > 0) files.set(envFileOf(service), envFile(variables));
   }
   files.set('proxy/static/traefik.yml', proxyStaticFile(spec));
@@ -119,6 +115,39 @@ function filesOf(
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), based };
 }
 
+/** compose.yaml, ours or the operator's made like ours, and the `.env` that its variables come from. */
+function addComposeFile(
+  files: Map<string, string>,
+  { spec, topology, secrets, base }: Order,
+  { services, sizing, environments }: Parts,
+): Transformed | undefined {
+  const ours = composeFile({
+    services,
+    withEnvironment: new Set(
+      services.map(({ name }) => name).filter((name) => (environments.get(name) ?? []).length > 0),
+    ),
+    tls: spec.tls.from,
+    sizing,
+    redisCertificate: redisCertificateOf(topology, secrets) !== undefined,
+    portainerPort: spec.portainer?.port,
+  });
+  const based = base && transformBaseFile(base, ours, (name) => namesOf(environments.get(name)));
+  files.set('compose.yaml', based?.compose ?? ours);
+  const own = secrets.portainer && composeEnvFile({ [PORTAINER_HASH]: secrets.portainer.passwordHash });
+  if (based?.env !== undefined || own !== undefined) files.set('.env', `${based?.env ?? ''}${own ?? ''}`);
+  return based;
+}
+
+function addOptionalFiles(files: Map<string, string>, order: Order): void {
+  const { spec, topology, secrets } = order;
+  const redisCertificate = redisCertificateOf(topology, secrets);
+  if (redisCertificate !== undefined) files.set('redis/ca.pem', redisCertificate);
+  const { monitoring } = topology;
+  if (monitoring !== undefined && agentRuns(order)) {
+    files.set('agent/config.alloy', agentConfig({ ...topology, monitoring }, spec.lago.version));
+  }
+}
+
 function namesOf(variables: readonly Variable[] | undefined): string[] {
   return (variables ?? []).map(({ name }) => name);
 }
@@ -127,17 +156,9 @@ function envFile(variables: readonly Variable[]): string {
   return composeEnvFile(Object.fromEntries(variables.map(({ name, value }) => [name, value])));
 }
 
-function named(services: readonly LagoService[], profile: Profile): string[] {
-  return services.filter((service) => service.profile === profile).map(({ name }) => name);
-}
-
 /** Over paths, lengths and contents, so that no two sets of files can look the same. */
 function digestOf(files: ReadonlyMap<string, string>): string {
   const hash = createHash('sha256');
   for (const [path, content] of files) hash.update(`${path}\0${Buffer.byteLength(content)}\0${content}`);
   return hash.digest('hex');
-}
-
-function sha256(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -93,10 +93,23 @@ describe('the action', () => {
   });
 
   it('names every missing secret and how to make it', () => {
-    const { status, log } = run(EXAMPLE_SPEC_TEXT, { SECRET_KEY_BASE: '', REDIS_URL: undefined });
+    const { status, log } = run(EXAMPLE_SPEC_TEXT, {
+      SECRET_KEY_BASE: '',
+      POSTGRES_PASSWORD: undefined,
+    });
     expect(status).toBe(1);
     expect(log).toContain('Secret SECRET_KEY_BASE is missing: create it with `openssl rand -hex 64`');
-    expect(log).toContain('Secret REDIS_URL is missing');
+    expect(log).toContain('Secret POSTGRES_PASSWORD is missing');
+  });
+
+  it('needs the URL of a Redis, or the password of the one that was provisioned', () => {
+    const without = { REDIS_URL: undefined };
+    expect(run(EXAMPLE_SPEC_TEXT, without).log).toContain(
+      'Secret REDIS_URL is missing: there is no REDIS_PASSWORD either; write it as redis://',
+    );
+    expect(run(EXAMPLE_SPEC_TEXT, { ...without, REDIS_PASSWORD: 'a-password' }).log).toContain(
+      'the topology has no Redis to use it with',
+    );
   });
 
   it('shows a fault of the spec on its line', () => {

@@ -17,11 +17,19 @@ export interface Secrets {
     readonly keyDerivationSalt: string;
   };
   readonly postgresPassword: string;
-  readonly redisUrl: string;
+  /** Nothing when the Redis is the one of the topology, whose URL is made of its address and `redisPassword`. */
+  readonly redisUrl: string | undefined;
+  readonly redisPassword: string | undefined;
   readonly redisCacheUrl: string | undefined;
   readonly license: string | undefined;
   readonly storage: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
   readonly mail: { readonly password: string } | undefined;
+  /** Nothing until provision has made one: then no agent runs. */
+  readonly monitoringToken: string | undefined;
+  readonly eventStore:
+    | { readonly kafkaPassword: string | undefined; readonly clickhousePassword: string }
+    | undefined;
+  readonly portainer: { readonly passwordHash: string } | undefined;
   readonly tls:
     | { readonly from: 'secret'; readonly certificate: string; readonly privateKey: string }
     | { readonly from: 'lets-encrypt'; readonly dnsSecretKey: string };
@@ -34,7 +42,7 @@ export interface Secrets {
  */
 export function readSecrets(variables: Variables, spec: Spec, now: number): Secrets {
   const faults: Fault[] = [];
-  const need = (name: keyof Variables, why?: string): string => {
+  const need: Need = (name, why) => {
     const value = variables[name];
     const remedy = remedies[name] ?? definition.variables[name].remedy;
     if (value === undefined && why === undefined) faults.push({ name, fault: `is missing: ${remedy}` });
@@ -50,14 +58,26 @@ export function readSecrets(variables: Variables, spec: Spec, now: number): Secr
       keyDerivationSalt: need('LAGO_ENCRYPTION_KEY_DERIVATION_SALT'),
     },
     postgresPassword: need('POSTGRES_PASSWORD'),
-    redisUrl: need('REDIS_URL'),
+    redisUrl:
+      variables.REDIS_PASSWORD === undefined
+        ? need('REDIS_URL', 'there is no REDIS_PASSWORD either')
+        : variables.REDIS_URL,
+    redisPassword: variables.REDIS_PASSWORD,
     redisCacheUrl: variables.LAGO_REDIS_CACHE_URL,
     license: variables.LAGO_LICENSE,
-    storage: spec.storage && {
-      accessKeyId: need('LAGO_AWS_S3_ACCESS_KEY_ID', 'the spec has `storage`'),
-      secretAccessKey: need('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'the spec has `storage`'),
-    },
+    storage: storageKeys(variables, spec, need),
     mail: spec.mail && { password: need('LAGO_SMTP_PASSWORD', 'the spec has `mail`') },
+    monitoringToken: variables.COCKPIT_TOKEN,
+    eventStore: spec['event-store'] && {
+      kafkaPassword:
+        spec['event-store'].kafka.user === undefined
+          ? undefined
+          : need('LAGO_KAFKA_PASSWORD', 'the spec has `event-store.kafka.user`'),
+      clickhousePassword: need('LAGO_CLICKHOUSE_PASSWORD', 'the spec has `event-store`'),
+    },
+    portainer: spec.portainer && {
+      passwordHash: need('PORTAINER_ADMIN_PASSWORD_HASH', 'the spec has `portainer`'),
+    },
     tls:
       spec.tls.from === 'secret'
         ? {
@@ -78,8 +98,26 @@ export function readSecrets(variables: Variables, spec: Spec, now: number): Secr
   return secrets;
 }
 
+type Need = (name: keyof Variables, why?: string) => string;
+
+/** Keys of a bucket: asked for when the spec has one, taken when the topology may have one. */
+function storageKeys(variables: Variables, spec: Spec, need: Need): Secrets['storage'] {
+  const accessKeyId = variables.LAGO_AWS_S3_ACCESS_KEY_ID;
+  const secretAccessKey = variables.LAGO_AWS_S3_SECRET_ACCESS_KEY;
+  if (accessKeyId !== undefined && secretAccessKey !== undefined) return { accessKeyId, secretAccessKey };
+  if (spec.storage === undefined) return undefined;
+  return {
+    accessKeyId: need('LAGO_AWS_S3_ACCESS_KEY_ID', 'the spec has `storage`'),
+    secretAccessKey: need('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'the spec has `storage`'),
+  };
+}
+
 /** How to make what only some specs need. */
 const remedies: Partial<Record<keyof Variables, string>> = {
+  REDIS_URL: 'write it as redis://user:password@host:6379/0, user and password percent-encoded',
+  LAGO_KAFKA_PASSWORD: 'it is the password of the user that the brokers know',
+  LAGO_CLICKHOUSE_PASSWORD: 'it is the password of the user in ClickHouse',
+  PORTAINER_ADMIN_PASSWORD_HASH: 'create it with `htpasswd -nbB admin "$password" | cut -d: -f2`',
   LAGO_AWS_S3_ACCESS_KEY_ID: 'it is the access key of an API key that may write to the bucket',
   LAGO_AWS_S3_SECRET_ACCESS_KEY: 'it is the secret key of an API key that may write to the bucket',
   LAGO_SMTP_PASSWORD: 'it is the secret key of an API key that may send Transactional Email',

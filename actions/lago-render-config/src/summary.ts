@@ -1,17 +1,23 @@
 import type { Summary } from '@lago-scw/action-kit';
+import type { Release } from '@lago-scw/contracts';
 import type { LagoService, Origin, Variable } from '@lago-scw/lago';
 import type { Finding } from './audit/audit.ts';
 import type { RenderedRelease } from './render.ts';
+import type { Sizing } from './sizing/sizing.ts';
 
 export function describeRelease(summary: Summary, rendered: RenderedRelease): void {
-  const { release, services, environments } = rendered;
+  const { release, services, sizing, environments } = rendered;
   summary
     .heading(`Release ${release.id}`)
     .paragraph(
       `Lago ${release.lagoVersion} for ${release.environment}, schema version ${release.schemaVersion ?? 'not in our table'}. Config digest ${release.configDigest}.`,
     )
     .diagram(flow(services))
-    .table(['Service', 'Image', 'Profile', 'Memory', 'Stops within', 'Comes back'], services.map(serviceRow))
+    .table(
+      ['Service', 'Image', 'Profile', 'Containers', 'Memory', 'Stops within', 'Comes back'],
+      services.map((service) => serviceRow(service, sizing)),
+    )
+    .paragraph(describeSizing(release, sizing))
     .details('Variables by service and origin (values are never shown)', (inner) =>
       inner.table(
         ['Service', ...ORIGINS],
@@ -59,15 +65,36 @@ export function describeAudit(summary: Summary, findings: readonly Finding[]): v
 
 const ORIGINS: readonly Origin[] = ['secret', 'lago.yml', 'derived', 'fixed'];
 
-function serviceRow({ name, image, profile, memoryMiB, stopGraceSeconds, restart }: LagoService): string[] {
+function serviceRow(service: LagoService, { memory }: Sizing): string[] {
+  const { name, image, profile, replicas, memoryMiB, stopGraceSeconds, restart } = service;
   return [
     name,
     image,
     profile,
-    `${memoryMiB} MiB`,
+    String(replicas),
+    `${memoryMiB} to ${memory.limitsMiB.get(name)} MiB`,
     `${stopGraceSeconds} s`,
     restart === 'no' ? 'by deployment only' : 'with its host',
   ];
+}
+
+/** One paragraph: what an instance has, what the database takes, and what would help where it is too little. */
+export function describeSizing({ resources }: Release, { memory, betterType, connections }: Sizing): string {
+  const { limit, verdict, betterConcurrency } = connections;
+  const room =
+    memory.availableMiB === null
+      ? `${resources?.instanceType} is not in our table: nobody checked that its memory suffices`
+      : `${resources?.instanceType} has ${memory.availableMiB} MiB for containers`;
+  const least = `${limit.exact ? '' : 'at least '}${limit.least}`;
+  return [
+    `Memory: the containers of a color need ${memory.neededMiB} MiB; ${room}.`,
+    ...(betterType === undefined ? [] : [`${betterType} would do.`]),
+    `Connections to PostgreSQL: ${connections.perColor} of one color, ${connections.overlap} during a hand-over; the database takes ${least}.`,
+    ...(verdict === 'unknown' ? ['Ask it with `SHOW max_connections`.'] : []),
+    ...(betterConcurrency === undefined
+      ? []
+      : [`It would fit for certain with lago.worker-concurrency: ${betterConcurrency}.`]),
+  ].join(' ');
 }
 
 function namesOf(variables: readonly Variable[] | undefined, origin: Origin): string {

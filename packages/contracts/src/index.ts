@@ -15,7 +15,15 @@ export {
   type SmokeReport,
   smokeReportSchema,
 } from './report.ts';
-export { regionOf, type Spec, specJsonSchema, specSchema, WORKERS, type WorkerName } from './spec.ts';
+export {
+  regionOf,
+  type Spec,
+  specJsonSchema,
+  specSchema,
+  WORKERS,
+  type WorkerName,
+  type WorkerSettings,
+} from './spec.ts';
 export { type FileIssue, type LineOf, readSpec, type SpecResult } from './spec-file.ts';
 export {
   parseTopology,

@@ -3,6 +3,27 @@ import * as z from 'zod';
 /** A file of a release folder. `mode` is octal text (`0600`); `sha256` is of the content. */
 const file = z.object({ path: z.string(), mode: z.string(), sha256: z.string() });
 
+/** What one container of a service is given. */
+const container = z.object({
+  service: z.string(),
+  profile: z.enum(['web', 'jobs', 'clock', 'migrate']),
+  image: z.string(),
+  replicas: z.int(),
+  memoryNeedMiB: z.int(),
+  memoryLimitMiB: z.int(),
+  /** Published on the host, as compose.yaml says it. */
+  ports: z.array(z.string()),
+});
+
+/** Sums over a color, every replica counted. `available` is null for an instance type that is not in our table. */
+const resources = z.object({
+  instanceType: z.string(),
+  memoryNeededMiB: z.int(),
+  memoryAvailableMiB: z.int().nullable(),
+  /** Connections to PostgreSQL: of one color, while both are up in a hand-over, and with every pool full. */
+  connections: z.object({ perColor: z.int(), overlap: z.int(), ceiling: z.int() }),
+});
+
 /** `release.json`: what a release folder is. Holds no secret. */
 export const releaseSchema = z.object({
   schema: z.literal('lago-scw/release@1'),
@@ -26,6 +47,11 @@ export const releaseSchema = z.object({
     migrate: z.string(),
   }),
   images: z.array(z.string()),
+  /** Digests of images that are known, by image. */
+  imageDigests: z.record(z.string(), z.string()).optional(),
+  /** These two are missing in releases that older versions of these actions rendered. */
+  containers: z.array(container).optional(),
+  resources: resources.optional(),
   files: z.array(file),
 });
 

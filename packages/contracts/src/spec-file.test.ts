@@ -78,4 +78,26 @@ describe('reading lago.yml', () => {
   it('reports broken YAML with its place', () => {
     expect(messages('environment: [a\n')[0]).toMatch(/^\d+:\d+ Flow sequence/);
   });
+
+  it('knows settings of single workers, of those that run only', () => {
+    const settings = (name: string) => `${good}  worker-settings:\n    ${name}: { concurrency: 20 }\n`;
+    expect(readSpec(settings('default'), 'lago.yml')).toMatchObject({
+      ok: true,
+      spec: { lago: { 'worker-settings': { default: { concurrency: 20, replicas: 1 } } } },
+    });
+    expect(messages(settings('alerts'))).toEqual([
+      "8:13 'lago.worker-settings.alerts' sets a worker that does not run: add alerts to 'lago.workers', or take it out here",
+    ]);
+    expect(messages(settings('biling'))).toEqual([
+      "8:5 unknown key 'lago.worker-settings.biling'; did you mean 'billing'?",
+    ]);
+  });
+
+  it('takes images of the release only, with a tag or a digest', () => {
+    const image = (text: string) => messages(`${good}images:\n  api: ${text}\n`);
+    expect(image(`mirror.example.com:5000/getlago/api:v1.50.0@sha256:${'a'.repeat(64)}`)).toEqual([]);
+    expect(image('getlago/api:v1.49.0')[0]).toContain('must have the tag v1.50.0');
+    expect(image('getlago/api:latest')[0]).toContain('other than `latest`');
+    expect(image('getlago/api')[0]).toContain('needs a tag');
+  });
 });

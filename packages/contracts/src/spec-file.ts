@@ -73,6 +73,8 @@ function explain(issue: z.core.$ZodIssue, document: Document): Explained[] {
   if (given === undefined) {
     return [{ offset, message: `${name} is missing: ${describe(path) ?? issue.message}` }];
   }
+  // Our own rules over several keys speak for themselves.
+  if (issue.code === 'custom' && isNode(given)) return [{ offset, message: `${name} ${issue.message}` }];
   const values = allowedValues(issue);
   if (values !== undefined && typeof given === 'string') {
     return [

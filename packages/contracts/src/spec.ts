@@ -1,15 +1,19 @@
 import * as z from 'zod';
 import { database } from './spec/database.ts';
+import { eventStore } from './spec/event-store.ts';
 import { domainName } from './spec/formats.ts';
+import { images, VERSIONED_IMAGES } from './spec/images.ts';
 import { instances } from './spec/instances.ts';
 import { lago } from './spec/lago.ts';
 import { mail } from './spec/mail.ts';
 import { network } from './spec/network.ts';
+import { portainer } from './spec/portainer.ts';
 import { scaleway } from './spec/scaleway.ts';
 import { storage } from './spec/storage.ts';
 import { tls } from './spec/tls.ts';
 
 export { WORKERS, type WorkerName } from './spec/lago.ts';
+export type { WorkerSettings } from './spec/worker-settings.ts';
 
 /** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
 export const specSchema = z
@@ -27,6 +31,17 @@ export const specSchema = z
     lago,
     storage: storage.optional(),
     mail: mail.optional(),
+    images: images.prefault({}),
+    'event-store': eventStore.optional(),
+    portainer: portainer.optional(),
+  })
+  .superRefine(({ images: given, lago: { version } }, context) => {
+    for (const key of VERSIONED_IMAGES) {
+      const image = given[key];
+      if (image === undefined || image.replace(/@.*$/, '').endsWith(`:${version}`)) continue;
+      const message = `must have the tag ${version}, as lago.version says; a digest may follow it`;
+      context.addIssue({ code: 'custom', path: ['images', key], message });
+    }
   })
   .describe('lago-scw environment (lago.yml)');
 

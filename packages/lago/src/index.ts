@@ -1,14 +1,25 @@
 export { type Bridge, checkUpgrade, type UpgradeCheck } from './bridges.ts';
-export { composeEnvFile, composeText } from './compose-value.ts';
+export { CLOCK_KEEPER, clockKeeperScript } from './clock-keeper.ts';
 export {
-  type EnvironmentSettings,
-  environmentOf,
-  isManagedVariable,
-  type MailSettings,
-  type Origin,
-  type StorageSettings,
-  type Variable,
-} from './environment.ts';
+  type Cadence,
+  CLOCK_TICKS,
+  type ClockTick,
+  clockTicksOf,
+  type Doubled,
+  longestSilenceSeconds,
+  type Missed,
+} from './clock-ticks.ts';
+export { composeEnvFile, composeText } from './compose-value.ts';
+export { environmentOf } from './environment/environment.ts';
+export { isManagedVariable } from './environment/managed.ts';
+export type {
+  EnvironmentSettings,
+  EventStoreSettings,
+  MailSettings,
+  StorageSettings,
+} from './environment/settings.ts';
+export type { Origin, Variable } from './environment/variable.ts';
+export { type HealthEndpoint, hasMetrics, healthEndpoints } from './health-endpoints.ts';
 export { imagesOf, type LagoImages } from './images.ts';
 export { type SchemaExpectations, schemaExpectations } from './schema-expectations.ts';
 export {
@@ -18,17 +29,36 @@ export {
   schemaVersionOf,
 } from './schema-versions.ts';
 export { judgeSecrets, type RuledSecret, type SecretFault } from './secret-rules.ts';
-export { type LagoService, type Profile, type ServiceRole, servicesOf } from './services.ts';
+export { AGENT_FOLDER, PORTAINER_PORT } from './services/optional.ts';
+export {
+  type LagoService,
+  type Profile,
+  type ServiceOptions,
+  type ServiceRole,
+  servicesOf,
+} from './services.ts';
 export { drillTables, type LagoTable } from './tables.ts';
 export {
   cacheUrlBeside,
   databaseUrl,
+  type RedisServer,
   readRedisUrl,
+  redisUrl,
+  storeUrlBeside,
 } from './urls.ts';
+export type { Format, Need, Reader, VariableFact } from './variables/variable-fact.ts';
+export {
+  isRead,
+  requiredVariables,
+  VARIABLES,
+  variableFact,
+  variableFault,
+} from './variables/variables.ts';
 export { isAtLeast } from './version.ts';
 export {
   DEFAULT_WORKER_SCRIPT,
   dedicatedWorker,
+  defaultQueues,
   SIDEKIQ_SWITCHES,
   workerExists,
 } from './workers.ts';

@@ -68,6 +68,14 @@ const encryptionKey = text(
   'create it with `openssl rand -hex 32`, once: data written with it is lost without it',
 );
 
+const bcryptHash: SecretRule = {
+  remedy: 'create it with `htpasswd -nbB admin "$password" | cut -d: -f2`',
+  fault: (value) =>
+    /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(value)
+      ? undefined
+      : 'is no bcrypt hash, which begins with $2y$',
+};
+
 /** The rules by Lago's own names (facts: lago.md 1.6). */
 const SECRET_RULES = {
   SECRET_KEY_BASE: text(64, 'create it with `openssl rand -hex 64`'),
@@ -77,6 +85,7 @@ const SECRET_RULES = {
   LAGO_ENCRYPTION_KEY_DERIVATION_SALT: encryptionKey,
   POSTGRES_PASSWORD: text(8, 'create it with `openssl rand -base64 24`, and give the same to provision'),
   REDIS_URL: redis,
+  REDIS_PASSWORD: text(8, 'use the same that provision was given'),
   LAGO_REDIS_CACHE_URL: redis,
   LAGO_AWS_S3_ACCESS_KEY_ID: text(
     8,
@@ -91,6 +100,10 @@ const SECRET_RULES = {
     16,
     'create an API key of an application with DomainsDNSFullAccess only, under IAM',
   ),
+  COCKPIT_TOKEN: text(16, 'it is shown once, when the token is created in Cockpit'),
+  LAGO_KAFKA_PASSWORD: text(8, 'it is the password of the user that the brokers know'),
+  LAGO_CLICKHOUSE_PASSWORD: text(8, 'it is the password of the user in ClickHouse'),
+  PORTAINER_ADMIN_PASSWORD_HASH: bcryptHash,
   LAGO_LICENSE: text(8, 'copy the license key that Lago gave you, or leave it out'),
 } as const satisfies Readonly<Record<string, SecretRule>>;
 

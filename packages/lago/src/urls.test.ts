@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cacheUrlBeside, databaseUrl, readRedisUrl } from './urls.ts';
+import {
+  cacheUrlBeside,
+  databaseUrl,
+  readRedisUrl,
+  redisServerIn,
+  redisUrl,
+  storeUrlBeside,
+} from './urls.ts';
 
 const address = {
   host: '172.16.0.9',
@@ -57,5 +64,23 @@ describe('the URL of Redis', () => {
     expect(cacheUrlBeside('redis://u:p%24@h:6379/0')).toBe('redis://u:p%24@h:6379/1');
     expect(cacheUrlBeside('redis://u:p@h:6379')).toBe('redis://u:p@h:6379/1');
     expect(cacheUrlBeside('redis://u:p@h:6379/1')).toBe('redis://u:p@h:6379/2');
+  });
+
+  it('of the store of events is a third database', () => {
+    expect(storeUrlBeside('redis://u:p@h:6379/0')).toBe('redis://u:p@h:6379/2');
+    expect(storeUrlBeside('redis://u:p@h:6379/1')).toBe('redis://u:p@h:6379/3');
+  });
+
+  it('has any user and password in it, and gives them back', () => {
+    const server = { host: '172.16.0.5', port: 6379, tls: true, database: 0 };
+    const texts = fc.string({ unit: 'grapheme', minLength: 1 });
+    fc.assert(
+      fc.property(texts, texts, (user, password) => {
+        const url = redisUrl({ ...server, user, password });
+        expect(readRedisUrl(url)).toMatchObject({ ok: true, address: { tls: true, hasPassword: true } });
+        expect(redisServerIn(url)).toEqual({ ...server, user, password });
+        expect(redisServerIn(cacheUrlBeside(url))).toEqual({ ...server, user, password, database: 1 });
+      }),
+    );
   });
 });

@@ -77,4 +77,18 @@ export function sidekiqSwitches(names: readonly WorkerName[], version: string): 
   return Object.fromEntries(dedicatedWorkers(names, version).map(({ variable }) => [variable, 'true']));
 }
 
-export const SIDEKIQ_SWITCHES: readonly string[] = DEDICATED.map(({ variable }) => variable);
+/** The switches, and the first release that reads each. */
+export const SIDEKIQ_SWITCH_FACTS: readonly { readonly name: string; readonly since: string }[] =
+  DEDICATED.map(({ variable, since }) => ({ name: variable, since }));
+
+export const SIDEKIQ_SWITCHES: readonly string[] = SIDEKIQ_SWITCH_FACTS.map(({ name }) => name);
+
+/** What the default worker polls, strictly in this order; `wallets` moved to a worker of its own after v1.35. */
+export function defaultQueues(version: string): string[] {
+  const wallets = isAtLeast(version, 'v1.36.0') ? [] : ['wallets'];
+  return [
+    ...['high_priority', 'default', 'mailers', 'clock', 'providers', 'webhook', 'invoices'],
+    ...wallets,
+    ...['integrations', 'low_priority', 'long_running'],
+  ];
+}

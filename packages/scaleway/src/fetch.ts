@@ -16,6 +16,8 @@ export interface FetchOptions {
   /** Requests at a time: about sixty at once are answered with 429 (facts: scaleway.md 10). */
   readonly atOnce: number;
   readonly send?: typeof fetch;
+  /** The body of an answer that is no success, as an object with `message` and `type`; JSON unless given. */
+  readonly explain?: (text: string) => unknown;
 }
 
 /**
@@ -36,7 +38,7 @@ export function createFetch(options: FetchOptions, calls: ApiCall[]): typeof fet
       const response = await send(request, { signal: AbortSignal.timeout(options.timeoutSeconds * 1000) });
       const bytes = await response.arrayBuffer();
       record(response.status);
-      return accept(request.method, path, response, bytes);
+      return accept(request.method, path, response, bytes, options.explain ?? parseJson);
     } catch (error) {
       if (error instanceof Error && (error.name === 'TransientError' || error.name === 'ActionError'))
         throw error;
@@ -46,9 +48,15 @@ export function createFetch(options: FetchOptions, calls: ApiCall[]): typeof fet
   }
 }
 
-function accept(method: string, path: string, response: Response, bytes: ArrayBuffer): Response {
+function accept(
+  method: string,
+  path: string,
+  response: Response,
+  bytes: ArrayBuffer,
+  explain: (text: string) => unknown,
+): Response {
   const { status, statusText, headers } = response;
-  if (!response.ok) throw refused(method, path, response, bytes);
+  if (!response.ok) throw refused(method, path, response, explain(new TextDecoder().decode(bytes)));
   const hasBody = status !== 204 && status !== 205 && status !== 304;
   return new Response(hasBody ? bytes : null, { status, statusText, headers });
 }
@@ -57,14 +65,13 @@ function refused(
   method: string,
   path: string,
   response: Response,
-  bytes: ArrayBuffer,
+  body: unknown,
 ): TransientError | ActionError {
-  const requestId = response.headers.get('x-request-id');
-  return faultOf({ method, path, status: response.status, body: parse(bytes), requestId });
+  const requestId = response.headers.get('x-request-id') ?? response.headers.get('x-amz-request-id');
+  return faultOf({ method, path, status: response.status, body, requestId });
 }
 
-function parse(bytes: ArrayBuffer): unknown {
-  const text = new TextDecoder().decode(bytes);
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

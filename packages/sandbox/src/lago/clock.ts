@@ -11,7 +11,9 @@ const tickMs = 1000;
 export async function clock(context: ProgramContext, tag: string): Promise<Running> {
   checkBootEnvironment(context.environment);
   const pool = openPool(context, 1);
+  let tickedAt = Number.NEGATIVE_INFINITY;
   const tick = async (): Promise<void> => {
+    tickedAt = Date.now();
     try {
       await pool.query(
         'INSERT INTO standin_clock_ticks (instance, container, lago_version) VALUES ($1, $2, $3)',
@@ -38,6 +40,7 @@ export async function clock(context: ProgramContext, tag: string): Promise<Runni
       clearInterval(timer);
       await pool.end();
     },
+    silentMinutes: () => (Date.now() - tickedAt) / 60_000,
     exec: railsExec(context, tag),
     commandLine: 'clockwork ./clock.rb',
   };

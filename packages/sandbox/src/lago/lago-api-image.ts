@@ -37,6 +37,12 @@ async function startCommand(
   const [name = '', ...rest] = command;
   if (/^(\/bin\/)?(ba)?sh$/.test(name) && rest[0]?.startsWith('-'))
     return runScript(context, tag, rest[1] ?? '');
+  // The keeper of the clock: a shell script that runs what follows it.
+  if (/^(\/bin\/)?sh$/.test(name) && rest[0]?.endsWith('/keep-ticking.sh')) {
+    if (context.hostFile(rest[0]) !== undefined) return startCommand(context, tag, rest.slice(1));
+    context.logError(`sh: 0: cannot open ${rest[0]}: No such file`);
+    return 2;
+  }
   const tasks = railsTasks(command);
   if (tasks) return runRailsTasks(context, tag, tasks, { out: context.log, err: context.logError });
 

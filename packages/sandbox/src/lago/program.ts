@@ -7,6 +7,8 @@ export interface Running {
   beforeExit?(): Promise<void>;
   /** SIGTSTP: stop taking work. */
   quiet?(): void;
+  /** Minutes since it last did what its health check asks about. */
+  silentMinutes?(): number;
   /** What /proc/1/cmdline shows once the start script has handed over to the program. */
   readonly commandLine?: string;
   exec?(command: readonly string[], io: CommandIo): Promise<number>;
@@ -81,6 +83,9 @@ async function execute(
   if (name === 'grep' && rest.at(-1) === '/proc/1/cmdline') {
     return running?.commandLine?.includes(rest.at(-2) ?? '') ? 0 : 1;
   }
+  const silent = /^find \S+ -mmin -(\d+) \| grep -q \.$/.exec(rest[1] ?? '')?.[1];
+  if (name === 'sh' && silent !== undefined)
+    return (running?.silentMinutes?.() ?? Number.POSITIVE_INFINITY) < Number(silent) ? 0 : 1;
   if (running?.exec) return running.exec(command, io);
   io.stderr(
     `exec: ${JSON.stringify(name)}: executable file not found in $PATH (or not known to the stand-in)\n`,

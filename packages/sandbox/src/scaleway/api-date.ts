@@ -6,6 +6,14 @@ import type { Cloud } from './cloud.ts';
  * Each date is the first recording that has the field; the last one without it is named beside it.
  */
 export const fieldSince = {
+  /** Absent on 2024-08-13. */
+  dataSourceRetention: '2024-12-11',
+  /** Absent on 2024-12-20. */
+  projectQualification: '2025-07-02',
+  /** Absent on 2025-12-01. */
+  dataSourceUsage: '2025-12-12',
+  /** Empty on 2026-04-27 until a rule had been enabled. */
+  preconfiguredAlerts: '2026-06-01',
   /** Absent on 2025-05-05. */
   defaultRoutePropagation: '2025-06-30',
   /** Absent on 2026-05-18. */

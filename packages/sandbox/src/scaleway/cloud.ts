@@ -9,6 +9,10 @@ export interface Cloud {
   readonly world: World;
   readonly newId: IdSource;
   readonly organizationId: string;
+  /** The key with which the local Scaleway expects to be called. */
+  readonly caller: { readonly accessKey: string; readonly secretKey: string };
+  /** Where this server is reached, without a trailing slash; known once it listens. */
+  readonly url: () => string;
   /** The project of a request that names none. */
   readonly projectId: string;
   /** The day, as YYYY-MM-DD, whose API this is: see `api-date.ts`. */

@@ -32,4 +32,12 @@ export const durations = {
   redisCreate: 120_000,
   redisChange: 80_000,
   redisDelete: 30_000,
+  /** Recorded: `pending` for some seconds after a change of records. */
+  dnsPublish: 5_000,
+  /** Recorded: 30 to 45 s from `autoconfiguring` to `checked`. */
+  temAutoconfigure: 40_000,
+  temCheck: 30_000,
+  /** Recorded: Cockpit goes on answering for a deleted project, then refuses. */
+  cockpitForgetsProject: 5_000,
+  cockpitGrafanaSync: 6_000,
 } as const;

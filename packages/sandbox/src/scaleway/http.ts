@@ -12,13 +12,15 @@ export async function readRequest(incoming: IncomingMessage): Promise<RawRequest
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const target = incoming.url ?? '/';
   const url = new URL(target, 'http://localhost');
-  const text = Buffer.concat(chunks).toString('utf8');
+  const bytes = Buffer.concat(chunks);
+  const text = bytes.toString('utf8');
   return {
     method: incoming.method ?? 'GET',
     target,
     path: url.pathname,
     query: url.searchParams,
     headers: incoming.headers,
+    bytes,
     text,
     body: parseJson(text),
   };
@@ -47,5 +49,5 @@ export function writeResponse(outgoing: ServerResponse, response: ApiResponse, r
   if (!outgoing.hasHeader('content-type')) {
     outgoing.setHeader('content-type', typeof body === 'string' ? 'text/plain' : 'application/json');
   }
-  outgoing.end(typeof body === 'string' ? body : JSON.stringify(body));
+  outgoing.end(typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body));
 }

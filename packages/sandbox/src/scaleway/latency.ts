@@ -22,3 +22,12 @@ export function typicalLatency(method: string, path: string): number {
   const product = path.split('/')[1] ?? '';
   return medians[product]?.[method] ?? otherwise[method] ?? 60;
 }
+
+/** Typical milliseconds of Object Storage. Making a bucket takes seconds; its parts and its objects do not. */
+export function objectLatency(method: string, target: string): number {
+  const [path = '', query = ''] = target.split('?');
+  const isBucket = query === '' && path.split('/').filter(Boolean).length === 1;
+  const ofBuckets: Readonly<Record<string, number>> = { PUT: 4382, GET: 175, DELETE: 350, HEAD: 76 };
+  const ofParts: Readonly<Record<string, number>> = { PUT: 215, GET: 102, DELETE: 171, HEAD: 99 };
+  return (isBucket ? ofBuckets : ofParts)[method] ?? 100;
+}

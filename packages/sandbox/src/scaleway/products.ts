@@ -1,10 +1,15 @@
+import { account } from './account/index.ts';
 import { block } from './block/index.ts';
 import type { Product } from './cloud.ts';
+import { cockpit } from './cockpit/index.ts';
+import { domain } from './domain/index.ts';
+import { iam } from './iam/index.ts';
 import { instance } from './instance/index.ts';
 import { ipam } from './ipam/index.ts';
 import { marketplace } from './marketplace/index.ts';
 import { rdb } from './rdb/index.ts';
 import { redis } from './redis/index.ts';
+import { transactionalEmail } from './tem/index.ts';
 import { vpc } from './vpc/index.ts';
 import { publicGateway } from './vpc-gw/index.ts';
 
@@ -18,4 +23,9 @@ export const products: readonly Product[] = [
   rdb,
   redis,
   publicGateway,
+  account,
+  iam,
+  domain,
+  transactionalEmail,
+  cockpit,
 ];

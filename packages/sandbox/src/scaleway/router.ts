@@ -10,13 +10,14 @@ export interface ApiRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The body as sent. */
   readonly text: string;
+  readonly bytes: Uint8Array;
   /** The body as JSON; `undefined` when it is empty, or is not JSON. */
   readonly body: unknown;
 }
 
 export interface ApiResponse {
   readonly status: number;
-  /** An object is sent as JSON, a string as plain text, `undefined` as no body at all. */
+  /** An object is sent as JSON, a string as plain text, bytes as they are, `undefined` as no body at all. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -6,8 +6,12 @@ import { type Cloud, createCloud, type Product } from './cloud.ts';
 import { ApiError, deniedAuthentication } from './errors.ts';
 import { createFaults, type Fault, type Faults } from './faults.ts';
 import { type RawRequest, readRequest, writeResponse } from './http.ts';
+import { isExpired } from './iam/api-keys.ts';
+import { iamState } from './iam/state.ts';
 import { idSource } from './ids.ts';
-import { typicalLatency } from './latency.ts';
+import { objectLatency, typicalLatency } from './latency.ts';
+import { objectStorage } from './object/index.ts';
+import { isS3Request } from './object/request.ts';
 import { products as allProducts } from './products.ts';
 import { type ApiResponse, createRouter, type Router } from './router.ts';
 import { type RequestCount, sandboxRoutes } from './sandbox-routes.ts';
@@ -32,6 +36,8 @@ export interface LocalScalewayOptions {
   readonly port?: number;
   /** The only secret key accepted in `X-Auth-Token`; without it, any key is. */
   readonly secretKey?: string;
+  /** The access key that goes with it. */
+  readonly accessKey?: string;
   readonly organizationId?: string;
   readonly projectId?: string;
   /** Speaks the API of this day (YYYY-MM-DD) instead of the newest known one. */
@@ -47,7 +53,7 @@ export interface LocalScalewayOptions {
 }
 
 export interface LocalScaleway {
-  /** For `SCW_API_URL`: no trailing slash. */
+  /** For `SCW_API_URL`, and for `AWS_ENDPOINT_URL_S3` as well: no trailing slash. */
   readonly url: string;
   readonly port: number;
   readonly cloud: Cloud;
@@ -62,15 +68,22 @@ export const unservedHeader = 'x-sandbox-unserved';
 /** RFC 5737: no host on the Internet has them. */
 const documentationAddresses = Array.from({ length: 254 }, (_, index) => `203.0.113.${index + 1}`);
 
+const defaultAccessKey = 'SCWSANDBOX0000000001';
 const defaultOwner = '11111111-1111-4111-8111-111111111111';
 
 /** Starts a local Scaleway that keeps its state in memory. */
 export async function startLocalScaleway(options: LocalScalewayOptions = {}): Promise<LocalScaleway> {
   const onProblem = options.onProblem ?? ((error) => console.error('Local Scaleway:', error));
+  let url = '';
   const cloud = createCloud({
     clock: options.clock ?? realClock(options.latencyFactor ?? 0, onProblem),
     world: options.world ?? emptyWorld,
     newId: idSource(options.seedIds),
+    caller: {
+      accessKey: options.accessKey ?? defaultAccessKey,
+      secretKey: options.secretKey ?? randomUUID(),
+    },
+    url: () => url,
     organizationId: options.organizationId ?? defaultOwner,
     projectId: options.projectId ?? options.organizationId ?? defaultOwner,
     apiDate: options.apiDate ?? '9999-12-31',
@@ -82,7 +95,7 @@ export async function startLocalScaleway(options: LocalScalewayOptions = {}): Pr
   const requests = (): RequestCount => countRequests(counts);
   const tables = (options.products ?? allProducts).map((product) => product(cloud));
   const router = createRouter([sandboxRoutes(faults, requests), ...tables]);
-  const exchange = { cloud, faults, router, counts, options };
+  const exchange = { cloud, faults, router, objects: objectStorage(cloud), counts, options };
   const server = createServer((incoming, outgoing) => {
     answer(exchange, incoming, outgoing).catch((error: unknown) => {
       onProblem(error);
@@ -90,8 +103,9 @@ export async function startLocalScaleway(options: LocalScalewayOptions = {}): Pr
     });
   });
   const port = await listen(server, options.port ?? 0, options.host ?? '127.0.0.1');
+  url = `http://${options.host ?? '127.0.0.1'}:${port}`;
   return {
-    url: `http://${options.host ?? '127.0.0.1'}:${port}`,
+    url,
     port,
     cloud,
     faults,
@@ -104,6 +118,7 @@ interface Exchange {
   readonly cloud: Cloud;
   readonly faults: Faults;
   readonly router: Router;
+  readonly objects: (request: RawRequest) => ApiResponse;
   readonly counts: Map<string, number>;
   readonly options: LocalScalewayOptions;
 }
@@ -117,7 +132,7 @@ async function answer(
   const request = await readRequest(incoming);
   const isControl = request.path.startsWith('/_sandbox/');
   const fault = isControl ? undefined : exchange.faults.take(request.method, request.target);
-  if (!isControl) await exchange.cloud.clock.latency(typicalLatency(request.method, request.path));
+  if (!isControl) await exchange.cloud.clock.latency(latencyOf(request));
   const response = await respond(exchange, request, fault);
   if (response === 'drop') incoming.socket.destroy();
   else writeResponse(outgoing, response, randomUUID());
@@ -130,6 +145,12 @@ async function answer(
     status: response === 'drop' ? 0 : response.status,
     milliseconds: performance.now() - began,
   });
+}
+
+function latencyOf(request: RawRequest): number {
+  return isS3Request(request)
+    ? objectLatency(request.method, request.target)
+    : typicalLatency(request.method, request.path);
 }
 
 /** The answer as the fault leaves it: spoiled before the effect, after it, or not at all. */
@@ -157,8 +178,9 @@ function spoil(fault: Fault): ApiResponse | 'drop' {
 
 async function handle(exchange: Exchange, request: RawRequest): Promise<ApiResponse> {
   try {
+    if (isS3Request(request)) return exchange.objects(request);
     const found = exchange.router.match(request.method, request.path);
-    if (!request.path.startsWith('/_sandbox/')) authenticate(request, exchange.options.secretKey);
+    if (!request.path.startsWith('/_sandbox/')) authenticate(exchange, request);
     if (found === undefined) return unserved(request);
     return await found.handler({ ...request, params: found.params });
   } catch (error) {
@@ -168,10 +190,16 @@ async function handle(exchange: Exchange, request: RawRequest): Promise<ApiRespo
   }
 }
 
-function authenticate(request: RawRequest, secretKey: string | undefined): void {
+/** A secret key in `X-Auth-Token`; Cockpit's own addresses look at `X-Token` as well. */
+function authenticate({ cloud, options }: Exchange, request: RawRequest): void {
   const token = request.headers['x-auth-token'];
-  if (token === undefined || token === '') throw deniedAuthentication('invalid_argument');
-  if (secretKey !== undefined && token !== secretKey) throw deniedAuthentication('not_found');
+  if (request.path.startsWith('/cockpit-data/') && request.headers['x-token'] !== undefined) return;
+  if (typeof token !== 'string' || token === '') throw deniedAuthentication('invalid_argument');
+  const { secretKey } = options;
+  if (secretKey === undefined || token === secretKey) return;
+  const key = [...cloud.state(iamState).apiKeys.values()].find((each) => each.secretKey === token);
+  if (key === undefined) throw deniedAuthentication('not_found');
+  if (isExpired(cloud, key)) throw deniedAuthentication('expired');
 }
 
 function unserved(request: RawRequest): ApiResponse {

@@ -46,7 +46,7 @@ export const REDIS_RULES: readonly Rule[] = [
       'Before v1.43.0 Lago verifies the certificate of Redis, and that of Managed Redis is self-signed: no job can be queued',
     remedy: 'Use redis:// inside the private network, or Lago v1.43.0 or newer.',
     inSpec: ({ spec, secrets }) => {
-      const redis = readRedisUrl(secrets.redisUrl);
+      const redis = readRedisUrl(secrets.redisUrl ?? '');
       if (!redis.ok || !redis.address.tls || isAtLeast(spec.lago.version, ONE_CONNECTION)) return [];
       return [{ path: ['lago', 'version'], text: verified(spec.lago.version) }];
     },
@@ -65,7 +65,7 @@ export const REDIS_RULES: readonly Rule[] = [
     remedy:
       'Put a user and a password into REDIS_URL: jobs hold customer data, and whoever reaches Redis can run them.',
     inSpec: ({ secrets }) => {
-      const redis = readRedisUrl(secrets.redisUrl);
+      const redis = readRedisUrl(secrets.redisUrl ?? '');
       return redis.ok && !redis.address.hasPassword ? [{ path: [], text: 'REDIS_URL has no password' }] : [];
     },
     inDeployment: (deployment) => [

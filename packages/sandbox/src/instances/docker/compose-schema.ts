@@ -108,6 +108,7 @@ const service = open({
   mem_reservation: scalar.optional(),
   memswap_limit: scalar.optional(),
   cpus: scalar.optional(),
+  cpu_shares: z.number().optional(),
   pids_limit: z.number().optional(),
   shm_size: scalar.optional(),
   ulimits: z.unknown().optional(),

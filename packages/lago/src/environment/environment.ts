@@ -1,58 +1,9 @@
-import type { WorkerName } from '@lago-scw/contracts';
-import type { LagoService } from './services.ts';
-import { sidekiqSwitches } from './workers.ts';
-
-/** Where the value of a variable comes from; a summary tells this instead of the value. */
-export type Origin = 'secret' | 'lago.yml' | 'derived' | 'fixed';
-
-export interface Variable {
-  readonly name: string;
-  readonly value: string;
-  readonly origin: Origin;
-}
-
-export interface EnvironmentSettings {
-  readonly version: string;
-  readonly domain: string;
-  readonly workers: readonly WorkerName[];
-  readonly webConcurrency: number;
-  readonly webThreads: number;
-  readonly workerConcurrency: number;
-  readonly signup: boolean;
-  /** Further variables of the operator for all processes of the api image. */
-  readonly extra: Readonly<Record<string, string>>;
-  readonly databaseUrl: string;
-  readonly redisUrl: string;
-  readonly redisCacheUrl: string;
-  readonly secretKeyBase: string;
-  readonly rsaPrivateKey: string;
-  readonly encryption: {
-    readonly primaryKey: string;
-    readonly deterministicKey: string;
-    readonly keyDerivationSalt: string;
-  };
-  readonly license: string | undefined;
-  readonly storage: StorageSettings | undefined;
-  readonly mail: MailSettings | undefined;
-}
-
-export interface StorageSettings {
-  readonly bucket: string;
-  readonly endpoint: string;
-  readonly region: string;
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-}
-
-export interface MailSettings {
-  readonly from: string;
-  readonly host: string;
-  readonly port: number;
-  readonly user: string;
-  readonly password: string;
-  /** Name that Lago says HELO with. */
-  readonly domain: string;
-}
+import type { LagoService } from '../services.ts';
+import { isAtLeast } from '../version.ts';
+import { sidekiqSwitches } from '../workers.ts';
+import { clickhouseMigration, eventStoreOfRails, eventsProcessor } from './event-store.ts';
+import type { EnvironmentSettings } from './settings.ts';
+import { from, sorted, type Variable } from './variable.ts';
 
 /**
  * What one service sees, by name; nothing that its role does not need (facts: lago.md 1.6). The proxy's
@@ -67,26 +18,31 @@ function variablesOf(service: LagoService, settings: EnvironmentSettings): Varia
     case 'api':
       return [...rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
     case 'worker':
-      return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(settings)];
+      return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(service, settings)];
     case 'clock':
-      return [...rails(settings), ...pool(CLOCK_POOL, settings)];
+      return [...rails(settings), ...pool(service.databaseConnections, settings)];
     case 'migrate':
       // A migration may touch files: without the bucket it would leave them in a container that is removed.
       return [
         ...rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
         ...files(settings),
-        ...pool(CLOCK_POOL, settings),
+        ...clickhouseMigration(settings),
+        ...pool(service.databaseConnections, settings),
       ];
     case 'front':
       return front(settings);
+    case 'events-processor':
+      return eventsProcessor(settings);
+    case 'agent':
+      return settings.monitoringToken === undefined
+        ? []
+        : from('secret', { COCKPIT_TOKEN: settings.monitoringToken });
     case 'pdf':
     case 'proxy':
+    case 'portainer':
       return [];
   }
 }
-
-/** Rails opens a connection per thread and pool; the clock has few threads. */
-const CLOCK_POOL = 5;
 
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
@@ -110,10 +66,7 @@ function rails(settings: EnvironmentSettings): Variable[] {
     }),
     ...from('derived', sidekiqSwitches(settings.workers, settings.version)),
     ...from('secret', {
-      // Credentials are in the URLs: REDIS_PASSWORD breaks job uniqueness before v1.43 (facts: lago.md 5).
       DATABASE_URL: settings.databaseUrl,
-      REDIS_URL: settings.redisUrl,
-      LAGO_REDIS_CACHE_URL: settings.redisCacheUrl,
       SECRET_KEY_BASE: settings.secretKeyBase,
       LAGO_RSA_PRIVATE_KEY: settings.rsaPrivateKey,
       LAGO_ENCRYPTION_PRIMARY_KEY: encryption.primaryKey,
@@ -121,6 +74,26 @@ function rails(settings: EnvironmentSettings): Variable[] {
       LAGO_ENCRYPTION_KEY_DERIVATION_SALT: encryption.keyDerivationSalt,
       ...(settings.license === undefined ? {} : { LAGO_LICENSE: settings.license }),
     }),
+    ...redis(settings),
+    ...eventStoreOfRails(settings),
+  ];
+}
+
+/**
+ * Credentials and databases are in the URLs: REDIS_PASSWORD breaks job uniqueness before v1.43, and cache and cable do
+ * not inherit it (facts: lago.md 5). Up to v1.42 job uniqueness verifies TLS, and the cable does in every release: both
+ * need the authority of a self-signed server, beside the public ones of the image's own folder.
+ */
+function redis({ version, redisUrl, redisCacheUrl, redisCertificate }: EnvironmentSettings): Variable[] {
+  return [
+    ...from('secret', {
+      REDIS_URL: redisUrl,
+      LAGO_REDIS_CACHE_URL: redisCacheUrl,
+      ...(isAtLeast(version, 'v1.42.0') ? { LAGO_REDIS_CABLE_URL: redisUrl } : {}),
+    }),
+    ...(redisCertificate === undefined
+      ? []
+      : from('derived', { SSL_CERT_FILE: redisCertificate, SSL_CERT_DIR: '/etc/ssl/certs' })),
   ];
 }
 
@@ -136,11 +109,8 @@ function web(settings: EnvironmentSettings): Variable[] {
   ];
 }
 
-function jobs(settings: EnvironmentSettings): Variable[] {
-  return [
-    ...from('lago.yml', { SIDEKIQ_CONCURRENCY: String(settings.workerConcurrency) }),
-    ...pool(settings.workerConcurrency, settings),
-  ];
+function jobs({ concurrency = 1 }: LagoService, settings: EnvironmentSettings): Variable[] {
+  return [...from('lago.yml', { SIDEKIQ_CONCURRENCY: String(concurrency) }), ...pool(concurrency, settings)];
 }
 
 /** As many connections as threads, so that no job waits for one; an operator may give more. */
@@ -195,22 +165,4 @@ function front({ domain, signup, extra }: EnvironmentSettings): Variable[] {
       ...(withoutPdfs === undefined ? {} : { LAGO_DISABLE_PDF_GENERATION: withoutPdfs }),
     }),
   ];
-}
-
-function from(origin: Origin, values: Readonly<Record<string, string>>): Variable[] {
-  return Object.entries(values).map(([name, value]) => ({ name, value, origin }));
-}
-
-/** The last one of a name wins; the order is that of the names, so that the same input gives the same bytes. */
-function sorted(variables: readonly Variable[]): Variable[] {
-  const byName = new Map(variables.map((variable) => [variable.name, variable]));
-  return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** Names that the rendering decides: an operator's own value would contradict it. DATABASE_POOL may be raised. */
-const MANAGED =
-  /^(RAILS_ENV|RAILS_LOG_TO_STDOUT|RAILS_M(AX|IN)_THREADS|WEB_CONCURRENCY|DATABASE_URL|REDIS_(URL|PASSWORD)|LAGO_REDIS_CACHE_(URL|PASSWORD)|LAGO_REDIS_CABLE_URL|SECRET_KEY_BASE|LAGO_RSA_PRIVATE_KEY|(LAGO_)?ENCRYPTION_\w+|LAGO_(API|FRONT|PDF)_URL|LAGO_DISABLE_(SIGNUP|SEGMENT)|LAGO_SIDEKIQ_WEB|SIDEKIQ_\w+|LAGO_USE_AWS_S3|LAGO_AWS_S3_\w+|LAGO_SMTP_\w+|LAGO_FROM_EMAIL|LAGO_LICENSE)$/;
-
-export function isManagedVariable(name: string): boolean {
-  return MANAGED.test(name);
 }

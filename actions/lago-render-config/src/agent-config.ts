@@ -1,0 +1,110 @@
+import type { Topology } from '@lago-scw/contracts';
+import { AGENT_FOLDER, hasMetrics } from '@lago-scw/lago';
+
+/** Where the agent's container sees the host. */
+export const HOST_PROC = '/host/proc';
+export const HOST_SYS = '/host/sys';
+export const CONTAINER_LOGS = '/var/lib/docker/containers';
+
+/** The name by which the agent tells containers apart; the log files themselves are named after ids. */
+export const LOG_TAG = '{{.Name}}';
+
+/** The proxy's entry point that is published nowhere: health and metrics. */
+const PROXY_METRICS = 'proxy:8082';
+
+/**
+ * Configuration of Grafana Alloy: metrics of the host, of Lago where the release has them, and of the proxy; logs of all containers.
+ * Everything carries `environment` and `color`, logs `service` too. No Docker socket: logs are read from their files,
+ * and the disk is measured through a folder that lies on it (facts: scaleway.md 9).
+ */
+export function agentConfig(
+  { environment, monitoring }: Topology & { readonly monitoring: NonNullable<Topology['monitoring']> },
+  version: string,
+): string {
+  return `// Written by render-config.
+logging {
+  level  = "warn"
+  format = "logfmt"
+}
+
+prometheus.exporter.unix "host" {
+  procfs_path    = ${text(HOST_PROC)}
+  sysfs_path     = ${text(HOST_SYS)}
+  rootfs_path    = ${text(AGENT_FOLDER)}
+  set_collectors = ["cpu", "diskstats", "filesystem", "loadavg", "meminfo", "netdev", "stat", "time", "uname", "vmstat"]
+  filesystem {
+    mount_points_exclude = "^/.+"
+  }
+}
+
+prometheus.scrape "host" {
+  targets         = prometheus.exporter.unix.host.targets
+  forward_to      = [prometheus.remote_write.cockpit.receiver]
+  scrape_interval = "60s"
+}
+${scrape('proxy', PROXY_METRICS)}${hasMetrics(version) ? scrape('lago', 'api:3000') : ''}
+prometheus.remote_write "cockpit" {
+  external_labels = { environment = ${text(environment)}, color = sys.env("LAGO_SCW_COLOR") }
+  endpoint {
+    url     = ${text(`${monitoring.metricsUrl}/api/v1/push`)}
+    headers = { "X-Token" = sys.env("COCKPIT_TOKEN") }
+  }
+}
+
+local.file_match "containers" {
+  path_targets = [{ "__path__" = ${text(`${CONTAINER_LOGS}/*/*-json.log`)} }]
+}
+
+loki.source.file "containers" {
+  targets    = local.file_match.containers.targets
+  forward_to = [loki.process.containers.receiver]
+}
+
+loki.process "containers" {
+  forward_to = [loki.write.cockpit.receiver]
+  stage.json {
+    expressions = { line = "log", stream = "stream", time = "time", container = "attrs.tag" }
+  }
+  stage.regex {
+    source     = "container"
+    expression = "^lago-(?P<service>.+?)(-run)?-[0-9a-f]+$"
+  }
+  stage.labels {
+    values = { service = "", stream = "" }
+  }
+  stage.label_drop {
+    values = ["filename"]
+  }
+  stage.timestamp {
+    source = "time"
+    format = "RFC3339Nano"
+  }
+  stage.output {
+    source = "line"
+  }
+}
+
+loki.write "cockpit" {
+  external_labels = { environment = ${text(environment)}, color = sys.env("LAGO_SCW_COLOR") }
+  endpoint {
+    url     = ${text(`${monitoring.logsUrl}/loki/api/v1/push`)}
+    headers = { "X-Token" = sys.env("COCKPIT_TOKEN") }
+  }
+}
+`;
+}
+
+function scrape(name: string, address: string): string {
+  return `
+prometheus.scrape "${name}" {
+  targets         = [{ "__address__" = ${text(address)}, "job" = ${text(name)} }]
+  forward_to      = [prometheus.remote_write.cockpit.receiver]
+  scrape_interval = "60s"
+}
+`;
+}
+
+/** A string of Alloy's language, which has the escapes of JSON. */
+function text(value: string): string {
+  return JSON.stringify(value);
+}

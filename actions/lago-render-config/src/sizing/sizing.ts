@@ -1,0 +1,53 @@
+import type { Spec } from '@lago-scw/contracts';
+import type { LagoService } from '@lago-scw/lago';
+import {
+  type ConnectionDemand,
+  type ConnectionLimit,
+  type ConnectionVerdict,
+  connectionDemand,
+  connectionLimitOf,
+  judgeConnections,
+} from './connections.ts';
+import { type InstanceSize, instanceSizeOf } from './instance-sizes.ts';
+import { type MemoryBudget, memoryBudget, typeThatFits } from './memory.ts';
+
+/** Whether a release fits its instance and its database, and what would help. */
+export interface Sizing {
+  /** Nothing for an instance type that we don't know. */
+  readonly instance: InstanceSize | undefined;
+  readonly memory: MemoryBudget;
+  /** A larger instance type, where the memory does not suffice. */
+  readonly betterType: string | undefined;
+  readonly connections: ConnectionDemand & {
+    readonly limit: ConnectionLimit;
+    readonly verdict: ConnectionVerdict;
+    /** `lago.worker-concurrency` with which the overlap would fit for certain; nothing when it does, or none would. */
+    readonly betterConcurrency: number | undefined;
+  };
+}
+
+/** @param servicesWith the services of the release, at some worker concurrency for those that have none of their own */
+export function sizingOf(
+  spec: Spec,
+  servicesWith: (workerConcurrency: number) => readonly LagoService[],
+): Sizing {
+  const concurrency = spec.lago['worker-concurrency'];
+  const services = servicesWith(concurrency);
+  const instance = instanceSizeOf(spec.instances.type);
+  const memory = memoryBudget(services, instance);
+  const limit = connectionLimitOf(spec.database['node-type']);
+  const verdictWith = (each: number) => judgeConnections(connectionDemand(servicesWith(each)), limit);
+  const verdict = verdictWith(concurrency);
+  const lower = Array.from({ length: concurrency - 1 }, (_, index) => concurrency - 1 - index);
+  return {
+    instance,
+    memory,
+    betterType: memory.fits ? undefined : typeThatFits(services, spec.instances.type),
+    connections: {
+      ...connectionDemand(services),
+      limit,
+      verdict,
+      betterConcurrency: verdict === 'fits' ? undefined : lower.find((each) => verdictWith(each) === 'fits'),
+    },
+  };
+}
