@@ -160,10 +160,10 @@ describe('the action', () => {
 
   it('judges what it rendered, and shows it on the line of lago.yml that decides it', () => {
     const { status, log } = run(
-      EXAMPLE_SPEC_TEXT.replace('LAGO_LOG_LEVEL: warn', "LAGO_CLICKHOUSE_ENABLED: 'false'"),
+      EXAMPLE_SPEC_TEXT.replace('LAGO_LOG_LEVEL: warn', "LAGO_DISABLE_WALLET_REFRESH: 'yes'"),
     );
     expect(status).toBe(1);
-    expect(log).toMatch(/::error.*file=lago\.yml,line=8.*\[on-when-set\]/);
+    expect(log).toMatch(/::error.*file=lago\.yml,line=8.*\[not-exactly-true\]/);
     expect(existsSync(releases())).toBe(false);
   });
 });
