@@ -1,7 +1,11 @@
+import { benchRender } from './render.ts';
 import { benchStart } from './start.ts';
 
 /** Each bench prints its figures, then ends in one line of JSON. */
-const benches: Readonly<Record<string, () => Promise<object>>> = { start: benchStart };
+const benches: Readonly<Record<string, () => Promise<object>>> = {
+  render: benchRender,
+  start: benchStart,
+};
 
 const [name] = process.argv.slice(2);
 const bench = name === undefined ? undefined : benches[name];

@@ -40,6 +40,12 @@ export const definition = defineAction({
     LAGO_KAFKA_PASSWORD: optional('needed when lago.yml has `event-store.kafka.user`'),
     LAGO_CLICKHOUSE_PASSWORD: optional('needed when lago.yml has `event-store`'),
     PORTAINER_ADMIN_PASSWORD_HASH: optional('needed when lago.yml has `portainer`'),
+    ADMIN_API_KEY: optional('leave it out to keep /admin closed'),
+    GOOGLE_AUTH_CLIENT_SECRET: optional('needed with GOOGLE_AUTH_CLIENT_ID under `lago.env`'),
+    NANGO_SECRET_KEY: optional('needed for accounting integrations'),
+    MISTRAL_API_KEY: optional('needed for the assistant'),
+    NEW_RELIC_KEY: optional('needed to report to New Relic'),
+    LAGO_DATA_API_BEARER_TOKEN: optional('needed with LAGO_DATA_API_URL under `lago.env`'),
     TLS_CERTIFICATE: {
       required: false,
       secret: false,

@@ -22,6 +22,8 @@ export interface Secrets {
   readonly redisPassword: string | undefined;
   readonly redisCacheUrl: string | undefined;
   readonly license: string | undefined;
+  /** What was given of `FURTHER_SECRETS`, by name. */
+  readonly further: Readonly<Record<string, string>>;
   readonly storage: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
   readonly mail: { readonly password: string } | undefined;
   /** Nothing until provision has made one: then no agent runs. */
@@ -65,6 +67,7 @@ export function readSecrets(variables: Variables, spec: Spec, now: number): Secr
     redisPassword: variables.REDIS_PASSWORD,
     redisCacheUrl: variables.LAGO_REDIS_CACHE_URL,
     license: variables.LAGO_LICENSE,
+    further: furtherOf(variables),
     storage: storageKeys(variables, spec, need),
     mail: spec.mail && { password: need('LAGO_SMTP_PASSWORD', 'the spec has `mail`') },
     monitoringToken: variables.COCKPIT_TOKEN,
@@ -96,6 +99,25 @@ export function readSecrets(variables: Variables, spec: Spec, now: number): Secr
   }
   if (faults.length > 0) throw refusal(faults);
   return secrets;
+}
+
+/** Secrets that are passed on to Lago as they are: single sign-on, integrations, its own administration. */
+const FURTHER_SECRETS = [
+  'ADMIN_API_KEY',
+  'GOOGLE_AUTH_CLIENT_SECRET',
+  'NANGO_SECRET_KEY',
+  'MISTRAL_API_KEY',
+  'NEW_RELIC_KEY',
+  'LAGO_DATA_API_BEARER_TOKEN',
+] as const satisfies readonly (keyof Variables)[];
+
+function furtherOf(variables: Variables): Record<string, string> {
+  return Object.fromEntries(
+    FURTHER_SECRETS.flatMap((name) => {
+      const value = variables[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 type Need = (name: keyof Variables, why?: string) => string;

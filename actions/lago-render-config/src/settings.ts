@@ -34,6 +34,7 @@ export function settingsOf(spec: Spec, topology: Topology, secrets: Secrets): En
     rsaPrivateKey: secrets.rsaPrivateKey,
     encryption: secrets.encryption,
     license: secrets.license,
+    furtherSecrets: secrets.further,
     storage: storageOf(spec, topology, secrets),
     mail: mailOf(spec, secrets),
     eventStore: eventStoreOf(spec, secrets, queueUrl),

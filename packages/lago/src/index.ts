@@ -24,6 +24,7 @@ export { imagesOf, type LagoImages } from './images.ts';
 export { type SchemaExpectations, schemaExpectations } from './schema-expectations.ts';
 export {
   acquaintanceWith,
+  LISTED_VERSIONS,
   NEWEST_KNOWN_VERSION,
   OLDEST_KNOWN_VERSION,
   schemaVersionOf,

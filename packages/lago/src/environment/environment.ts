@@ -65,6 +65,7 @@ function rails(settings: EnvironmentSettings): Variable[] {
       LAGO_DISABLE_SIGNUP: settings.signup ? 'false' : 'true',
     }),
     ...from('derived', sidekiqSwitches(settings.workers, settings.version)),
+    ...from('secret', settings.furtherSecrets),
     ...from('secret', {
       DATABASE_URL: settings.databaseUrl,
       SECRET_KEY_BASE: settings.secretKeyBase,

@@ -23,6 +23,8 @@ export interface EnvironmentSettings {
     readonly keyDerivationSalt: string;
   };
   readonly license: string | undefined;
+  /** Secrets that Lago reads and nothing here has to understand, by name. */
+  readonly furtherSecrets: Readonly<Record<string, string>>;
   readonly storage: StorageSettings | undefined;
   readonly mail: MailSettings | undefined;
   readonly eventStore: EventStoreSettings | undefined;
