@@ -104,12 +104,12 @@ describe('a fault in lago.yml', () => {
 
 describe('a secret that is missing', () => {
   it('is named, together with all others, and how to make each', async () => {
-    const secrets = { SECRET_KEY_BASE: undefined, LAGO_RSA_PRIVATE_KEY: undefined, REDIS_URL: '' };
+    const secrets = { SECRET_KEY_BASE: undefined, LAGO_RSA_PRIVATE_KEY: undefined, POSTGRES_PASSWORD: '' };
     expect(await refused({ action: 'render-config', secrets })).toEqual([
       [
         'Secret SECRET_KEY_BASE is missing: create it with `openssl rand -hex 64`.',
         'Secret LAGO_RSA_PRIVATE_KEY is missing: create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`.',
-        'Secret REDIS_URL is missing: write it as redis://user:password@host:6379/0, user and password percent-encoded.',
+        'Secret POSTGRES_PASSWORD is missing: use the same that provision was given.',
         'Store it in the GitHub environment (Settings > Environments) and map it under `env:` of this step.',
       ].join('\n'),
     ]);

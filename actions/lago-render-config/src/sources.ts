@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { maskSecret } from '@lago-scw/action-kit';
 import { ActionError, messageOf } from '@lago-scw/effects';
+import { isSecretName } from './audit/rules/secrets.ts';
 import type { BaseFile } from './base/base-file.ts';
+import { readEnvFile } from './compose/env-file.ts';
 import type { SourceFile } from './compose/place.ts';
 
 /**
@@ -24,9 +27,20 @@ export async function readBaseFile(
   if (compose === undefined) return undefined;
   return {
     compose: await read('base-compose', compose, workspace),
-    env: env === undefined ? undefined : await read('env-file', env, workspace),
+    env: env === undefined ? undefined : await readSecretly(env, workspace),
   };
 }
+
+/** Whatever is printed later, its secrets are not. A short value would blank too much of the log. */
+async function readSecretly(path: string, workspace: string): Promise<SourceFile> {
+  const source = await read('env-file', path, workspace);
+  for (const [name, { value }] of readEnvFile(source).values) {
+    if (isSecretName(name) && value.length >= LEAST_MASKED) maskSecret(value);
+  }
+  return source;
+}
+
+const LEAST_MASKED = 8;
 
 async function read(input: string, path: string, workspace: string): Promise<SourceFile> {
   const text = await readFile(resolve(workspace, path), 'utf8').catch((error) => {

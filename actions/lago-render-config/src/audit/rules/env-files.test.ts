@@ -21,6 +21,18 @@ describeRules('Env files', ENV_FILE_RULES, [
     good: { services: api('A: $A'), env: 'A=x\n' },
   },
   {
+    rule: 'file-missing',
+    bad: api('', 'env_file: own.env'),
+    line: 'own.env',
+    good: { services: api('', 'env_file: own.env'), files: { 'own.env': 'A=x\n' } },
+  },
+  {
+    rule: 'file-missing',
+    bad: api('', 'volumes: ["./certificates:/certificates"]'),
+    line: './certificates',
+    good: api('', 'volumes: ["certificates:/certificates"]\nenv_file: [{path: own.env, required: false}]'),
+  },
+  {
     rule: 'not-judged',
     bad: 'api:\n  extends: {service: base}\n',
     line: 'extends',

@@ -1,5 +1,12 @@
 import { closestTo } from '@lago-scw/contracts';
-import { isAtLeast, VARIABLES, variableFact, variableFault } from '@lago-scw/lago';
+import {
+  isAtLeast,
+  isManagedVariable,
+  SIDEKIQ_SWITCHES,
+  VARIABLES,
+  variableFact,
+  variableFault,
+} from '@lago-scw/lago';
 import { railsOf, type Service, versionOf } from '../deployment.ts';
 import { type Rule, type Sighting, settingsWhere } from '../rule.ts';
 
@@ -13,6 +20,16 @@ const FORMS = ['integer', 'number', 'boolean', 'host-port', 'email'];
 
 /** Variables as the table of packages/lago knows them (facts: lago.md 1.3, 1.6, 8). */
 export const VARIABLE_RULES: readonly Rule[] = [
+  {
+    id: 'managed-variable',
+    severity: 'error',
+    title: 'lago.yml sets a variable that other keys of it, or a secret, decide',
+    remedy: 'Take it out: it is decided by other keys of this file or by a secret.',
+    inSpec: ({ spec }) =>
+      Object.keys(spec.lago.env)
+        .filter((name) => isManagedVariable(name) && !SIDEKIQ_SWITCHES.includes(name))
+        .map((name) => ({ path: ['lago', 'env', name], text: `${name} is set under lago.env` })),
+  },
   {
     id: 'unknown-variable',
     severity: 'warning',
