@@ -69,6 +69,11 @@ export async function openStage(sandbox: Sandbox): Promise<Stage> {
   return { sandbox, folder, concurrency: new ConcurrencyGroups() };
 }
 
+/** Nobody watches a demo bake. */
+export function impatient(spec: string): string {
+  return `${spec}\nhand-over:\n  bake-minutes: 0\n`;
+}
+
 export async function play(
   stage: Stage,
   chapter: Pick<Chapter, 'workflow' | 'event' | 'version'>,
@@ -79,7 +84,7 @@ export async function play(
   } = {},
 ): Promise<RunResult> {
   const example = await readFile(join(root, 'workflows-example', 'lago.yml'), 'utf8');
-  const spec = example.replace(/^( {2}version: ).*$/m, `$1${chapter.version}`);
+  const spec = impatient(example.replace(/^( {2}version: ).*$/m, `$1${chapter.version}`));
   await writeFile(join(stage.folder, 'lago.yml'), options.spec?.(spec) ?? spec);
   const { sandbox } = stage;
   return runWorkflow({

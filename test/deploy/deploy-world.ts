@@ -1,5 +1,11 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { type Color, parseConnectTo, type Topology } from '@lago-scw/contracts';
+import {
+  type Color,
+  type HandOverSettings,
+  parseConnectTo,
+  specSchema,
+  type Topology,
+} from '@lago-scw/contracts';
 import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import {
   createEffects,
@@ -12,13 +18,14 @@ import { lockHosts } from '@lago-scw/host';
 import type { Cloud } from '../../actions/lago-deploy-compose/src/cloud.ts';
 import { closeHosts, connectHosts, inLockOrder } from '../../actions/lago-deploy-compose/src/fleet.ts';
 import type { Session } from '../../actions/lago-deploy-compose/src/session.ts';
-import { createAuthority, type IssuedCertificate } from '../../packages/sandbox/src/authority/authority.ts';
+import type { IssuedCertificate } from '../../packages/sandbox/src/authority/authority.ts';
 import { createSshKeyPair } from '../../packages/sandbox/src/instances/host-keys.ts';
 import { createMachines, type Machines } from '../../packages/sandbox/src/instances/machines.ts';
 import type { ImageCatalog } from '../../packages/sandbox/src/instances/program.ts';
 import type { Resolve } from '../../packages/sandbox/src/instances/target.ts';
 import { nothingYet, type Observed } from './observed.ts';
 import { programs } from './programs.ts';
+import { AUTHORITY, certificate } from './release-of.ts';
 
 export const DOMAIN = EXAMPLE_TOPOLOGY.domain;
 export const ELASTIC = '203.0.113.3';
@@ -30,7 +37,7 @@ export interface DeployWorld {
   /** For the domain, from an authority that this process trusts. */
   readonly certificate: IssuedCertificate;
   /** A run of its own: connections, lock and effects are new. */
-  session(options?: { run?: string; failpoints?: Failpoints; operation?: string }): Promise<DeploySession>;
+  session(options?: SessionOptions): Promise<DeploySession>;
   stop(): Promise<void>;
 }
 
@@ -40,21 +47,34 @@ export interface DeploySession extends Session {
   close(): void;
 }
 
+interface SessionOptions {
+  readonly run?: string;
+  readonly failpoints?: Failpoints;
+  readonly operation?: string;
+  readonly handOver?: Partial<HandOverSettings>;
+}
+
 export interface WorldOptions {
   /** Instead of the small programs of this file. */
   readonly imageCatalog?: ImageCatalog;
   readonly resolvePrivate?: Resolve;
 }
 
+/** As in a spec, but with the patience that small programs need. */
+const HAND_OVER = {
+  ...specSchema.shape['hand-over'].parse({}),
+  'drain-seconds': 0,
+  'in-flight-seconds': 5,
+  'quiet-seconds': 1,
+  'bake-minutes': 0,
+};
+
 export async function startDeployWorld(options: WorldOptions = {}): Promise<DeployWorld> {
-  const authority = await createAuthority();
-  setDefaultCACertificates([...getCACertificates('default'), authority.certificatePem]);
+  setDefaultCACertificates([...getCACertificates('default'), AUTHORITY]);
   const observed = nothingYet();
-  const certificate = await authority.issue([DOMAIN]);
   const keys = createSshKeyPair();
   const machines = await createMachines({
-    imageCatalog:
-      options.imageCatalog ?? ((repository, tag) => programs(repository, tag, observed, certificate)),
+    imageCatalog: options.imageCatalog ?? ((repository, tag) => programs(repository, tag, observed)),
     publicAddresses: [MANAGEMENT.blue, MANAGEMENT.green, ELASTIC],
     authorizedKeys: () => [keys.public],
     resolvePrivate: options.resolvePrivate ?? (() => undefined),
@@ -75,7 +95,7 @@ async function boot(machines: Machines, color: Color): Promise<string[]> {
   const { sshHostFingerprints } = await machines.world.boot({
     serverId: color,
     name: color,
-    privateAddresses: [],
+    privateAddresses: [EXAMPLE_TOPOLOGY.instances[color].privateAddress],
     publicAddresses: [MANAGEMENT[color]],
     userData: {},
   });
@@ -87,7 +107,7 @@ async function openSession(
   observed: Observed,
   topology: Topology,
   privateKey: string,
-  options: { run?: string; failpoints?: Failpoints; operation?: string } = {},
+  options: SessionOptions = {},
 ): Promise<DeploySession> {
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
@@ -107,6 +127,7 @@ async function openSession(
     cloud: memoryCloud(machines, observed, effects),
     connectTo,
     effects,
+    handOver: { ...HAND_OVER, ...options.handOver },
     run,
     startedAt: Date.now(),
     lock: () => lockHosts(inLockOrder(hosts), lock, effects),

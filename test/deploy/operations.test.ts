@@ -250,8 +250,10 @@ describe('a promote that fails is undone', () => {
         'lago',
         '-f',
         `lago-scw/releases/${second.release.id}/compose.yaml`,
+        '--profile',
+        '*',
         'stop',
-        'web',
+        'api',
       ]),
     );
     await expect(promote()).rejects.toMatchObject({ code: 'not-healthy' });

@@ -1,40 +1,34 @@
-import { createServer } from 'node:https';
-import type { IssuedCertificate } from '../../packages/sandbox/src/authority/authority.ts';
+import { createServer } from 'node:http';
 import type { Image, ProgramContext } from '../../packages/sandbox/src/instances/program.ts';
+import { traefikImage } from '../../packages/sandbox/src/lago/proxy/traefik-image.ts';
 import type { Observed } from './observed.ts';
 import { SCHEMAS } from './release-of.ts';
 
 /** Small stand-ins for Lago's images, which note what runs and fail when they are told to. */
-export function programs(
-  repository: string,
-  tag: string,
-  observed: Observed,
-  certificate: IssuedCertificate,
-): Image | undefined {
+export function programs(repository: string, tag: string, observed: Observed): Image | undefined {
+  if (repository === 'traefik') return traefikImage;
   if (SCHEMAS[tag] === undefined) return undefined;
-  if (repository === 'test/web') return webImage(tag, observed, certificate);
+  if (repository === 'test/api') return webImage(tag, 3000, observed);
+  if (repository === 'test/front') return webImage(tag, 80, observed);
   if (repository === 'test/clock') return lastingImage('clock', observed.clocks, observed);
   if (repository === 'test/worker') return lastingImage('worker', observed.workers, observed);
   if (repository === 'test/migrate') return migrateImage(tag, observed);
   return undefined;
 }
 
-function webImage(tag: string, observed: Observed, certificate: IssuedCertificate): Image {
+/** Answers as Lago's api does, on the port of an api or of a front. */
+function webImage(tag: string, port: number, observed: Observed): Image {
   return {
     defaultCommand: ['serve'],
     start(context) {
       const { promise: exit, resolve } = Promise.withResolvers<number>();
       if (observed.broken.has('web')) resolve(1);
-      const server = createServer(
-        { key: certificate.keyPem, cert: certificate.certificatePem },
-        (_request, response) => {
-          response.setHeader('x-lago-release', context.environment.RELEASE ?? '');
-          response.setHeader('x-lago-color', context.environment.COLOR ?? '');
-          response.statusCode = observed.broken.has('answer') && context.instanceName === 'green' ? 503 : 200;
-          response.end(JSON.stringify({ version: tag, message: 'Success' }));
-        },
-      );
-      void context.listen(server, 443);
+      const server = createServer((request, response) => {
+        response.statusCode = observed.broken.has('answer') && context.instanceName === 'green' ? 503 : 200;
+        const answer = () => response.end(JSON.stringify({ version: tag, message: 'Success' }));
+        setTimeout(answer, Number(new URL(request.url ?? '/', 'http://api').searchParams.get('wait') ?? 0));
+      });
+      void context.listen(server, port);
       return {
         exit,
         signal: () => {

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Release } from '@lago-scw/contracts';
+import { COLORS, type Release, specSchema } from '@lago-scw/contracts';
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
+import { HAND_OVER_PORT } from '@lago-scw/lago';
 import type { ReleaseFolder } from '../../actions/lago-deploy-compose/src/release-folder.ts';
+import { proxyDrainFile, proxyRoutesFile } from '../../actions/lago-render-config/src/proxy-dynamic.ts';
+import {
+  DYNAMIC_FOLDER,
+  proxyStaticFile,
+  TLS_FOLDER,
+} from '../../actions/lago-render-config/src/proxy-static.ts';
+import { createAuthority } from '../../packages/sandbox/src/authority/authority.ts';
 
 /** Newest migration of the releases that the tests deploy. */
 export const SCHEMAS: Readonly<Record<string, string>> = {
@@ -9,7 +18,19 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
   'v1.51.0': '20260721180721',
 };
 
-/** A release folder with a proxy-less web tier, a worker, a clock and a migration. */
+/** Every world has the same certificate, so that a release can be made before one. */
+const authority = await createAuthority();
+export const AUTHORITY = authority.certificatePem;
+export const certificate = await authority.issue([EXAMPLE_TOPOLOGY.domain]);
+
+const spec = specSchema.parse({
+  environment: 'test',
+  domain: EXAMPLE_TOPOLOGY.domain,
+  tls: { from: 'secret' },
+  lago: { version: 'v1.50.0' },
+});
+
+/** A release folder with a real web edge before small programs: an api, a front, a worker, a clock and a migration. */
 export function releaseOf(lagoVersion: string, salt = ''): ReleaseFolder {
   const configDigest = createHash('sha256')
     .update(lagoVersion + salt)
@@ -17,12 +38,18 @@ export function releaseOf(lagoVersion: string, salt = ''): ReleaseFolder {
   const id = `${lagoVersion}-${configDigest.slice(0, 8)}`;
   const compose = [
     'services:',
-    '  web:',
-    `    image: test/web:${lagoVersion}`,
+    ...web('api', lagoVersion),
+    ...web('front', lagoVersion),
+    '  proxy:',
+    '    image: traefik:v3.6',
     '    profiles: [web]',
-    '    ports: ["443:443"]',
-    `    environment: {RELEASE: ${id}, COLOR: "\${LAGO_SCW_COLOR:-}"}`,
-    '    restart: "no"',
+    '    command: [traefik, --configFile=/etc/traefik/traefik.yml]',
+    `    ports: ["80:80", "443:443", "\${LAGO_SCW_PRIVATE_ADDRESS}:${HAND_OVER_PORT}:${HAND_OVER_PORT}"]`,
+    '    restart: unless-stopped',
+    '    volumes:',
+    '      - ./proxy/static:/etc/traefik:ro',
+    `      - ./proxy/\${LAGO_SCW_COLOR}:${DYNAMIC_FOLDER}:ro`,
+    `      - ./proxy/tls:${TLS_FOLDER}:ro`,
     ...lasting('worker', 'jobs', lagoVersion),
     ...lasting('clock', 'clock', lagoVersion),
     '  migrate:',
@@ -38,18 +65,35 @@ export function releaseOf(lagoVersion: string, salt = ''): ReleaseFolder {
     configDigest,
     composeProject: 'lago',
     schemaVersion: SCHEMAS[lagoVersion] ?? null,
-    services: { web: ['web'], jobs: ['worker'], clock: ['clock'], migrate: 'migrate' },
+    services: { web: ['api', 'front', 'proxy'], jobs: ['worker'], clock: ['clock'], migrate: 'migrate' },
     images: [],
     files: [],
   };
   const folder = `lago-scw/releases/${id}`;
+  const file = (path: string, content: string) => ({ path: `${folder}/${path}`, content });
   return {
     release,
     files: [
-      { path: `${folder}/compose.yaml`, content: compose },
-      { path: `${folder}/release.json`, content: JSON.stringify(release) },
+      file('compose.yaml', compose),
+      file('release.json', JSON.stringify(release)),
+      file('proxy/static/traefik.yml', proxyStaticFile(spec, EXAMPLE_TOPOLOGY)),
+      ...COLORS.flatMap((color) => [
+        file(`proxy/${color}/routes.yml`, proxyRoutesFile(spec, EXAMPLE_TOPOLOGY, color, id)),
+        file(`proxy/${color}/drain.yml`, proxyDrainFile()),
+      ]),
+      file('proxy/tls/certificate.pem', certificate.certificatePem),
+      file('proxy/tls/private-key.pem', certificate.keyPem),
     ],
   };
+}
+
+function web(service: string, lagoVersion: string): string[] {
+  return [
+    `  ${service}:`,
+    `    image: test/${service}:${lagoVersion}`,
+    '    profiles: [web]',
+    '    restart: "no"',
+  ];
 }
 
 function lasting(service: string, profile: string, lagoVersion: string): string[] {

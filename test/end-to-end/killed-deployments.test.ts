@@ -116,6 +116,9 @@ describe('a deploy that is killed after each of its effects', () => {
   });
 });
 
+/** No smoke test and no waiting for the clock: that is for other tests. */
+const freely = { force: 'true', 'ignore-clock-window': 'true' };
+
 function operation(name: string, given: Readonly<Record<string, string>> = {}) {
-  return { action: 'deploy-compose', with: { operation: name, topology, ...given } } as const;
+  return { action: 'deploy-compose', with: { operation: name, topology, ...freely, ...given } } as const;
 }

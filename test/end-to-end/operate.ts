@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { root } from '../../tools/actions.ts';
-import type { Stage } from '../demo/story.ts';
+import { impatient, type Stage } from '../demo/story.ts';
 import { type BundleEnd, type BundleRequest, runBundle } from './run-bundle.ts';
 
 export async function writeSpec(stage: Stage, version: string): Promise<void> {
   const example = await readFile(join(root, 'workflows-example', 'lago.yml'), 'utf8');
-  const spec = example.replace(/^( {2}version: ).*$/m, `$1${version}`);
+  const spec = impatient(example.replace(/^( {2}version: ).*$/m, `$1${version}`));
   await writeFile(join(stage.folder, 'lago.yml'), spec);
 }
 

@@ -201,7 +201,12 @@ function composeSays({ files, release: { id } }: RenderedRelease) {
   return spawnSync('docker', ['compose', '--profile', '*', 'config', '--quiet'], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: folder, LAGO_SCW_COLOR: 'green' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: folder,
+      LAGO_SCW_COLOR: 'green',
+      LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.2',
+    },
   });
 }
 

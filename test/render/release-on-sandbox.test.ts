@@ -25,6 +25,12 @@ storage:
 mail:
   from: billing@example.com
   user: 11111111-1111-4111-8111-111111111111
+event-store:
+  kafka:
+    brokers: [broker.example.com:9092]
+  clickhouse:
+    host: clickhouse.example.com
+portainer: {}
 `;
 
 let stack: Stack;
@@ -81,6 +87,9 @@ async function secrets(): Promise<Record<string, string>> {
     LAGO_AWS_S3_ACCESS_KEY_ID: 'SCWEXAMPLE0000000000',
     LAGO_AWS_S3_SECRET_ACCESS_KEY: randomBytes(16).toString('hex'),
     LAGO_SMTP_PASSWORD: randomBytes(16).toString('hex'),
+    COCKPIT_TOKEN: randomBytes(16).toString('hex'),
+    LAGO_CLICKHOUSE_PASSWORD: PASSWORD,
+    PORTAINER_ADMIN_PASSWORD_HASH: `$2y$10$${'a'.repeat(53)}`,
     TLS_CERTIFICATE: certificatePem,
     TLS_PRIVATE_KEY: keyPem,
   };
@@ -91,10 +100,11 @@ async function topology(): Promise<Topology> {
   return {
     ...EXAMPLE_TOPOLOGY,
     database: { ...EXAMPLE_TOPOLOGY.database, address: '172.16.0.10', certificate },
+    monitoring: { metricsUrl: 'https://m.example.com', logsUrl: 'https://l.example.com' },
   };
 }
 
-function compose(words: string, variable = 'LAGO_SCW_COLOR=blue') {
+function compose(words: string, variable = 'LAGO_SCW_COLOR=blue LAGO_SCW_PRIVATE_ADDRESS=172.16.0.2') {
   const project = `lago-scw/releases/${release.id}`;
   return ssh.execCommand(
     `${variable} docker compose --project-directory ${project} --file ${project}/compose.yaml --profile '*' ${words}`,
@@ -109,7 +119,7 @@ describe('a rendered release on a machine', () => {
   });
 
   it('is refused while nobody says which color the machine is', async () => {
-    const { code, stderr } = await compose('config --quiet', 'UNRELATED=1');
+    const { code, stderr } = await compose('config --quiet', 'LAGO_SCW_PRIVATE_ADDRESS=172.16.0.2');
     expect(code).not.toBe(0);
     expect(stderr).toContain('is blue or green; deploy-compose sets it');
   });
@@ -123,6 +133,25 @@ describe('a rendered release on a machine', () => {
       expect(up).toMatchObject({ code: 0 });
     }
   }, 60_000);
+
+  it('runs what lago.yml adds to it: the agent, the events processor, Portainer', async () => {
+    const { stdout } = await compose('ps --all --format json');
+    const states = new Map(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+        .map(({ Service, State, Health }) => [Service, [State, Health]]),
+    );
+    expect(states.get('agent')).toEqual(['running', 'healthy']);
+    expect(states.get('events-processor')).toEqual(['running', 'healthy']);
+    expect(states.get('portainer')).toEqual(['running', '']);
+  });
+
+  it('keeps a clock that ticks', async () => {
+    const { stdout } = await compose('logs --no-color --tail 5 clock');
+    expect(stdout).toContain('Triggering');
+  });
 
   it('leaves the schema version that release.json expects', async () => {
     const [row] = await stack.query('SELECT max(version) AS version FROM schema_migrations');
@@ -143,14 +172,24 @@ describe('a rendered release on a machine', () => {
       spawnSync('docker', ['compose', '--profile', '*', 'config', ...words], {
         cwd,
         encoding: 'utf8',
-        env: { PATH: process.env.PATH, HOME: folder, LAGO_SCW_COLOR: 'green' },
+        env: {
+          PATH: process.env.PATH,
+          HOME: folder,
+          LAGO_SCW_COLOR: 'green',
+          LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.2',
+        },
       });
     expect(real('--quiet')).toMatchObject({ status: 0, stderr: '' });
     const { services } = JSON.parse(real('--format', 'json').stdout);
     expect(decodeURIComponent(new URL(services.api.environment.DATABASE_URL).password)).toBe(PASSWORD);
     expect(services.clock.restart).toBe('no');
     expect(services.worker.stop_grace_period).toMatch(/^[4-9]\ds$/);
-    expect(Object.keys(services).filter((name) => services[name].ports !== undefined)).toEqual(['proxy']);
+    expect(
+      Object.keys(services)
+        .filter((name) => services[name].ports !== undefined)
+        .sort(),
+    ).toEqual(['portainer', 'proxy']);
+    expect(services.portainer.ports).toMatchObject([{ host_ip: '127.0.0.1', published: '9443' }]);
   });
 
   it('answers on every route with its id and its color', async () => {

@@ -7,7 +7,7 @@ import type { Current } from './host-records.ts';
 import { migrateDatabase } from './migrate.ts';
 import { warnOfMissingClock } from './missing-clock.ts';
 import type { ReleaseFolder } from './release-folder.ts';
-import { colorFile, composeOn } from './release-on-host.ts';
+import { composeOn, withHostVariables } from './release-on-host.ts';
 import { notHealthy } from './service-health.ts';
 import { readState, type Session } from './session.ts';
 import { createStack } from './stack.ts';
@@ -137,7 +137,14 @@ async function bringFiles(session: Session, color: Color, options: DeployOptions
     key: `upload ${release.id} ${color}`,
     title: `Bring ${release.id} to ${color} (${files.length} files)`,
     repeatable: true,
-    do: () => host.upload([...files, colorFile(color, release.id)]),
+    do: () =>
+      host.upload(
+        withHostVariables(files, {
+          color,
+          release: release.id,
+          privateAddress: session.topology.instances[color].privateAddress,
+        }),
+      ),
   });
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
   await onHost(session, color, 'config', 'Check the compose file', commands.config(), 60);

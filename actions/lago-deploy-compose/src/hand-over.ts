@@ -1,8 +1,8 @@
 import type { Color } from '@lago-scw/contracts';
 import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
-import type { Cloud } from './cloud.ts';
 import type { HandOver } from './host-records.ts';
 import type { Stack } from './stack.ts';
+import { bringBack, type TrafficPlan, trafficFrom } from './traffic.ts';
 
 /** One step there, and the way back from it. Both are idempotent. */
 interface Step {
@@ -13,21 +13,28 @@ interface Step {
 
 export interface HandOverPlan {
   readonly operation: HandOver['operation'];
-  /** Nothing where that color never had a release. */
+  /** Nothing where that color never had a release, or where its host is dead. */
   readonly from: Stack | undefined;
   readonly fromColor: Color;
   readonly to: Stack;
-  readonly cloud: Cloud;
+  readonly traffic: TrafficPlan;
   readonly effects: Effects;
-  /** Looks at the public name until it answers as this release. */
-  readonly verify: (stack: Stack) => Promise<void>;
+  /** Looks at the public name until it answers as this release; `directly`: by its own proxy, not by one that forwards. */
+  readonly verify: (stack: Stack, directly: boolean) => Promise<void>;
   /** Writes how the hand-over stands to both hosts. */
   readonly record: (outcome: HandOver['outcome']) => Promise<void>;
+  /** Looks for jobs that died since a moment, in milliseconds, because the other release met them. */
+  readonly scanDeadSet: (since: number) => Promise<unknown>;
+  /** Watches the new release; throws when it should be taken back. */
+  readonly bake: () => Promise<void>;
+  readonly info: (text: string) => void;
 }
 
 export interface HandOverTimes {
-  /** Milliseconds since the epoch when the public name was seen to answer from the new color. */
+  /** Milliseconds since the epoch when every new request was seen to be answered by the new color. */
   readonly trafficAt: number;
+  /** The same for the Elastic IP. */
+  readonly addressAt: number;
 }
 
 /**
@@ -39,12 +46,9 @@ export interface HandOverTimes {
  */
 export async function handOver(plan: HandOverPlan): Promise<HandOverTimes> {
   await plan.record('unfinished');
-  let trafficAt = 0;
-  const steps = stepsOf(plan, () => {
-    trafficAt = plan.effects.clock.now();
-  });
+  const times = { trafficAt: 0, addressAt: 0 };
   const begun: Step[] = [];
-  for (const step of steps) {
+  for (const step of stepsOf(plan, times)) {
     begun.unshift(step);
     try {
       await step.do();
@@ -55,44 +59,89 @@ export async function handOver(plan: HandOverPlan): Promise<HandOverTimes> {
     }
   }
   await plan.record('done');
-  return { trafficAt };
+  return times;
 }
 
-function stepsOf(plan: HandOverPlan, trafficArrived: () => void): readonly Step[] {
-  const { operation: id, from, to, fromColor, cloud } = plan;
+type Times = { -readonly [name in keyof HandOverTimes]: number };
+
+/**
+ * A promote stops the old workers first: they would not know the jobs that the new release enqueues. A rollback brings
+ * traffic back first: the newer workers know the older jobs, and somebody is waiting.
+ */
+function stepsOf(plan: HandOverPlan, times: Times): readonly Step[] {
+  const { forward, move } = trafficSteps(plan, times);
+  const start = startNew(plan, plan.effects.clock.now());
+  return plan.operation === 'promote'
+    ? [...stopOld(plan), ...forward, ...move, ...start]
+    : [...forward, ...stopOld(plan), ...move, ...start];
+}
+
+function stopOld({ operation: id, from, to, fromColor, traffic, info }: HandOverPlan): readonly Step[] {
+  if (from === undefined) return [];
   const back = `${id}.undo`;
-  const stopOld: readonly Step[] =
-    from === undefined
-      ? []
-      : [
-          {
-            name: `stopping the clock of ${fromColor}`,
-            do: () => from.stop('clock', id),
-            undo: async () => {
-              await to.confirmGone('clock', `${back}.before`);
-              await from.start('clock', back);
-            },
-          },
-          {
-            name: `stopping the jobs of ${fromColor}`,
-            do: () => from.stop('jobs', id),
-            undo: () => from.start('jobs', back),
-          },
-        ];
   return [
-    ...stopOld,
     {
-      name: `moving the Elastic IP to ${to.color}`,
-      do: () => cloud.moveElasticIp(to.color, `${id}.elastic-ip`),
-      undo: () => cloud.moveElasticIp(fromColor, `${back}.elastic-ip`),
+      name: `letting the jobs of ${fromColor} finish`,
+      do: () => from.quiet(traffic.settings['quiet-seconds'], id, info),
     },
     {
-      name: 'verifying the public name',
-      do: async () => {
-        await plan.verify(to);
-        trafficArrived();
+      name: `stopping the clock of ${fromColor}`,
+      do: () => from.stop('clock', id),
+      undo: async () => {
+        await to.confirmGone('clock', `${back}.before`);
+        await from.start('clock', back);
       },
     },
+    {
+      name: `stopping the jobs of ${fromColor}`,
+      do: () => from.stop('jobs', id),
+      undo: () => from.start('jobs', back),
+    },
+  ];
+}
+
+function trafficSteps(plan: HandOverPlan, times: Times): { readonly forward: Step[]; readonly move: Step[] } {
+  const { operation: id, to, fromColor } = plan;
+  const traffic = trafficFrom(plan.traffic);
+  const now = () => plan.effects.clock.now();
+  return {
+    forward: [
+      {
+        name: `forwarding to ${to.color}`,
+        do: async () => {
+          if (!(await traffic.forward(id))) return;
+          await plan.verify(to, false);
+          times.trafficAt = now();
+        },
+        undo: () => traffic.lift(`${id}.undo`),
+      },
+    ],
+    move: [
+      { name: `draining ${fromColor}`, do: () => traffic.drain(id) },
+      {
+        name: `moving the Elastic IP to ${to.color}`,
+        do: () => traffic.move(id),
+        undo: () => bringBack(plan.traffic, `${id}.undo`),
+      },
+      {
+        name: 'verifying the public name',
+        do: async () => {
+          await plan.verify(to, true);
+          times.addressAt = now();
+          times.trafficAt ||= times.addressAt;
+        },
+      },
+      { name: `lifting the hand-over on ${fromColor}`, do: () => traffic.lift(id) },
+    ],
+  };
+}
+
+function startNew(
+  { operation: id, from, to, bake, scanDeadSet }: HandOverPlan,
+  began: number,
+): readonly Step[] {
+  const back = `${id}.undo`;
+  return [
     {
       name: `starting the jobs of ${to.color}`,
       do: () => to.start('jobs', id),
@@ -106,6 +155,8 @@ function stepsOf(plan: HandOverPlan, trafficArrived: () => void): readonly Step[
       },
       undo: () => to.stop('clock', back),
     },
+    { name: 'looking for dead jobs', do: async () => void (await scanDeadSet(began)) },
+    { name: `watching ${to.color}`, do: bake },
   ];
 }
 

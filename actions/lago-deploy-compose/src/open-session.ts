@@ -25,6 +25,7 @@ export async function openSession(context: DeployContext): Promise<Session> {
     cloud: createCloud(scalewayFor(spec, variables), topology, effects),
     connectTo,
     effects,
+    handOver: spec['hand-over'],
     run,
     startedAt,
     lock: () =>

@@ -7,6 +7,7 @@ const answer = (changes: Partial<PublicAnswer>): PublicAnswer => ({
   release: expected.release,
   color: 'green',
   version: 'v1.50.0',
+  turn: 'off',
   ...changes,
 });
 
@@ -17,6 +18,13 @@ describe('an answer of the public name', () => {
     ['names only the release', answer({ version: undefined, color: undefined })],
   ])('is the new release’s when it %s', (_name, seen) => {
     expect(mismatch(seen, expected)).toBeUndefined();
+  });
+
+  it('has not moved its address while the other color forwards', () => {
+    const forwarded = answer({ turn: 'on' });
+    expect(mismatch(forwarded, expected)).toBeUndefined();
+    expect(mismatch(forwarded, { ...expected, direct: true })).toContain('forwards');
+    expect(mismatch(answer({}), { ...expected, direct: true })).toBeUndefined();
   });
 
   it.each([

@@ -1,6 +1,9 @@
-import { request } from 'node:https';
+import { type RequestOptions, request } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { connect } from 'node:tls';
 import type { ConnectTo, Endpoint } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
+import { TURN_HEADER } from '@lago-scw/lago';
 
 /** What the public name answered to one request over a connection of its own. */
 export interface PublicAnswer {
@@ -8,12 +11,16 @@ export interface PublicAnswer {
   readonly release: string | undefined;
   readonly color: string | undefined;
   readonly version: string | undefined;
+  /** What the proxy that met the request does during a hand-over; `off` where there is none. */
+  readonly turn: string | undefined;
 }
 
 export interface Expected {
   readonly release: string;
   readonly lagoVersion: string;
   readonly color: string;
+  /** The color's own proxy is met, not one that forwards to it. */
+  readonly direct?: boolean;
 }
 
 export interface PublicName {
@@ -51,7 +58,7 @@ export async function waitForPublicAnswer(
 /** What is still wrong, as text. A connection that fails is no error here: the address is on its way. */
 async function lookOnce(name: PublicName, expected: Expected): Promise<string | undefined> {
   try {
-    return mismatch(await ask(name), expected);
+    return mismatch(await askPublicName(name), expected);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -65,22 +72,32 @@ export function mismatch(answer: PublicAnswer, expected: Expected): string | und
   if (answer.color !== undefined && answer.color !== '' && answer.color !== expected.color) {
     return `color ${answer.color}`;
   }
+  if (expected.direct && answer.turn !== undefined && answer.turn !== 'off')
+    return 'the other color, which forwards';
   const saysWho = answer.release !== undefined || answer.version !== undefined;
   return saysWho ? undefined : 'an answer that names neither release nor version';
 }
 
 /** `/api/health`: at the bare `/health` the front answers 200 to anything (facts: lago.md 3.6). */
-function ask(name: PublicName): Promise<PublicAnswer> {
+export function askPublicName(name: PublicName): Promise<PublicAnswer> {
   const target: Endpoint = name.connectTo(name.address, 443);
+  return ask(name.domain, { host: target.host, port: target.port, agent: false });
+}
+
+/** Over a connection that is there, like one through an instance. Whose certificate it is does not matter. */
+export function askOver(socket: Duplex, domain: string): Promise<PublicAnswer> {
+  const createConnection = () => connect({ socket, servername: domain, rejectUnauthorized: false });
+  return ask(domain, { createConnection }).finally(() => socket.destroy());
+}
+
+function ask(domain: string, way: RequestOptions): Promise<PublicAnswer> {
   return new Promise((resolve, reject) => {
     const call = request(
       {
-        host: target.host,
-        port: target.port,
-        servername: name.domain,
-        headers: { host: name.domain, connection: 'close', accept: 'application/json' },
+        ...way,
+        servername: domain,
+        headers: { host: domain, connection: 'close', accept: 'application/json' },
         path: '/api/health',
-        agent: false,
         timeout: 3000,
       },
       (response) => {
@@ -92,6 +109,7 @@ function ask(name: PublicName): Promise<PublicAnswer> {
             status: response.statusCode ?? 0,
             release: header(response.headers['x-lago-release']),
             color: header(response.headers['x-lago-color']),
+            turn: header(response.headers[TURN_HEADER.toLowerCase()]),
             version: versionIn(Buffer.concat(pieces).toString()),
           }),
         );

@@ -1,5 +1,12 @@
 import type { Color } from '@lago-scw/contracts';
-import { type Compose, type ComposeService, compose, type Host, parseComposePs } from '@lago-scw/host';
+import {
+  type Compose,
+  type ComposeService,
+  compose,
+  type Host,
+  parseComposePs,
+  type UploadFile,
+} from '@lago-scw/host';
 import type { Current } from './host-records.ts';
 
 /** What names a release's containers on a host. */
@@ -15,12 +22,21 @@ export function composeOn(color: Color, { composeProject, release }: Placed): Co
   return compose(composeProject, releaseFolder(release), { LAGO_SCW_COLOR: color });
 }
 
-/** The same variable for a person who types `docker compose` in the release's folder. */
-export function colorFile(
-  color: Color,
-  release: string,
-): { readonly path: string; readonly content: string } {
-  return { path: `${releaseFolder(release)}/.env`, content: `LAGO_SCW_COLOR=${color}\n` };
+/**
+ * The files of a release with what only the host knows, for its compose file: in the `.env` beside it, so that a person who
+ * types `docker compose` there has it too. A release may have variables of its own there already.
+ */
+export function withHostVariables(
+  files: readonly UploadFile[],
+  { color, release, privateAddress }: { color: Color; release: string; privateAddress: string },
+): UploadFile[] {
+  const path = `${releaseFolder(release)}/.env`;
+  const own = files.find((file) => file.path === path);
+  const lines = `LAGO_SCW_COLOR=${color}\nLAGO_SCW_PRIVATE_ADDRESS=${privateAddress}\n`;
+  return [
+    ...files.filter((file) => file !== own),
+    { path, content: `${own?.content.toString() ?? ''}${lines}` },
+  ];
 }
 
 /** All containers of the release's project on a host. */

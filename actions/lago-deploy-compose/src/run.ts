@@ -6,6 +6,8 @@ import type { DeployContext, Outputs } from './context.ts';
 import { decidePromote, decideRollback } from './decide.ts';
 import { deploy } from './deploy.ts';
 import { closeHosts, inLockOrder } from './fleet.ts';
+import { gatesOf } from './gates.ts';
+import type { Loss } from './loss-meter.ts';
 import { openSession } from './open-session.ts';
 import { type ReleaseFolder, readReleaseFolder } from './release-folder.ts';
 import { type Operation, releaseOn, type Session } from './session.ts';
@@ -65,13 +67,17 @@ async function runDeploy(
     release: deployed.current.release,
     'previous-release': releaseOn(deployed.before, deployed.before.active),
     'schema-version': deployed.current.schemaVersion ?? '',
+    ...measured(undefined),
   };
 }
 
 async function runSwitch(context: DeployContext, session: Session, operation: Operation): Promise<Outputs> {
   const accept = context.inputs['accept-schema-drift'];
-  const switched = await switchTraffic(session, operation, (fleet) =>
-    operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept),
+  const switched = await switchTraffic(
+    session,
+    operation,
+    (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept)),
+    gatesOf(context, session, operation),
   );
   summarizeSwitch(context.summary, session, operation, switched);
   const { before, active } = switched;
@@ -81,7 +87,22 @@ async function runSwitch(context: DeployContext, session: Session, operation: Op
     release: releaseOn(before, active),
     'previous-release': releaseOn(before, previous),
     'schema-version': newestSchema([before.hosts.blue.current, before.hosts.green.current]),
+    ...measured(switched.loss),
   };
+}
+
+function measured(loss: Loss | undefined) {
+  return {
+    requests: text(loss?.requests),
+    lost: text(loss?.lost),
+    hung: text(loss?.hung),
+    reset: text(loss?.reset),
+    'slowest-milliseconds': text(loss?.slowestMs),
+  };
+}
+
+function text(count: number | undefined): string {
+  return count === undefined ? '' : String(count);
 }
 
 async function runStatus(context: DeployContext, session: Session): Promise<Outputs> {
@@ -98,6 +119,7 @@ async function runStatus(context: DeployContext, session: Session): Promise<Outp
     release: releaseOn(fleet, fleet.active),
     'previous-release': releaseOn(fleet, standby),
     'schema-version': newestSchema([fleet.hosts.blue.current, fleet.hosts.green.current]),
+    ...measured(undefined),
   };
 }
 
@@ -109,7 +131,7 @@ async function runUnlock(context: DeployContext, session: Session): Promise<Outp
     })),
   );
   summarizeUnlock(context.summary, broken, (text) => context.notice(text));
-  return { color: '', release: '', 'previous-release': '', 'schema-version': '' };
+  return { color: '', release: '', 'previous-release': '', 'schema-version': '', ...measured(undefined) };
 }
 
 /** Migrations only go forward, so the database is where the newest of the two left it. */

@@ -8,6 +8,13 @@ export function stillThere(containers: readonly ComposeService[], services: read
     .map(({ service, state }) => `${service} (${state})`);
 }
 
+/** Services of the list that run. */
+export function runningOf(containers: readonly ComposeService[], services: readonly string[]): string[] {
+  return services.filter((name) =>
+    containers.some(({ service, state }) => service === name && state === 'running'),
+  );
+}
+
 /** Services of the list that do not run healthily, each with what it does instead. */
 export function notHealthy(containers: readonly ComposeService[], services: readonly string[]): string[] {
   return services.flatMap((service) => {

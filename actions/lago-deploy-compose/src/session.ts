@@ -1,4 +1,4 @@
-import type { Color, ConnectTo, Topology } from '@lago-scw/contracts';
+import type { Color, ConnectTo, HandOverSettings, Topology } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import type { Cloud } from './cloud.ts';
 import { type FleetState, type Hosts, readFleet } from './fleet.ts';
@@ -11,6 +11,8 @@ export interface Session {
   readonly cloud: Cloud;
   readonly connectTo: ConnectTo;
   readonly effects: Effects;
+  /** `hand-over` of the spec. */
+  readonly handOver: HandOverSettings;
   /** Id of the run, as in the lock. */
   readonly run: string;
   /** Milliseconds since the epoch. */

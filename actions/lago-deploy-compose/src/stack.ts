@@ -1,9 +1,10 @@
 import type { Color } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
-import type { Host } from '@lago-scw/host';
+import type { CommandResult, Host } from '@lago-scw/host';
 import type { Current } from './host-records.ts';
+import { quietJobs } from './quiet-jobs.ts';
 import { composeOn, listContainers } from './release-on-host.ts';
-import { stillThere } from './service-health.ts';
+import { notHealthy, runningOf, stillThere } from './service-health.ts';
 
 /** SIGKILL loses the jobs in flight and leaves their locks for hours: workers get longer than their own 25 s (facts: lago.md 3.4). */
 const STOP_GRACE_SECONDS = 40;
@@ -16,9 +17,15 @@ export type Part = 'jobs' | 'clock';
 export interface Stack {
   readonly color: Color;
   readonly current: Current;
+  /** Lets the workers finish what they do, for so long at most, and take nothing new. */
+  quiet(seconds: number, id: string, info: (text: string) => void): Promise<void>;
   /** Stops and confirms that nothing is left. `id` begins the ids of the effects. */
   stop(part: Part, id: string): Promise<void>;
   start(part: Part, id: string): Promise<void>;
+  /** Runs words in a worker of this color. */
+  inWorker(words: readonly string[]): Promise<CommandResult>;
+  /** Services of the web tier that do not run healthily. */
+  unhealthy(): Promise<readonly string[]>;
   confirmGone(part: Part, id: string): Promise<void>;
 }
 
@@ -27,6 +34,20 @@ export function createStack(color: Color, host: Host, current: Current, effects:
   const stack: Stack = {
     color,
     current,
+    async quiet(seconds, id, info) {
+      const containers = await listContainers(color, host, current);
+      const services = runningOf(containers, current.services.jobs);
+      if (services.length === 0) return;
+      await quietJobs({
+        id,
+        color,
+        seconds,
+        effects,
+        info,
+        signal: () => host.run(commands.signal(services, 'SIGTSTP'), { label: 'quieting the workers' }),
+        titles: () => host.run(commands.top(services), { label: 'docker compose top', timeoutSeconds: 30 }),
+      });
+    },
     async stop(part, id) {
       const services = current.services[part];
       if (services.length === 0) return;
@@ -60,6 +81,12 @@ export function createStack(color: Color, host: Host, current: Current, effects:
           }),
       });
     },
+    inWorker: (words) =>
+      host.run(commands.exec(current.services.jobs[0] ?? 'worker', words), {
+        label: words.slice(0, 4).join(' '),
+        timeoutSeconds: 180,
+      }),
+    unhealthy: async () => notHealthy(await listContainers(color, host, current), current.services.web),
     async confirmGone(part, id) {
       await effects.waitFor({
         id: `${id}.${part}-gone`,

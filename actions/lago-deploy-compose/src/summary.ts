@@ -3,6 +3,7 @@ import { COLORS, type Color, otherColor } from '@lago-scw/contracts';
 import { describeLockOwner, type LockOwner } from '@lago-scw/host';
 import type { Deployed } from './deploy.ts';
 import type { FleetState } from './fleet.ts';
+import type { Loss } from './loss-meter.ts';
 import { type Operation, releaseOn, type Session, secondsSince } from './session.ts';
 import type { Status } from './status.ts';
 import type { Switched } from './switch-traffic.ts';
@@ -38,7 +39,7 @@ export function summarizeSwitch(
   summary: Summary,
   session: Session,
   operation: Operation,
-  { before, active, already, resumed, secondsToTraffic }: Switched,
+  { before, active, already, resumed, secondsToTraffic, secondsToAddress, loss }: Switched,
 ): void {
   const release = releaseOn(before, active);
   const done = operation === 'promote' ? 'Promoted' : 'Rolled back to';
@@ -49,9 +50,10 @@ export function summarizeSwitch(
   summary.heading(`${done} ${release} on ${active}`);
   const seconds = secondsToTraffic?.toFixed(1) ?? '';
   summary.paragraph(
-    `Time to traffic: ${seconds} s from the start of the action until the public name answered as ${release}. ` +
-      `Jobs and clock followed; all done after ${secondsSince(session).toFixed(1)} s.${resumed ? ' An earlier run had begun this and was cut off.' : ''}`,
+    `Time to traffic: ${seconds} s from the start of the action until every new request was answered by ${release}; ` +
+      `the Elastic IP had moved after ${secondsToAddress?.toFixed(1) ?? ''} s. Jobs and clock followed; all done after ${secondsSince(session).toFixed(1)} s.${resumed ? ' An earlier run had begun this and was cut off.' : ''}`,
   );
+  if (loss !== undefined) summarizeLoss(summary, loss);
   summary.paragraph('Before').diagram(picture(session, before.active, releasesOf(before), before.active));
   summary.paragraph('After').diagram(picture(session, active, releasesOf(before), active));
   const warm = releaseOn(before, otherColor(active));
@@ -60,6 +62,15 @@ export function summarizeSwitch(
       ? `This is the first release: there is none to roll back to.`
       : `${warm} stays warm on ${otherColor(active)}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`,
   );
+}
+
+/** The meter's own requests stand for those of everybody. */
+function summarizeLoss(summary: Summary, { requests, lost, hung, reset, slowestMs, faults }: Loss): void {
+  summary.table(
+    ['Requests during the hand-over', 'Lost', 'of these hung', 'of these reset', 'Slowest'],
+    [[requests, lost, hung, reset, `${slowestMs} ms`].map(String)],
+  );
+  if (faults.length > 0) summary.list(faults);
 }
 
 export function summarizeStatus(summary: Summary, { colors, promote, rollback, fleet, alarm }: Status): void {

@@ -1,13 +1,18 @@
 import { type Color, otherColor } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
+import { scanDeadSet } from './dead-set.ts';
 import type { Decision } from './decide.ts';
+import { createEdge } from './edge.ts';
 import type { FleetState } from './fleet.ts';
-import { handOver } from './hand-over.ts';
+import { type HandOverPlan, handOver } from './hand-over.ts';
 import type { Current, HandOver } from './host-records.ts';
+import { type Loss, type LossMeter, startLossMeter } from './loss-meter.ts';
 import { warnOfMissingClock } from './missing-clock.ts';
 import { waitForPublicAnswer } from './public-answer.ts';
 import { type Operation, readState, type Session, secondsSince } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
+import type { TrafficPlan } from './traffic.ts';
+import { watchRelease } from './watch-release.ts';
 import { writeHandOver } from './write-records.ts';
 
 export interface Switched {
@@ -16,15 +21,23 @@ export interface Switched {
   /** Why nothing was done, when nothing was. */
   readonly already: string | undefined;
   readonly resumed: boolean;
-  /** From the start of the action until the public name was seen to answer as the new release. */
+  /** From the start of the action until every new request was seen to be answered by the new release. */
   readonly secondsToTraffic: number | undefined;
+  /** The same for the move of the Elastic IP. */
+  readonly secondsToAddress: number | undefined;
+  /** What clients would have met meanwhile; nothing where there was no release before. */
+  readonly loss: Loss | undefined;
 }
+
+type ToHandOver = Extract<Decision, { kind: 'hand-over' }>;
 
 /** Promote and rollback: the same hand-over in two directions; `decide` tells which, or that it was done. */
 export async function switchTraffic(
   session: Session,
   operation: Operation,
   decide: (fleet: FleetState) => Decision,
+  /** Throws, or waits, before anything is touched. */
+  gates: (decision: ToHandOver, fleet: FleetState) => Promise<void> = async () => {},
 ): Promise<Switched> {
   await session.lock();
   const before = await readState(session);
@@ -33,27 +46,81 @@ export async function switchTraffic(
   if (decision.kind === 'already') {
     session.info(decision.reason);
     const { active, reason } = decision;
-    return { before, active, already: reason, resumed: false, secondsToTraffic: undefined };
+    return { before, active, already: reason, resumed: false, ...NOTHING_MEASURED };
   }
   const to = stackOn(session, before, decision.to);
   if (to === undefined) throw noRelease(decision.to);
+  await gates(decision, before);
+  await session.lock();
+  const meter = meterFor(session, before, decision);
+  try {
+    const { trafficAt, addressAt } = await handOver(planOf(session, operation, before, decision, to, meter));
+    return {
+      before,
+      active: decision.to,
+      already: undefined,
+      resumed: decision.resumes,
+      secondsToTraffic: secondsSince(session, trafficAt),
+      secondsToAddress: secondsSince(session, addressAt),
+      loss: await meter?.stop(),
+    };
+  } finally {
+    await meter?.stop();
+  }
+}
+
+const NOTHING_MEASURED = { secondsToTraffic: undefined, secondsToAddress: undefined, loss: undefined };
+
+/** Nothing answered before the first release: there is nothing to lose. */
+function meterFor(
+  { topology, connectTo }: Session,
+  fleet: FleetState,
+  decision: ToHandOver,
+): LossMeter | undefined {
+  const { current } = fleet.hosts[decision.from];
+  if (fleet.active !== decision.from || !current?.promotedAt) return undefined;
+  return startLossMeter({ domain: topology.domain, address: topology.elasticIp.address, connectTo });
+}
+
+function planOf(
+  session: Session,
+  operation: Operation,
+  before: FleetState,
+  decision: ToHandOver,
+  to: Stack,
+  meter: LossMeter | undefined,
+): HandOverPlan {
+  const { effects, handOver: settings } = session;
   const record = recordOf(session, operation, before, decision, to.current);
-  const { trafficAt } = await handOver({
+  const watch = (seconds: number, id: string, title: string) =>
+    watchRelease({ id, title, seconds, effects, meter, unhealthy: to.unhealthy });
+  return {
     operation,
     from: stackOn(session, before, decision.from),
     fromColor: decision.from,
     to,
-    cloud: session.cloud,
+    traffic: {
+      ...trafficPlan(session, before, decision),
+      watch: (seconds, id) => watch(seconds, id, `Watch the canary on ${to.color}`),
+    },
     effects: session.effects,
-    verify: (stack) => verify(session, operation, stack),
+    verify: (stack, directly) => verify(session, operation, stack, directly),
     record: (outcome) => writeOutcome(session, operation, record, outcome, to.current),
-  });
-  return {
-    before,
-    active: decision.to,
-    already: undefined,
-    resumed: decision.resumes,
-    secondsToTraffic: secondsSince(session, trafficAt),
+    scanDeadSet: (since) =>
+      scanDeadSet({
+        id: operation,
+        color: to.color,
+        since,
+        requeue: operation === 'promote',
+        effects,
+        rails: to.inWorker,
+        warning: session.warning,
+      }),
+    bake: () => {
+      const minutes = operation === 'promote' ? settings['bake-minutes'] : 0;
+      return watch(minutes * 60, `${operation}.bake`, `Watch ${to.current.release} on ${to.color}`);
+    },
+    info: session.info,
   };
 }
 
@@ -64,11 +131,21 @@ function stackOn(session: Session, fleet: FleetState, color: Color): Stack | und
     : createStack(color, session.hosts[color], current, session.effects);
 }
 
+function trafficPlan(session: Session, fleet: FleetState, { from, to }: ToHandOver): TrafficPlan {
+  const { cloud, effects, warning, topology } = session;
+  const side = (color: Color) => {
+    const { current } = fleet.hosts[color];
+    return { color, edge: current === undefined ? undefined : createEdge(session, color, current) };
+  };
+  const settings = session.handOver;
+  return { from: side(from), to: side(to), domain: topology.domain, settings, cloud, effects, warning };
+}
+
 function recordOf(
   session: Session,
   operation: Operation,
   fleet: FleetState,
-  decision: Extract<Decision, { kind: 'hand-over' }>,
+  decision: ToHandOver,
   to: Current,
 ): HandOver {
   return {
@@ -98,13 +175,13 @@ async function writeOutcome(
   await writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
 }
 
-function verify(session: Session, operation: Operation, stack: Stack): Promise<void> {
+function verify(session: Session, operation: Operation, stack: Stack, directly: boolean): Promise<void> {
   const { topology, connectTo, effects } = session;
   const { release, lagoVersion } = stack.current;
   return waitForPublicAnswer(
     { domain: topology.domain, address: topology.elasticIp.address, connectTo },
-    { release, lagoVersion, color: stack.color },
-    operation,
+    { release, lagoVersion, color: stack.color, direct: directly },
+    directly ? operation : `${operation}.forwarded`,
     effects,
   );
 }

@@ -1,5 +1,5 @@
 import type { Topology } from '@lago-scw/contracts';
-import { AGENT_FOLDER, hasMetrics } from '@lago-scw/lago';
+import { AGENT_FOLDER, hasMetrics, PING_PORT } from '@lago-scw/lago';
 
 /** Where the agent's container sees the host. */
 export const HOST_PROC = '/host/proc';
@@ -10,7 +10,7 @@ export const CONTAINER_LOGS = '/var/lib/docker/containers';
 export const LOG_TAG = '{{.Name}}';
 
 /** The proxy's entry point that is published nowhere: health and metrics. */
-const PROXY_METRICS = 'proxy:8082';
+const PROXY_METRICS = `proxy:${PING_PORT}`;
 
 /**
  * Configuration of Grafana Alloy: metrics of the host, of Lago where the release has them, and of the proxy; logs of all containers.

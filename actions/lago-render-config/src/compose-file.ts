@@ -1,4 +1,11 @@
-import { AGENT_FOLDER, CLOCK_KEEPER, composeText, type LagoService, PORTAINER_PORT } from '@lago-scw/lago';
+import {
+  AGENT_FOLDER,
+  CLOCK_KEEPER,
+  composeText,
+  HAND_OVER_PORT,
+  type LagoService,
+  PORTAINER_PORT,
+} from '@lago-scw/lago';
 import { stringify } from 'yaml';
 import { CONTAINER_LOGS, HOST_PROC, HOST_SYS, LOG_TAG } from './agent-config.ts';
 import { ACME_FOLDER, DYNAMIC_FOLDER, STATIC_FOLDER, TLS_FOLDER } from './proxy-static.ts';
@@ -10,6 +17,11 @@ export const COMPOSE_PROJECT = 'lago';
 
 /** Set by deploy-compose: the host's own color, which a release cannot know since both hosts get the same one. */
 const COLOR = `\${LAGO_SCW_COLOR:?is blue or green; deploy-compose sets it}`;
+
+/** Likewise the host's own address on the private network. */
+const PRIVATE_ADDRESS = `\${LAGO_SCW_PRIVATE_ADDRESS:?is the private address of this instance; deploy-compose sets it}`;
+
+const PROXY_PORTS = ['80:80', '443:443', `${PRIVATE_ADDRESS}:${HAND_OVER_PORT}:${HAND_OVER_PORT}`];
 
 /** In the release's `.env`, which Compose reads by itself. */
 export const PORTAINER_HASH = 'PORTAINER_ADMIN_PASSWORD_HASH';
@@ -101,8 +113,8 @@ function healthcheckOf(command: readonly string[]) {
 export function portsOf(
   { role }: LagoService,
   { portainerPort }: Pick<ComposeParts, 'portainerPort'>,
-): string[] {
-  if (role === 'proxy') return ['80:80', '443:443'];
+): readonly string[] {
+  if (role === 'proxy') return PROXY_PORTS;
   if (role === 'portainer' && portainerPort !== undefined)
     return [`127.0.0.1:${portainerPort}:${PORTAINER_PORT}`];
   return [];

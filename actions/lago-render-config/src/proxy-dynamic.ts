@@ -1,4 +1,5 @@
-import type { Color, Spec } from '@lago-scw/contracts';
+import { type Color, otherColor, type Spec, type Topology } from '@lago-scw/contracts';
+import { HAND_OVER_ENTRY, turnFile } from '@lago-scw/lago';
 import { stringify } from 'yaml';
 import { TLS_FOLDER } from './proxy-static.ts';
 
@@ -9,11 +10,12 @@ import { TLS_FOLDER } from './proxy-static.ts';
 const CLOSED_DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admin', '/api/data_api'] as const;
 
 /** Text of routes.yml for a host of one color: the routing of Lago's own single-domain layout, with the doors closed. */
-export function proxyRoutesFile(spec: Spec, color: Color, release: string): string {
+export function proxyRoutesFile(spec: Spec, topology: Topology, color: Color, release: string): string {
+  const other = topology.instances[otherColor(color)].privateAddress;
   const document = {
     http: {
       routers: routers(spec.domain),
-      middlewares: middlewares(color, release),
+      middlewares: middlewares(color, release, other),
       services: { api: balancer('http://api:3000'), front: balancer('http://front:80') },
     },
     tls: {
@@ -30,13 +32,9 @@ export function proxyRoutesFile(spec: Spec, color: Color, release: string): stri
   return stringify(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-/**
- * Text of drain.yml: the middleware that a hand-over will replace. It must exist and have something in it: a
- * missing or empty one disables every router (facts: anchors.md 2.4).
- */
+/** Text of drain.yml while no hand-over is under way. */
 export function proxyDrainFile(): string {
-  const drain = { headers: { customResponseHeaders: { 'X-Lago-Drain': 'off' } } };
-  return stringify({ http: { middlewares: { drain } } });
+  return turnFile({ kind: 'off' });
 }
 
 function routers(domain: string) {
@@ -49,9 +47,10 @@ function routers(domain: string) {
   ) => ({
     rule,
     priority,
-    entryPoints: ['websecure'],
+    entryPoints: ['websecure', HAND_OVER_ENTRY],
     service,
-    ...(middlewareNames.length === 0 ? {} : { middlewares: middlewareNames }),
+    // By router, not by entry point: an answer that was forwarded names the release and color that gave it.
+    middlewares: ['release', ...middlewareNames],
   });
   const prefix = (path: string) => `PathPrefix(\`${path}\`)`;
   return {
@@ -60,7 +59,7 @@ function routers(domain: string) {
       priority: 1,
       entryPoints: ['web'],
       service: 'front',
-      middlewares: ['to-https'],
+      middlewares: ['release', 'to-https'],
     },
     'closed-doors': secure(CLOSED_DOORS.map(prefix).join(' || '), 1000, 'api', ['closed']),
     'api-versioned': secure(`${host} && ${prefix('/api/v')}`, 110, 'api'),
@@ -74,12 +73,14 @@ function routers(domain: string) {
   };
 }
 
-function middlewares(color: Color, release: string) {
+function middlewares(color: Color, release: string, otherAddress: string) {
   return {
     release: { headers: { customResponseHeaders: { 'X-Lago-Release': release, 'X-Lago-Color': color } } },
     hsts: { headers: { customResponseHeaders: { 'Strict-Transport-Security': 'max-age=31536000' } } },
     // An allow list of nobody: the broadcast address is never a sender. It answers 403.
     closed: { ipAllowList: { sourceRange: ['255.255.255.255/32'] } },
+    // Its own address is the proxy itself: a canary sends most requests back to where they came from.
+    'other-color': { ipAllowList: { sourceRange: [`${otherAddress}/32`, '127.0.0.1/32'] } },
     'strip-api': { stripPrefix: { prefixes: ['/api'] } },
     'to-https': { redirectScheme: { scheme: 'https', permanent: true } },
   };

@@ -1,4 +1,11 @@
-import type { Spec, Topology } from '@lago-scw/contracts';
+import { COLORS, type Spec, type Topology } from '@lago-scw/contracts';
+import {
+  HAND_OVER_ENTRY,
+  HAND_OVER_PORT,
+  IDLE_SECONDS,
+  PING_PORT,
+  SERVICE_IDLE_SECONDS,
+} from '@lago-scw/lago';
 import { stringify } from 'yaml';
 import type { Secrets } from './secrets.ts';
 
@@ -8,19 +15,15 @@ export const DYNAMIC_FOLDER = '/etc/lago-scw/dynamic';
 export const TLS_FOLDER = '/etc/lago-scw/tls';
 export const ACME_FOLDER = '/var/lib/lago-scw/acme';
 
-/**
- * Shorter than any drain: a connection that idles longer than this is closed, so none is left to break when the
- * Elastic IP moves. At Traefik's own 180 s every idle client loses a request (facts: anchors.md 2.3).
- */
-const IDLE_SECONDS = 5;
-
 /** The authority whose certificates are trusted; Lago's own file asks the staging one (facts: lago.md 2, defect 1). */
 const LETS_ENCRYPT = 'https://acme-v02.api.letsencrypt.org/directory';
 const RESOLVER = 'scaleway';
 
-/** Text of traefik.yml: entry points, the file provider, and no Docker socket. */
-export function proxyStaticFile(spec: Spec): string {
+/** Text of traefik.yml: entry points, the file provider, and no Docker socket. The same on both colors. */
+export function proxyStaticFile(spec: Spec, topology: Topology): string {
   const { tls } = spec;
+  const certificate =
+    tls.from === 'secret' ? {} : { certResolver: RESOLVER, domains: [{ main: spec.domain }] };
   const document = {
     global: { checkNewVersion: false, sendAnonymousUsage: false },
     log: { level: 'INFO' },
@@ -28,21 +31,29 @@ export function proxyStaticFile(spec: Spec): string {
     providers: { file: { directory: DYNAMIC_FOLDER, watch: true } },
     entryPoints: {
       // Not published: for the health check inside the container.
-      ping: { address: ':8082' },
+      ping: { address: `:${PING_PORT}` },
       web: {
         address: ':80',
         transport: transport(),
-        http: { middlewares: ['release@file', 'drain@file'] },
+        http: { middlewares: ['drain@file'] },
       },
       websecure: {
         address: ':443',
         transport: transport(),
         http: {
-          middlewares: ['release@file', 'drain@file', 'hsts@file'],
-          tls: tls.from === 'secret' ? {} : { certResolver: RESOLVER, domains: [{ main: spec.domain }] },
+          middlewares: ['drain@file', 'hsts@file'],
+          tls: certificate,
         },
       },
+      // Published on the private address alone, and for the other color alone: it forwards here during a hand-over.
+      [HAND_OVER_ENTRY]: {
+        address: `:${HAND_OVER_PORT}`,
+        transport: transport(),
+        forwardedHeaders: { trustedIPs: COLORS.map((color) => topology.instances[color].privateAddress) },
+        http: { middlewares: ['other-color@file', 'hsts@file'], tls: certificate },
+      },
     },
+    serversTransport: { forwardingTimeouts: { idleConnTimeout: `${SERVICE_IDLE_SECONDS}s` } },
     ...(tls.from === 'secret' ? {} : { certificatesResolvers: { [RESOLVER]: { acme: acme(tls.email) } } }),
   };
   return stringify(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });

@@ -1,3 +1,4 @@
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { EXAMPLE_SPEC_TEXT, specOf } from './example-order.ts';
@@ -22,8 +23,9 @@ interface Router {
 
 /** What Traefik would pick: the matching router of the highest priority. Knows Host, Path, PathPrefix, `&&` and `||`. */
 function route(path: string, host = 'billing.example.com'): Router & { name: string } {
-  const routers: Record<string, Router> = parse(proxyRoutesFile(spec, 'blue', 'v1.50.0-00000000')).http
-    .routers;
+  const routers: Record<string, Router> = parse(
+    proxyRoutesFile(spec, EXAMPLE_TOPOLOGY, 'blue', 'v1.50.0-00000000'),
+  ).http.routers;
   const matching = Object.entries(routers)
     .filter(([, router]) => router.entryPoints.includes('websecure') && matches(router.rule, path, host))
     .sort(([, a], [, b]) => b.priority - a.priority);
@@ -58,23 +60,26 @@ describe('the routes', () => {
     ['/graphql/other', 'front', undefined],
   ])('lead %s to %s', (path, service, middlewares) => {
     const found = route(path);
-    expect([found.service, found.middlewares]).toEqual([service, middlewares]);
+    expect([found.service, found.middlewares]).toEqual([service, ['release', ...(middlewares ?? [])]]);
   });
 
   it.each(DOORS.flatMap((door) => [door, `${door}/`, `${door}/queues/default`, `${door}.json`]))(
     'keep %s closed, whatever the name',
     (path) => {
-      expect(route(path)).toMatchObject({ name: 'closed-doors', middlewares: ['closed'] });
+      expect(route(path)).toMatchObject({ name: 'closed-doors', middlewares: ['release', 'closed'] });
       expect(route(path, 'other.example.com')).toMatchObject({ name: 'closed-doors' });
     },
   );
 
   it('answer other names with a refusal', () => {
-    expect(route('/', '203.0.113.9')).toMatchObject({ name: 'other-names', middlewares: ['closed'] });
+    expect(route('/', '203.0.113.9')).toMatchObject({
+      name: 'other-names',
+      middlewares: ['release', 'closed'],
+    });
   });
 
   it('name release and color on every answer', () => {
-    const { middlewares } = parse(proxyRoutesFile(spec, 'green', 'v1.50.0-abcdef01')).http;
+    const { middlewares } = parse(proxyRoutesFile(spec, EXAMPLE_TOPOLOGY, 'green', 'v1.50.0-abcdef01')).http;
     expect(middlewares.release.headers.customResponseHeaders).toEqual({
       'X-Lago-Release': 'v1.50.0-abcdef01',
       'X-Lago-Color': 'green',
@@ -82,10 +87,10 @@ describe('the routes', () => {
   });
 
   it('use only middlewares that exist', () => {
-    const routes = parse(proxyRoutesFile(spec, 'blue', 'x')).http;
+    const routes = parse(proxyRoutesFile(spec, EXAMPLE_TOPOLOGY, 'blue', 'x')).http;
     const drain = parse(proxyDrainFile()).http;
     const known = [...Object.keys(routes.middlewares), ...Object.keys(drain.middlewares)];
-    const entryPoints = Object.values(parse(proxyStaticFile(spec)).entryPoints) as {
+    const entryPoints = Object.values(parse(proxyStaticFile(spec, EXAMPLE_TOPOLOGY)).entryPoints) as {
       http?: { middlewares: string[] };
     }[];
     const used = [
@@ -98,24 +103,26 @@ describe('the routes', () => {
   });
 
   it('accept TLS 1.2 and newer', () => {
-    expect(parse(proxyRoutesFile(spec, 'blue', 'x')).tls.options.default.minVersion).toBe('VersionTLS12');
+    expect(parse(proxyRoutesFile(spec, EXAMPLE_TOPOLOGY, 'blue', 'x')).tls.options.default.minVersion).toBe(
+      'VersionTLS12',
+    );
   });
 });
 
 describe('the static configuration', () => {
   it('reads files, never a Docker socket', () => {
-    expect(Object.keys(parse(proxyStaticFile(spec)).providers)).toEqual(['file']);
+    expect(Object.keys(parse(proxyStaticFile(spec, EXAMPLE_TOPOLOGY)).providers)).toEqual(['file']);
   });
 
   it('closes idle connections sooner than a drain lasts', () => {
     for (const name of ['web', 'websecure']) {
-      const { transport } = parse(proxyStaticFile(spec)).entryPoints[name];
+      const { transport } = parse(proxyStaticFile(spec, EXAMPLE_TOPOLOGY)).entryPoints[name];
       expect(transport.respondingTimeouts.idleTimeout).toBe('5s');
     }
   });
 
   it('asks the production authority by DNS', () => {
-    const { certificatesResolvers, entryPoints } = parse(proxyStaticFile(letsEncrypt));
+    const { certificatesResolvers, entryPoints } = parse(proxyStaticFile(letsEncrypt, EXAMPLE_TOPOLOGY));
     expect(certificatesResolvers.scaleway.acme).toMatchObject({
       caServer: 'https://acme-v02.api.letsencrypt.org/directory',
       dnsChallenge: { provider: 'scaleway' },

@@ -51,7 +51,10 @@ function containerOf(service: LagoService, spec: Spec, { memory }: Sizing) {
     replicas,
     memoryNeedMiB: memoryMiB,
     memoryLimitMiB: memory.limitsMiB.get(name) ?? memoryMiB,
-    ports: portsOf(service, { portainerPort: spec.portainer?.port }),
+    // A variable of the host: no release knows it.
+    ports: portsOf(service, { portainerPort: spec.portainer?.port }).map((port) =>
+      port.replace(/\$\{\w+:\?[^}]*\}/, 'private-address'),
+    ),
   };
 }
 

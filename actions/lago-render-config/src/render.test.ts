@@ -113,10 +113,13 @@ describe('the compose file', () => {
     });
   });
 
-  it('publishes 80 and 443 of the proxy and nothing else', () => {
+  it('publishes 80 and 443 of the proxy, and its hand-over entry on the private address', () => {
     const published = Object.entries(services).filter(([, service]) => service.ports !== undefined);
     expect(published.map(([service, { ports }]) => [service, ports])).toEqual([
-      ['proxy', ['80:80', '443:443']],
+      [
+        'proxy',
+        ['80:80', '443:443', expect.stringMatching(/^\$\{LAGO_SCW_PRIVATE_ADDRESS:\?.*\}:8443:8443$/)],
+      ],
     ]);
   });
 

@@ -38,6 +38,8 @@ export interface RenderedRelease {
   readonly environments: ReadonlyMap<string, readonly Variable[]>;
   /** Content by path in the release folder, release.json among them. */
   readonly files: ReadonlyMap<string, string>;
+  /** Whether metrics and logs are sent, or why not. */
+  readonly agent: AgentState;
   /** What became of the operator's compose file; nothing without one. */
   readonly changes: readonly Change[];
 }
@@ -55,9 +57,9 @@ interface Parts {
 /** Pure: reads no clock, no randomness, no file. */
 export function renderRelease(order: Order): RenderedRelease {
   const { spec } = order;
-  const agent = agentRuns(order);
-  const services = servicesOfSpec(spec, agent);
-  const sizing = sizingOfSpec(spec, agent);
+  const agent = agentStateOf(order);
+  const services = servicesOfSpec(spec, agent === 'runs');
+  const sizing = sizingOfSpec(spec, agent === 'runs');
   const environments = environmentsOf(services, order);
   const parts = { services, sizing, environments };
   const { files: unnamed, based } = filesOf(order, parts, UNNAMED);
@@ -66,12 +68,15 @@ export function renderRelease(order: Order): RenderedRelease {
   const further = based?.further ?? [];
   const release = releaseDocument({ spec, services, sizing, further, configDigest, files });
   files.set('release.json', `${JSON.stringify(release, null, 2)}\n`);
-  return { release, services, sizing, environments, files, changes: based?.changes ?? [] };
+  return { release, services, sizing, environments, files, agent, changes: based?.changes ?? [] };
 }
 
 /** The agent needs a place to send to and the right to: a first run has no token yet. */
-function agentRuns({ topology, secrets }: Order): boolean {
-  return topology.monitoring !== undefined && secrets.monitoringToken !== undefined;
+export type AgentState = 'runs' | 'no-token' | 'no-cockpit';
+
+function agentStateOf({ topology, secrets }: Order): AgentState {
+  if (topology.monitoring === undefined) return 'no-cockpit';
+  return secrets.monitoringToken === undefined ? 'no-token' : 'runs';
 }
 
 function environmentsOf(services: readonly LagoService[], order: Order): Map<string, readonly Variable[]> {
@@ -103,9 +108,9 @@ function filesOf(
     const variables = parts.environments.get(service.name) ?? [];
     if (variables.length > 0) files.set(envFileOf(service), envFile(variables));
   }
-  files.set('proxy/static/traefik.yml', proxyStaticFile(spec));
+  files.set('proxy/static/traefik.yml', proxyStaticFile(spec, topology));
   for (const color of COLORS) {
-    files.set(`proxy/${color}/routes.yml`, proxyRoutesFile(spec, color, id));
+    files.set(`proxy/${color}/routes.yml`, proxyRoutesFile(spec, topology, color, id));
     files.set(`proxy/${color}/drain.yml`, proxyDrainFile());
   }
   if (secrets.tls.from === 'secret') {
@@ -143,7 +148,7 @@ function addOptionalFiles(files: Map<string, string>, order: Order): void {
   const redisCertificate = redisCertificateOf(topology, secrets);
   if (redisCertificate !== undefined) files.set('redis/ca.pem', redisCertificate);
   const { monitoring } = topology;
-  if (monitoring !== undefined && agentRuns(order)) {
+  if (monitoring !== undefined && agentStateOf(order) === 'runs') {
     files.set('agent/config.alloy', agentConfig({ ...topology, monitoring }, spec.lago.version));
   }
 }

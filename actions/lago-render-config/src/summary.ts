@@ -2,7 +2,7 @@ import type { Summary } from '@lago-scw/action-kit';
 import type { Release } from '@lago-scw/contracts';
 import type { LagoService, Origin, Variable } from '@lago-scw/lago';
 import type { Finding } from './audit/audit.ts';
-import type { RenderedRelease } from './render.ts';
+import type { AgentState, RenderedRelease } from './render.ts';
 import type { Sizing } from './sizing/sizing.ts';
 
 export function describeRelease(summary: Summary, rendered: RenderedRelease): void {
@@ -18,6 +18,7 @@ export function describeRelease(summary: Summary, rendered: RenderedRelease): vo
       services.map((service) => serviceRow(service, sizing)),
     )
     .paragraph(describeSizing(release, sizing))
+    .paragraph(AGENT[rendered.agent])
     .details('Variables by service and origin (values are never shown)', (inner) =>
       inner.table(
         ['Service', ...ORIGINS],
@@ -77,6 +78,13 @@ function serviceRow(service: LagoService, { memory }: Sizing): string[] {
     restart === 'no' ? 'by deployment only' : 'with its host',
   ];
 }
+
+const AGENT: Readonly<Record<AgentState, string>> = {
+  runs: 'Metrics and logs go to Cockpit.',
+  'no-token':
+    'Metrics and logs are not sent: the environment has Cockpit, but this step has no COCKPIT_TOKEN. provision stores it in the GitHub environment, where the next run finds it.',
+  'no-cockpit': 'Metrics and logs are not sent: the environment has no Cockpit.',
+};
 
 /** One paragraph: what an instance has, what the database takes, and what would help where it is too little. */
 export function describeSizing({ resources }: Release, { memory, betterType, connections }: Sizing): string {

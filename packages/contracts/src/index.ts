@@ -17,6 +17,7 @@ export {
   smokeReportSchema,
 } from './report.ts';
 export {
+  type HandOverSettings,
   regionOf,
   type Spec,
   specJsonSchema,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { database } from './spec/database.ts';
 import { eventStore } from './spec/event-store.ts';
 import { domainName } from './spec/formats.ts';
+import { handOver } from './spec/hand-over.ts';
 import { images, VERSIONED_IMAGES } from './spec/images.ts';
 import { instances } from './spec/instances.ts';
 import { lago } from './spec/lago.ts';
@@ -31,6 +32,7 @@ export const specSchema = z
     lago,
     storage: storage.optional(),
     mail: mail.optional(),
+    'hand-over': handOver.prefault({}),
     images: images.prefault({}),
     'event-store': eventStore.optional(),
     portainer: portainer.optional(),
@@ -44,6 +46,8 @@ export const specSchema = z
     }
   })
   .describe('lago-scw environment (lago.yml)');
+
+export type HandOverSettings = z.output<typeof handOver>;
 
 export type Spec = z.output<typeof specSchema>;
 

@@ -13,10 +13,16 @@ export interface Compose {
   up(services: readonly string[], options: UpOptions): readonly string[];
   /** SIGTERM, and SIGKILL only after `graceSeconds`. */
   stop(services: readonly string[], graceSeconds: number): readonly string[];
+  /** Sends a signal to the first process of each. */
+  signal(services: readonly string[], name: string): readonly string[];
+  /** The processes in the containers, with their titles. */
+  top(services: readonly string[]): readonly string[];
   /** All containers of the project, those that ended too, as JSON. */
   ps(): readonly string[];
   /** A container of its own that is removed when its command ends. `command` replaces the service's. */
   run(service: string, command?: readonly string[]): readonly string[];
+  /** Another command in the service's running container. */
+  exec(service: string, words: readonly string[]): readonly string[];
   logs(service: string, lines: number): readonly string[];
 }
 
@@ -46,8 +52,11 @@ export function compose(
       ...services,
     ],
     stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],
+    signal: (services, name) => [...command, 'kill', '--signal', name, ...services],
+    top: (services) => [...command, 'top', ...services],
     ps: () => [...command, 'ps', '--all', '--format', 'json'],
     run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', '--no-deps', service, ...words],
+    exec: (service, words) => [...command, 'exec', '--no-TTY', service, ...words],
     logs: (service, lines) => [...command, 'logs', '--no-color', '--tail', String(lines), service],
   };
 }

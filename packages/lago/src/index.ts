@@ -21,6 +21,18 @@ export type {
 export type { Origin, Variable } from './environment/variable.ts';
 export { type HealthEndpoint, hasMetrics, healthEndpoints } from './health-endpoints.ts';
 export { imagesOf, type LagoImages } from './images.ts';
+export {
+  HAND_OVER_ENTRY,
+  HAND_OVER_PORT,
+  IDLE_SECONDS,
+  type Peer,
+  PING_PORT,
+  type ProxyTurn,
+  SERVICE_IDLE_SECONDS,
+  TURN_HEADER,
+  turnFile,
+  turnMark,
+} from './proxy-turn.ts';
 export { type SchemaExpectations, schemaExpectations } from './schema-expectations.ts';
 export {
   acquaintanceWith,

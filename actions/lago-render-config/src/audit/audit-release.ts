@@ -17,7 +17,7 @@ export function auditRelease({ files }: Pick<RenderedRelease, 'files'>, source: 
     compose: { file: 'compose.yaml', text: files.get('compose.yaml') ?? '' },
     env: { file: '.env', text: files.get('.env') ?? '' },
     // Both colors get the same services, and routes that differ in a header.
-    shell: { LAGO_SCW_COLOR: 'blue' },
+    shell: { LAGO_SCW_COLOR: 'blue', LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.2' },
     surroundings: filesIn(files),
   });
   if (!result.ok) throw new Error(`The rendered compose.yaml ${result.fault} (line ${result.place.line})`);

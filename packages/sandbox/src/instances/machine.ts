@@ -1,12 +1,17 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BootRequest } from '../world.ts';
+import type { Callers } from './callers.ts';
+import { type CommandSocket, serveCommands } from './command-socket.ts';
 import { runDocker } from './docker/docker.ts';
+import type { DockerRequest } from './docker/docker-request.ts';
 import { Engine } from './docker/engine.ts';
-import { type EngineSocket, serveEngine } from './docker/engine-socket.ts';
+import { Firewall } from './firewall.ts';
 import { createHostKeys, type HostKeys } from './host-keys.ts';
+import { showConnections } from './network-namespace.ts';
 import type { AddressOwner } from './passage.ts';
-import type { ImageCatalog } from './program.ts';
+import { type CommandIo, DockerError, type ImageCatalog } from './program.ts';
+import type { Docker } from './ssh-commands.ts';
 import { type SshServer, startSshServer } from './ssh-server.ts';
 import type { Resolve, Target } from './target.ts';
 
@@ -18,6 +23,9 @@ export interface MachineOptions {
   readonly catalog: ImageCatalog;
   /** Addresses outside this machine. */
   readonly resolve: Resolve;
+  readonly callers: Callers;
+  /** The machine takes connections again that its firewall dropped. */
+  readonly onOpened: () => void;
 }
 
 const sshPort = 22;
@@ -28,11 +36,12 @@ export class Machine implements AddressOwner {
   readonly name: string;
   readonly home: string;
   readonly engine: Engine;
+  readonly firewall: Firewall;
   privateAddresses: readonly string[];
   readonly #options: MachineOptions;
   #hostKeys: HostKeys | undefined;
   #ssh: SshServer | undefined;
-  #socket: EngineSocket | undefined;
+  #socket: CommandSocket | undefined;
 
   constructor(request: BootRequest, options: MachineOptions) {
     this.id = request.serverId;
@@ -40,7 +49,17 @@ export class Machine implements AddressOwner {
     this.privateAddresses = request.privateAddresses;
     this.#options = options;
     this.home = path.join(options.folder, 'root');
-    this.engine = new Engine({ instanceName: request.name, catalog: options.catalog, resolve: this.resolve });
+    this.firewall = new Firewall(options.onOpened);
+    this.engine = new Engine({
+      instanceName: request.name,
+      catalog: options.catalog,
+      resolve: this.resolve,
+      noteCall: (socket) => options.callers.note(socket, () => this.privateAddresses[0]),
+      callerOf: (socket) => {
+        const caller = options.callers.addressOf(socket);
+        return caller !== undefined && caller === this.privateAddresses[0] ? '127.0.0.1' : caller;
+      },
+    });
   }
 
   get running(): boolean {
@@ -57,7 +76,12 @@ export class Machine implements AddressOwner {
     await mkdir(this.home, { recursive: true, mode: 0o700 });
     this.#hostKeys ??= await createHostKeys(this.name);
     const bin = path.join(folder, 'bin');
-    this.#socket = await serveEngine(this.engine, bin, path.join(folder, 'engine.sock'));
+    const commands = {
+      docker: (request: DockerRequest, io: CommandIo) => runDocker(this.engine, request, io),
+      iptables: reporting(({ argv }, io) => this.firewall.iptables(argv, io)),
+      nsenter: reporting(({ argv }, io) => showConnections(this.engine, argv, io)),
+    };
+    this.#socket = await serveCommands(commands, bin, path.join(folder, 'commands.sock'));
     this.#ssh = await startSshServer({
       ...this.#options.sshPlace,
       hostPrivateKeys: this.#hostKeys.privateKeys,
@@ -71,8 +95,9 @@ export class Machine implements AddressOwner {
         SHELL: '/bin/sh',
         PWD: this.home,
       },
-      docker: (request, io) => runDocker(this.engine, request, io),
+      docker: commands.docker,
       resolve: this.resolve,
+      noteCall: (socket) => this.#options.callers.note(socket, () => this.privateAddresses[0]),
     });
     this.engine.powerOn();
     return this.#hostKeys.fingerprintText;
@@ -82,8 +107,13 @@ export class Machine implements AddressOwner {
     const [ssh, socket] = [this.#ssh, this.#socket];
     this.#ssh = undefined;
     this.#socket = undefined;
+    this.firewall.clear();
     await this.engine.powerOff();
     await Promise.all([ssh?.stop(), socket?.stop()]);
+  }
+
+  drops(address: string, port: number): boolean {
+    return this.firewall.drops(address, port);
   }
 
   reach(port: number): Target | undefined {
@@ -101,5 +131,18 @@ export class Machine implements AddressOwner {
       return this.reachFrom(port, '127.0.0.1');
     if (this.privateAddresses.includes(host)) return this.reachFrom(port, host);
     return this.#options.resolve(host, port);
+  };
+}
+
+/** As a command that says on standard error what it does not like. */
+function reporting(command: (request: DockerRequest, io: CommandIo) => number): Docker {
+  return async (request, io) => {
+    try {
+      return command(request, io);
+    } catch (error) {
+      if (!(error instanceof DockerError)) throw error;
+      io.stderr(`${error.message}\n`);
+      return error.exitCode;
+    }
   };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { InstanceWorld } from '../world.ts';
+import { Callers } from './callers.ts';
 import { connectToText } from './connect-to.ts';
 import { claimLoopback } from './loopback.ts';
 import { Machine } from './machine.ts';
@@ -47,6 +48,7 @@ export async function createMachines(options: MachinesOptions): Promise<Machines
   for (const [index, address] of options.publicAddresses.entries()) {
     addresses.set(address, await openPublicAddress(address, index + 1, loopback));
   }
+  const callers = new Callers();
   let count = 0;
 
   const resolve: Resolve = (host, port) => {
@@ -79,6 +81,8 @@ export async function createMachines(options: MachinesOptions): Promise<Machines
           authorizedKeys: options.authorizedKeys,
           catalog: options.imageCatalog,
           resolve,
+          callers,
+          onOpened: () => reroute(request.serverId),
         });
         machines.set(request.serverId, machine);
       }

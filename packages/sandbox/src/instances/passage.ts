@@ -6,6 +6,8 @@ export interface AddressOwner {
   readonly id: string;
   /** Where the owner answers on this port now; undefined: nothing listens there (a refusal). */
   reach(port: number): Target | undefined;
+  /** Whether its firewall drops new connections to this address: silence. */
+  drops(address: string, port: number): boolean;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface AddressOwner {
  */
 export class Passage {
   readonly #client: net.Socket;
+  readonly #address: string;
   readonly #port: number;
   readonly #onClosed: (passage: Passage) => void;
   #upstream: net.Socket | undefined;
@@ -25,8 +28,9 @@ export class Passage {
   #flow: 'flowing' | 'silent' | 'foreign' = 'silent';
   #upstreamFailed = false;
 
-  constructor(client: net.Socket, port: number, onClosed: (passage: Passage) => void) {
+  constructor(client: net.Socket, address: string, port: number, onClosed: (passage: Passage) => void) {
     this.#client = client;
+    this.#address = address;
     this.#port = port;
     this.#onClosed = onClosed;
     client.pause();
@@ -40,7 +44,7 @@ export class Passage {
 
   route(owner: AddressOwner | null): void {
     if (!this.#first) {
-      if (owner) this.#open(owner);
+      if (owner && !owner.drops(this.#address, this.#port)) this.#open(owner);
       return;
     }
     if (owner === null) this.#silence();

@@ -20,11 +20,21 @@ export interface ProgramContext {
   hostFile(containerPath: string): string | undefined;
   /** Names and addresses that the container can reach: itself, its network, the instance's. */
   readonly resolve: Resolve;
+  /** Notes a connection that the program opens to another machine, so that this one can tell who calls. */
+  noteCall?(socket: net.Socket): void;
+  /** Private address of the machine behind an accepted connection (127.0.0.1: the own one); undefined: from outside. */
+  callerOf?(socket: net.Socket): string | undefined;
   /** A line on the container's standard output. */
   log(line: string): void;
   logError(line: string): void;
   /** Opens a container port on a real socket. */
   listen(server: net.Server, containerPort: number): Promise<void>;
+}
+
+/** Connections that a program has now: ports of its own that were called, ports elsewhere that it called. */
+export interface Connections {
+  readonly accepted: readonly number[];
+  readonly opened: readonly number[];
 }
 
 /** A program that runs in a container. */
@@ -33,6 +43,10 @@ export interface Program {
   readonly exit: Promise<number>;
   /** SIGTERM asks, SIGKILL ends at once, the rest is the program's own business (SIGTSTP quiets Sidekiq). */
   signal(name: string): void;
+  /** Title of its first process, as `ps` shows it; its command where it gives itself none. */
+  title?(): string;
+  /** What `ss` would show; nothing for a program of which nobody asks. */
+  connections?(): Connections;
   /** `docker exec`: another command in the same container. */
   exec(command: readonly string[], io: CommandIo): Promise<number>;
 }

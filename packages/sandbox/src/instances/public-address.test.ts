@@ -19,7 +19,13 @@ async function echoOwner(name: string): Promise<EchoOwner> {
     socket.on('data', (data) => socket.write(`${name}:${data}`));
   });
   const target: Target = await listen(server, '127.0.0.1', 0);
-  return { id: name, server, sockets, reach: (port) => (port === 80 ? target : undefined) };
+  return {
+    id: name,
+    server,
+    sockets,
+    reach: (port) => (port === 80 ? target : undefined),
+    drops: () => false,
+  };
 }
 
 class Client {

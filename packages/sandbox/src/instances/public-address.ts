@@ -31,7 +31,7 @@ export async function openPublicAddress(
     const server = net.createServer(
       { allowHalfOpen: true, noDelay: true, pauseOnConnect: true },
       (client) => {
-        const passage = new Passage(client, port, (closed) => passages.delete(closed));
+        const passage = new Passage(client, address, port, (closed) => passages.delete(closed));
         passages.add(passage);
         passage.route(owner);
       },

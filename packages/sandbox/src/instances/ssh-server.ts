@@ -14,6 +14,8 @@ export interface SshServerOptions {
   readonly environment: CommandEnvironment;
   readonly docker: Docker;
   readonly resolve: Resolve;
+  /** Told of each connection that a client has forwarded. */
+  readonly noteCall: (socket: net.Socket) => void;
 }
 
 export interface SshServer {
@@ -100,6 +102,7 @@ function serve(connection: Connection, commands: RunningCommands, options: SshSe
       return;
     }
     const upstream = net.connect({ ...target, noDelay: true });
+    options.noteCall(upstream);
     upstream.once('error', reject);
     upstream.once('connect', () => {
       upstream.off('error', reject);

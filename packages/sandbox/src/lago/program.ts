@@ -1,4 +1,10 @@
-import { type CommandIo, DockerError, type Program, type ProgramContext } from '../instances/program.ts';
+import {
+  type CommandIo,
+  type Connections,
+  DockerError,
+  type Program,
+  type ProgramContext,
+} from '../instances/program.ts';
 
 export interface Running {
   /** Ends what the program opened. Called once, on SIGTERM after `beforeExit`, and on SIGKILL at once. */
@@ -11,6 +17,9 @@ export interface Running {
   silentMinutes?(): number;
   /** What /proc/1/cmdline shows once the start script has handed over to the program. */
   readonly commandLine?: string;
+  /** Like that, where it changes: Sidekiq's says how busy it is. */
+  title?(): string;
+  connections?(): Connections;
   exec?(command: readonly string[], io: CommandIo): Promise<number>;
 }
 
@@ -58,6 +67,8 @@ export function program(start: Start): (context: ProgramContext) => Program {
         else if (name === 'SIGTSTP') running?.quiet?.();
         else throw new DockerError(`The stand-in does not know the signal ${name}.`);
       },
+      title: () => running?.title?.() ?? running?.commandLine ?? context.command.join(' '),
+      connections: () => running?.connections?.() ?? { accepted: [], opened: [] },
       exec(command, io) {
         return execute(command, io, this, running);
       },

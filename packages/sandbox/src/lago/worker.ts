@@ -23,12 +23,14 @@ export async function worker(context: ProgramContext, tag: string, queue: string
   const pool = openPool(context, 2);
   const who = `${context.instanceName}/${context.containerName}`;
   let taking = true;
+  let busy = false;
   let current: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const work = async (): Promise<void> => {
     while (taking) {
       const job = await takeJob(pool, queue, who);
+      busy = job !== undefined;
       if (!job) return;
       context.log(`${job.kind} JID-${job.id} INFO: start`);
       await performJob(pool, job.kind, job.payload);
@@ -59,6 +61,7 @@ export async function worker(context: ProgramContext, tag: string, queue: string
   poll();
   return {
     quiet,
+    title: () => `sidekiq 7.3.10 app [${current && busy ? 1 : 0} of 1 busy]${taking ? '' : ' stopping'}`,
     async beforeExit() {
       quiet();
       const late = new Promise((resolve) => setTimeout(resolve, shutdownMs).unref());

@@ -13,6 +13,7 @@ import {
 } from './compose-lifecycle.ts';
 import { composeLogs } from './compose-logs.ts';
 import { composePs } from './compose-ps.ts';
+import { composeTop } from './compose-top.ts';
 import { composePull, composeUp } from './compose-up.ts';
 import type { DockerRequest } from './docker-request.ts';
 import type { Engine } from './engine.ts';
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, ComposeCommand>> = {
   rm: composeRemove,
   down: composeDown,
   ps: composePs,
+  top: composeTop,
   exec: composeExec,
   run: composeRun,
   logs: composeLogs,

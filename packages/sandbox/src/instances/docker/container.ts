@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type net from 'node:net';
-import { DockerError, type Image, type Program, type ProgramContext } from '../program.ts';
+import { type Connections, DockerError, type Image, type Program, type ProgramContext } from '../program.ts';
 import { closeServer, listen, type Resolve, type Target } from '../target.ts';
 import { HealthMonitor } from './health-monitor.ts';
 import { hostPath } from './ports-and-mounts.ts';
@@ -9,6 +9,7 @@ import type { Service } from './service.ts';
 export type ContainerState = 'created' | 'running' | 'exited' | 'restarting';
 
 const keptLines = 5000;
+let containersSoFar = 0;
 
 export interface ContainerOptions {
   readonly name: string;
@@ -18,6 +19,8 @@ export interface ContainerOptions {
   readonly instanceName: string;
   /** Everything but the container itself: its network, then the instance's routes. */
   readonly resolve: Resolve;
+  readonly noteCall?: ProgramContext['noteCall'];
+  readonly callerOf?: ProgramContext['callerOf'];
   readonly oneOff?: boolean;
   readonly onLog?: (line: string, stream: 'stdout' | 'stderr') => void;
   /** `run` gives another command. */
@@ -27,6 +30,8 @@ export interface ContainerOptions {
 /** One container: a program with sockets, logs, health and a restart policy. */
 export class Container {
   readonly id = randomBytes(32).toString('hex');
+  /** Of the program's first process; no process of this machine, commands that get it are stand-ins too. */
+  readonly pid = 100_000_000 + ++containersSoFar;
   readonly createdAt = new Date();
   readonly logs: string[] = [];
   readonly options: ContainerOptions;
@@ -116,6 +121,17 @@ export class Container {
     return this.exitCode;
   }
 
+  /** Title of the first process. */
+  title(): string {
+    return this.#program?.title?.() ?? this.options.service.command?.join(' ') ?? '';
+  }
+
+  /** Connections of the program in it, as `ss` in its network shows them. */
+  connections(): Connections {
+    const none = { accepted: [], opened: [] };
+    return this.state === 'running' ? (this.#program?.connections?.() ?? none) : none;
+  }
+
   exec(...parameters: Parameters<Program['exec']>): Promise<number> {
     if (this.state !== 'running' || !this.#program) {
       throw new DockerError(`container ${this.id} is not running`, 1);
@@ -130,8 +146,10 @@ export class Container {
   }
 
   #context(command: readonly string[]): ProgramContext {
-    const { service, name, instanceName } = this.options;
+    const { service, name, instanceName, noteCall, callerOf } = this.options;
     return {
+      ...(noteCall && { noteCall }),
+      ...(callerOf && { callerOf }),
       containerName: name,
       instanceName,
       command,

@@ -27,6 +27,7 @@ async function dispatch(engine: Engine, request: DockerRequest, io: CommandIo): 
   if (command === 'image' && rest[0] === 'inspect') return inspectImages(engine, rest.slice(1), io);
   if (command === 'image' && rest[0] === 'pull') return pull(engine, rest.slice(1), io);
   if (command === 'image' && rest[0] === 'ls') return listImages(engine, rest.slice(1), io);
+  if (command === 'inspect') return inspectContainers(engine, rest, io);
   if (command === 'images') return listImages(engine, rest, io);
   throw new DockerError(
     `The sandbox's docker does not support: docker ${request.argv.slice(0, 2).join(' ')}`,
@@ -86,6 +87,22 @@ function inspectImages(engine: Engine, argv: readonly string[], io: CommandIo): 
   else for (const image of found) io.stdout(`${formatted(image, format)}\n`);
   for (const name of missing) io.stderr(`Error response from daemon: No such image: ${name}\n`);
   return missing.length > 0 ? 1 : 0;
+}
+
+/** Of a container: its state and its process. */
+function inspectContainers(engine: Engine, argv: readonly string[], io: CommandIo): number {
+  const options = parseOptions(argv, {
+    names: { '-f': 'format', '--format': 'format' },
+    takesValue: ['format'],
+  });
+  for (const name of options.rest) {
+    const found = engine.containers().find((one) => one.options.name === name || one.id === name);
+    if (!found) throw new DockerError(`Error response from daemon: No such container: ${name}`);
+    const running = found.state === 'running';
+    const document = { Name: `/${name}`, State: { Status: found.state, Pid: running ? found.pid : 0 } };
+    io.stdout(`${formatted(document, last(options, 'format') ?? 'json')}\n`);
+  }
+  return 0;
 }
 
 function listImages(engine: Engine, argv: readonly string[], io: CommandIo): number {

@@ -1,6 +1,6 @@
-import type { ImageCatalog } from '../program.ts';
+import type { ImageCatalog, ProgramContext } from '../program.ts';
 import type { Resolve, Target } from '../target.ts';
-import { Container } from './container.ts';
+import { Container, type ContainerOptions } from './container.ts';
 import { ImageStore } from './image-store.ts';
 
 export interface EngineOptions {
@@ -8,33 +8,43 @@ export interface EngineOptions {
   readonly catalog: ImageCatalog;
   /** Addresses that the instance itself can reach. */
   readonly resolve: Resolve;
+  readonly noteCall?: ProgramContext['noteCall'];
+  readonly callerOf?: ProgramContext['callerOf'];
 }
 
 /** The Docker engine of one instance: its images, its containers, its published ports. */
 export class Engine {
   readonly images: ImageStore;
   readonly instanceName: string;
-  readonly #resolve: Resolve;
+  readonly #options: EngineOptions;
   readonly #containers: Container[] = [];
 
   constructor(options: EngineOptions) {
     this.images = new ImageStore(options.catalog);
     this.instanceName = options.instanceName;
-    this.#resolve = options.resolve;
+    this.#options = options;
   }
 
   containers(project?: string): Container[] {
     return this.#containers.filter(({ options }) => project === undefined || options.project === project);
   }
 
-  add(options: Omit<ConstructorParameters<typeof Container>[0], 'instanceName' | 'resolve'>): Container {
+  add(options: Omit<ContainerOptions, 'instanceName' | 'resolve'>): Container {
+    const { noteCall, callerOf } = this.#options;
     const container = new Container({
       ...options,
       instanceName: this.instanceName,
+      ...(noteCall && { noteCall }),
+      ...(callerOf && { callerOf }),
       resolve: (host, port) => this.#fromContainer(options.project, host, port),
     });
     this.#containers.push(container);
     return container;
+  }
+
+  /** The container that `docker inspect` gave this process id. */
+  byProcess(pid: number): Container | undefined {
+    return this.#containers.find((container) => container.pid === pid);
   }
 
   remove(container: Container): void {
@@ -82,6 +92,6 @@ export class Engine {
         !options.oneOff &&
         (options.service.name === host || options.name === host),
     );
-    return named ? named.reach(port) : this.#resolve(host, port);
+    return named ? named.reach(port) : this.#options.resolve(host, port);
   }
 }

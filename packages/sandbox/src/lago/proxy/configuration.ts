@@ -138,6 +138,7 @@ const serversTransport = z.strictObject({
   insecureSkipVerify: z.boolean().default(false),
   rootCAs: z.array(z.string()).default([]),
   maxIdleConnsPerHost: z.number().optional(),
+  disableHTTP2: z.boolean().optional(),
   forwardingTimeouts: z
     .strictObject({
       dialTimeout: duration.optional(),

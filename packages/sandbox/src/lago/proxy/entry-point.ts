@@ -11,6 +11,8 @@ export interface EntryPointServer {
   /** Stops accepting and resolves when the requests in flight are answered. */
   finish(): Promise<void>;
   close(): void;
+  /** The connections that are open. */
+  open(): readonly net.Socket[];
 }
 
 const firstTlsByte = 0x16;
@@ -80,6 +82,7 @@ export function openEntryPoint(options: {
         else onIdle = resolve;
       });
     },
+    open: () => [...sockets],
     close() {
       server.close();
       for (const socket of sockets) socket.destroy();

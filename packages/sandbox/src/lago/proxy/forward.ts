@@ -38,6 +38,8 @@ export class Forwarder {
   readonly #context: ProgramContext;
   readonly #http = new http.Agent({ keepAlive: true });
   readonly #https = new https.Agent({ keepAlive: true });
+  /** Ports of services that a request is under way to. */
+  readonly opened = new Map<symbol, number>();
 
   constructor(context: ProgramContext) {
     this.#context = context;
@@ -57,7 +59,8 @@ export class Forwarder {
     const { url } = upstream;
     const secure = url.protocol === 'https:';
     const host = url.hostname.replace(/^\[|\]$/g, '');
-    const target = this.#context.resolve(host, Number(url.port || (secure ? 443 : 80)));
+    const port = Number(url.port || (secure ? 443 : 80));
+    const target = this.#context.resolve(host, port);
     if (!target)
       return Promise.reject(new GatewayError(502, `dial ${url.host}: no route or connection refused`));
     const options: https.RequestOptions = {
@@ -68,12 +71,17 @@ export class Forwarder {
         ...cleaned(passing.requestHeaders),
         host: upstream.passHostHeader ? passing.host : url.host,
       },
-      agent: secure ? this.#https : this.#http,
+      // A negative limit switches the reuse of connections off, as in Traefik.
+      agent: (transport?.maxIdleConnsPerHost ?? 0) < 0 ? false : secure ? this.#https : this.#http,
       timeout: traefikMs(transport?.forwardingTimeouts?.responseHeaderTimeout, 0),
       ...(secure ? this.#tlsOptions(transport, host) : {}),
     };
     return new Promise((resolve, reject) => {
       const request = secure ? https.request(options) : http.request(options);
+      const underWay = Symbol();
+      this.opened.set(underWay, port);
+      request.on('close', () => this.opened.delete(underWay));
+      request.on('socket', (socket) => socket.connecting && this.#context.noteCall?.(socket));
       request.on('response', (response) =>
         resolve({ status: response.statusCode ?? 502, headers: cleaned(response.headers), body: response }),
       );
@@ -110,7 +118,8 @@ export class Forwarder {
     return {
       servername: transport?.serverName ?? host,
       rejectUnauthorized: !transport?.insecureSkipVerify,
-      ...(authorities.length > 0 ? { ca: authorities } : {}),
+      // Go takes a certificate itself for an authority when it is told to trust it.
+      ...(authorities.length > 0 ? { ca: authorities, allowPartialTrustChain: true } : {}),
     };
   }
 }

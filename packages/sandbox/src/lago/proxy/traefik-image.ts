@@ -43,23 +43,33 @@ export const traefikImage: Image = {
     };
     const unwatch = settings.providers.file.watch ? watchFolder(folder, reload) : () => {};
 
-    const servers: EntryPointServer[] = [];
+    const servers: (EntryPointServer & { readonly accepted: () => number[] })[] = [];
     for (const [name, entryPoint] of Object.entries(settings.entryPoints)) {
       const server = openEntryPoint({
         idleTimeoutMs: traefikMs(entryPoint.transport?.respondingTimeouts?.idleTimeout, defaultIdleMs),
         secureContext: (serverName) => active?.certificates.find(serverName),
         handle: (request, response, secure) => {
           if (isPing(settings, name, request)) response.end('OK');
-          else void answer({ context, forwarder, active, entryPoint: name }, request, response, secure);
+          else
+            void answer(
+              { settings, context, forwarder, active, entryPoint: name },
+              request,
+              response,
+              secure,
+            );
         },
       });
       await context.listen(server.server, portOf(entryPoint.address));
-      servers.push(server);
+      servers.push({ ...server, accepted: () => server.open().map(() => portOf(entryPoint.address)) });
     }
     return {
       async beforeExit() {
         await Promise.all(servers.map((server) => server.finish()));
       },
+      connections: () => ({
+        accepted: servers.flatMap((server) => server.accepted()),
+        opened: [...forwarder.opened.values()],
+      }),
       close() {
         unwatch();
         forwarder.close();
@@ -128,6 +138,7 @@ function isPing(settings: StaticConfiguration, entryPoint: string, request: AnyR
 }
 
 interface Situation {
+  readonly settings: StaticConfiguration;
   readonly context: ProgramContext;
   readonly forwarder: Forwarder;
   readonly active: Active | undefined;
@@ -141,7 +152,8 @@ async function answer(
   secure: boolean,
 ): Promise<void> {
   const { context, forwarder, active, entryPoint } = situation;
-  const passing = passingOf(request, secure);
+  const caller = context.callerOf?.(request.socket) ?? clientAddress;
+  const passing = passingOf(request, secure, caller, trusts(situation, caller));
   const route = findRoute(active?.routes.get(entryPoint) ?? [], secure, {
     host: passing.host.replace(/:\d+$/, ''),
     path: passing.path,
@@ -172,10 +184,16 @@ async function answer(
   }
 }
 
-function passingOf(request: AnyRequest, secure: boolean): Passing {
+function trusts({ settings, entryPoint }: Situation, caller: string): boolean {
+  return settings.entryPoints[entryPoint]?.forwardedHeaders?.trustedIPs.includes(caller) ?? false;
+}
+
+/** Forwarding headers are believed from a trusted caller alone. */
+function passingOf(request: AnyRequest, secure: boolean, caller: string, trusted: boolean): Passing {
   const url = request.url ?? '/';
   const at = url.indexOf('?');
   const host = String(request.headers[':authority'] ?? request.headers.host ?? '');
+  const said = trusted ? String(request.headers['x-forwarded-for'] ?? '') || undefined : undefined;
   const requestHeaders = Object.fromEntries(
     Object.entries(request.headers).flatMap(([name, value]) =>
       value === undefined || name.startsWith(':') ? [] : [[name, value]],
@@ -187,14 +205,14 @@ function passingOf(request: AnyRequest, secure: boolean): Passing {
     method: request.method ?? 'GET',
     host,
     secure,
-    clientAddress,
+    clientAddress: caller,
     requestHeaders: {
       ...requestHeaders,
-      'x-forwarded-for': clientAddress,
+      'x-forwarded-for': [...(said ? [said] : []), caller].join(', '),
       'x-forwarded-host': host,
       'x-forwarded-proto': secure ? 'https' : 'http',
       'x-forwarded-port': secure ? '443' : '80',
-      'x-real-ip': clientAddress,
+      'x-real-ip': said?.split(',')[0] ?? caller,
     },
     responseHeaders: {},
   };

@@ -1,13 +1,15 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
-import { InputQueue } from '../input-queue.ts';
-import type { CommandIo } from '../program.ts';
-import { runDocker } from './docker.ts';
-import type { Engine } from './engine.ts';
+import { InputQueue } from './input-queue.ts';
+import type { CommandIo } from './program.ts';
+import type { Docker } from './ssh-commands.ts';
+
+/** Commands on the PATH of an instance that are answered in this process, by name. */
+export type MachineCommands = Readonly<Record<string, Docker>>;
 
 /*
- * The `docker` on the PATH of an instance is a few lines of Node that send their command line over a Unix
+ * Each of them is, on the PATH of the instance, a few lines of Node that send their command line over a Unix
  * socket and copy frames: lines of JSON, `{"out":"…"}`, `{"err":"…"}`, `{"exit":n}` to it, `{"in":"…"}`
  * (base64) and `{"end":true}` from it.
  */
@@ -15,7 +17,7 @@ const client = `'use strict';
 const net = require('node:net');
 const socket = net.connect(process.argv[2]);
 const send = (frame) => socket.write(JSON.stringify(frame) + '\\n');
-send({ argv: process.argv.slice(3), workingDirectory: process.cwd(), environment: process.env });
+send({ command: process.argv[3], argv: process.argv.slice(4), workingDirectory: process.cwd(), environment: process.env });
 process.stdin.on('data', (data) => send({ in: data.toString('base64') }));
 process.stdin.on('end', () => send({ end: true }));
 process.stdin.on('error', () => send({ end: true }));
@@ -38,7 +40,7 @@ socket.on('data', (text) => {
   }
 });
 socket.on('error', () => {
-  process.stderr.write('Cannot connect to the Docker daemon. Is the docker daemon running?\\n');
+  process.stderr.write('Cannot connect to the Docker daemon. Is the docker daemon running? (The instance is off.)\\n');
   process.exit(1);
 });
 socket.on('close', () => {
@@ -46,31 +48,34 @@ socket.on('close', () => {
 });
 `;
 
-export interface EngineSocket {
+export interface CommandSocket {
   stop(): Promise<void>;
 }
 
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
-/** Writes `docker` into `binFolder` and serves it; `socketFile` must be short (Unix allows some 100 bytes). */
-export async function serveEngine(
-  engine: Engine,
+/** Writes the commands into `binFolder` and serves them; `socketFile` must be short (Unix allows some 100 bytes). */
+export async function serveCommands(
+  commands: MachineCommands,
   binFolder: string,
   socketFile: string,
-): Promise<EngineSocket> {
+): Promise<CommandSocket> {
   await mkdir(binFolder, { recursive: true });
-  const script = path.join(binFolder, 'docker-client.cjs');
+  const script = path.join(binFolder, 'command-client.cjs');
   await writeFile(script, client);
   const words = [process.execPath, script, socketFile].map(shellQuoted).join(' ');
-  await writeFile(path.join(binFolder, 'docker'), `#!/bin/sh\nexec ${words} "$@"\n`);
-  await chmod(path.join(binFolder, 'docker'), 0o755);
+  for (const name of Object.keys(commands)) {
+    await writeCommand(path.join(binFolder, name), `exec ${words} ${shellQuoted(name)} "$@"`);
+  }
+  // The user of the pictured instance is root, whoever runs the sandbox: the real one must never be asked.
+  await writeCommand(path.join(binFolder, 'sudo'), '[ "$1" = -n ] && shift\nexec "$@"');
   await rm(socketFile, { force: true });
 
   const sockets = new Set<net.Socket>();
   const server = net.createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    serveClient(engine, socket);
+    serveClient(commands, socket);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -84,7 +89,12 @@ export async function serveEngine(
   };
 }
 
-function serveClient(engine: Engine, socket: net.Socket): void {
+async function writeCommand(file: string, text: string): Promise<void> {
+  await writeFile(file, `#!/bin/sh\n${text}\n`);
+  await chmod(file, 0o755);
+}
+
+function serveClient(commands: MachineCommands, socket: net.Socket): void {
   const input = new InputQueue();
   let rest = '';
   let started = false;
@@ -103,11 +113,12 @@ function serveClient(engine: Engine, socket: net.Socket): void {
         continue;
       }
       started = true;
-      runDocker(engine, frame, io).then(
+      const run = commands[frame.command] ?? unknownCommand;
+      run(frame, io).then(
         (exit) => send({ exit }),
         (error: unknown) => {
           send({
-            err: `sandbox docker: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+            err: `sandbox ${frame.command}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
           });
           send({ exit: 125 });
         },
@@ -118,3 +129,5 @@ function serveClient(engine: Engine, socket: net.Socket): void {
   socket.on('error', () => socket.destroy());
   socket.on('close', () => input.push(undefined));
 }
+
+const unknownCommand: Docker = async () => 127;

@@ -1,0 +1,660 @@
+"use strict";
+exports.id = 354;
+exports.ids = [354];
+exports.modules = {
+
+/***/ 2354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lm: () => (/* reexport */ COLORS),
+  F9: () => (/* reexport */ connectDirectly),
+  parseConnectTo: () => (/* reexport */ parseConnectTo),
+  Ln: () => (/* reexport */ parseTopology),
+  readSpec: () => (/* reexport */ readSpec),
+  AP: () => (/* reexport */ regionOf),
+  Lu: () => (/* reexport */ standbyOf)
+});
+
+// UNUSED EXPORTS: WORKERS, drillReportSchema, isColor, otherColor, parseRelease, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema, versionOfReleaseId
+
+;// CONCATENATED MODULE: ./packages/contracts/build/color.js
+/** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
+const COLORS = ['blue', 'green'];
+function otherColor(color) {
+    return color === 'blue' ? 'green' : 'blue';
+}
+function isColor(text) {
+    return text === 'blue' || text === 'green';
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/build/connect-to.js
+const CONNECT_TO_VARIABLE = 'LAGO_SCW_CONNECT_TO';
+/** Connections go where they say. */
+const connectDirectly = (host, port) => ({ host, port });
+/**
+ * Reads `host:port=host:port` pairs separated by commas: what curl's `--connect-to` does for one request, for
+ * every connection that an action opens. Of use behind a bastion's port forwards, and to the sandbox.
+ *
+ * @throws Error naming the pair that is not of that form
+ */
+function parseConnectTo(text) {
+    const pairs = (text ?? '').split(',').filter((pair) => pair.trim() !== '');
+    if (pairs.length === 0)
+        return connectDirectly;
+    const table = new Map(pairs.map(parsePair));
+    return (host, port) => table.get(`${host}:${port}`) ?? { host, port };
+}
+function parsePair(pair) {
+    const match = /^([^:=\s]+):(\d+)=([^:=\s]+):(\d+)$/.exec(pair.trim());
+    const [, fromHost, fromPort, host, port] = match ?? [];
+    if (fromHost === undefined || host === undefined) {
+        throw new Error(`${CONNECT_TO_VARIABLE}: '${pair.trim()}' is not of the form host:port=host:port, for instance 203.0.113.7:22=127.0.0.1:2201`);
+    }
+    return [`${fromHost}:${Number(fromPort)}`, { host, port: Number(port) }];
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(3653);
+;// CONCATENATED MODULE: ./packages/contracts/build/plan.js
+
+const difference = schemas/* object */.Ikc({ property: schemas/* string */.YjP(), before: schemas/* unknown */.L5J(), after: schemas/* unknown */.L5J() });
+const change = schemas/* object */.Ikc({
+    action: schemas/* enum */.k5n(['create', 'change', 'replace', 'delete']),
+    /** Kind and role, like `server blue`. */
+    resource: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    reason: schemas/* string */.YjP(),
+    differences: schemas/* array */.YOg(difference),
+    /** € per month after the change, excluding VAT; null where no price is known. */
+    monthlyEuro: schemas/* number */.aig().nullable(),
+});
+/** The ordered changes that lead from inventory to spec. */
+const planSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('lago-scw/plan@1'),
+    environment: schemas/* string */.YjP(),
+    changes: schemas/* array */.YOg(change),
+    /** SHA-256 over the changes, hex: the same plan has the same digest. */
+    digest: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/build/release.js
+
+/** A file of a release folder. `mode` is octal text (`0600`); `sha256` is of the content. */
+const file = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() });
+/** `release.json`: what a release folder is. Holds no secret. */
+const releaseSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('lago-scw/release@1'),
+    /** `<version>-<first 8 of the config digest>` */
+    id: schemas/* string */.YjP().regex(/^v\d+\.\d+\.\d+-[0-9a-f]{8}$/),
+    environment: schemas/* string */.YjP(),
+    lagoVersion: schemas/* string */.YjP(),
+    /**
+     * SHA-256 over the paths and contents of all files but release.json, hex. Some files carry the id, which is made
+     * of this digest: it is taken with a blank id in their place.
+     */
+    configDigest: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    composeProject: schemas/* string */.YjP(),
+    /** Newest entry that schema_migrations must have for this version; null when the version is not in our table. */
+    schemaVersion: schemas/* string */.YjP().nullable(),
+    services: schemas/* object */.Ikc({
+        web: schemas/* array */.YOg(schemas/* string */.YjP()),
+        jobs: schemas/* array */.YOg(schemas/* string */.YjP()),
+        clock: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** One-off service that runs `rails db:migrate`. */
+        migrate: schemas/* string */.YjP(),
+    }),
+    images: schemas/* array */.YOg(schemas/* string */.YjP()),
+    files: schemas/* array */.YOg(file),
+});
+/** @throws Error naming what is wrong with the text */
+function parseRelease(text) {
+    return releaseSchema.parse(JSON.parse(text));
+}
+const releaseIdPattern = /^(v\d+\.\d+\.\d+)-([0-9a-f]{8})$/;
+function releaseId(lagoVersion, configDigest) {
+    return `${lagoVersion}-${configDigest.slice(0, 8)}`;
+}
+/** The Lago version in a release id, or nothing when the text is no release id. */
+function versionOfReleaseId(id) {
+    return releaseIdPattern.exec(id)?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/build/report.js
+
+/** Milliseconds of each phase of one HTTP request; null where there was none (no name to look up, no TLS). */
+const phases = schemas/* object */.Ikc({
+    dns: schemas/* number */.aig().nullable(),
+    tcp: schemas/* number */.aig(),
+    tls: schemas/* number */.aig().nullable(),
+    firstByte: schemas/* number */.aig(),
+});
+const check = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    outcome: schemas/* enum */.k5n(['passed', 'failed', 'skipped']),
+    /** What was expected and what came, or why it was skipped. */
+    detail: schemas/* string */.YjP(),
+    milliseconds: schemas/* number */.aig(),
+    /** The likely cause and the next thing to look at. */
+    remedy: schemas/* string */.YjP().optional(),
+    attempts: schemas/* int */.Whr().optional(),
+    /** Why there was more than one attempt. */
+    retried: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    phases: phases.optional(),
+});
+/** Report of a smoke test. */
+const smokeReportSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('lago-scw/smoke-report@1'),
+    environment: schemas/* string */.YjP(),
+    /** `public`, `blue` or `green` */
+    target: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    release: schemas/* string */.YjP().nullable(),
+    startedAt: schemas/* string */.YjP(),
+    seconds: schemas/* number */.aig(),
+    verdict: schemas/* enum */.k5n(['passed', 'failed']),
+    checks: schemas/* array */.YOg(check),
+});
+/** Report of a restore drill. Times in seconds. */
+const drillReportSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('lago-scw/drill-report@1'),
+    environment: schemas/* string */.YjP(),
+    backup: schemas/* object */.Ikc({
+        kind: schemas/* enum */.k5n(['snapshot', 'logical-backup']),
+        id: schemas/* string */.YjP(),
+        createdAt: schemas/* string */.YjP(),
+        sizeBytes: schemas/* number */.aig(),
+    }),
+    startedAt: schemas/* string */.YjP(),
+    rpoSeconds: schemas/* number */.aig(),
+    rtoSeconds: schemas/* number */.aig(),
+    verdict: schemas/* enum */.k5n(['passed', 'failed']),
+    checks: schemas/* array */.YOg(check),
+    tables: schemas/* array */.YOg(schemas/* object */.Ikc({ table: schemas/* string */.YjP(), restored: schemas/* number */.aig(), production: schemas/* number */.aig().nullable() })),
+    /** SHA-256 over this report without this field, hex. */
+    evidenceDigest: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/database.js
+
+const database = schemas/* strictObject */.rej({
+    'node-type': schemas/* string */.YjP()
+        .regex(/^DB-[A-Z0-9-]+$/, 'must be a database node type in upper case, like DB-PRO2-XXS')
+        .default('DB-PRO2-XXS'),
+    'high-availability': schemas/* boolean */.zMY()
+        .default(true)
+        .describe('A second node takes over in about 10 s. Cannot be switched off later.'),
+    'volume-type': schemas/* enum */.k5n(['sbs_5k', 'sbs_15k', 'lssd'])
+        .default('sbs_5k')
+        .describe('Automatic backups are snapshots on sbs volumes and logical backups on lssd.'),
+    'volume-gb': schemas/* int */.Whr()
+        .min(5)
+        .max(10_000)
+        .multipleOf(5)
+        .default(20)
+        .describe('Size in GB, a multiple of 5; grows only. Fixed by the node type on lssd.'),
+    name: schemas/* string */.YjP()
+        .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a PostgreSQL name of lower case letters, digits and _')
+        .default('lago'),
+    user: schemas/* string */.YjP()
+        .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a PostgreSQL name of lower case letters, digits and _')
+        .default('lago')
+        .describe('Owner role: it migrates and serves. Its password is the secret POSTGRES_PASSWORD.'),
+    'backup-every-hours': schemas/* int */.Whr().min(1).max(168).default(24),
+    'backup-keep-days': schemas/* int */.Whr().min(1).max(365).default(7),
+})
+    .describe('Managed PostgreSQL 15, reachable over the private network only.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/formats.js
+
+/** Public host name, lower case. */
+const domainName = schemas/* string */.YjP()
+    .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'must be a host name in lower case, like billing.example.com');
+/** IPv4 address, or range in CIDR form. */
+const ipv4Range = schemas/* string */.YjP()
+    .regex(/^(\d{1,3}\.){3}\d{1,3}(\/\d{1,2})?$/, 'must be an IPv4 address or range, like 203.0.113.7 or 203.0.113.0/24')
+    .refine((text) => {
+    const [address = '', prefix = '32'] = text.split('/');
+    return address.split('.').every((part) => Number(part) <= 255) && Number(prefix) <= 32;
+}, 'must be an IPv4 address or range: each part at most 255, prefix at most 32');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/hand-over.js
+
+const handOver = schemas/* strictObject */.rej({
+    'canary-percent': schemas/* int */.Whr()
+        .min(0)
+        .max(50)
+        .default(0)
+        .describe('Share of the requests that the new release gets first, while the old one serves the rest.'),
+    'canary-seconds': schemas/* int */.Whr().min(5).max(3600).default(60).describe('How long.'),
+    'drain-seconds': schemas/* int */.Whr()
+        .min(6)
+        .max(120)
+        .default(8)
+        .describe('How long connections are asked to close. Longer than the 5 s after which idle ones are closed.'),
+    'in-flight-seconds': schemas/* int */.Whr()
+        .min(1)
+        .max(600)
+        .default(60)
+        .describe('How long requests that began before the hand-over may take to end. Others are served meanwhile.'),
+    'closed-seconds': schemas/* int */.Whr()
+        .min(1)
+        .max(20)
+        .default(5)
+        .describe('How long new connections may wait for the last request in flight, right before the move.'),
+    'cut-in-flight': schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Move even when requests are still in flight then: they are lost. For the AI assistant’s lasting connections.'),
+    'quiet-seconds': schemas/* int */.Whr()
+        .min(0)
+        .max(3600)
+        .default(120)
+        .describe('How long jobs in progress may take to end by themselves; then they are pushed back and done again.'),
+    'bake-minutes': schemas/* int */.Whr()
+        .min(0)
+        .max(120)
+        .default(2)
+        .describe('How long the new release is watched after a promote. It is taken back when it fails.'),
+    'keep-releases': schemas/* int */.Whr()
+        .min(2)
+        .max(20)
+        .default(3)
+        .describe('Releases that stay on each instance, for a rollback.'),
+    standby: schemas/* enum */.k5n(['warm', 'parked'])
+        .default('warm')
+        .describe('warm: the old release stays up for a rollback in seconds. parked: its instance is powered off after the bake.'),
+})
+    .describe('How traffic passes from one color to the other.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/instances.js
+
+const instances = schemas/* strictObject */.rej({
+    type: schemas/* string */.YjP()
+        .regex(/^[A-Z0-9-]+$/, 'must be an instance type in upper case, like PRO2-XS')
+        .default('PRO2-XS')
+        .describe('Instance type of both colors. PRO2-XS is 4 vCPU and 16 GiB; PRO2-M is 16 vCPU and 64 GiB.'),
+    image: schemas/* enum */.k5n(['ubuntu_noble', 'ubuntu_jammy', 'debian_bookworm'])
+        .default('ubuntu_noble')
+        .describe('Image label. Images on which two public addresses survive a reboot.'),
+    'root-volume-gb': schemas/* int */.Whr()
+        .min(20)
+        .max(1000)
+        .default(40)
+        .describe('Size of the block volume with the system and the images, in GB.'),
+    'ssh-user': schemas/* string */.YjP()
+        .regex(/^[a-z_][a-z0-9_-]{0,31}$/)
+        .default('root')
+        .describe('Who logs in over SSH.'),
+})
+    .describe('The two instances, blue and green.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/lago.js
+
+/** The workers that can be given a process of their own (facts: lago.md 1.5); the default worker always runs. */
+const WORKERS = [
+    'events',
+    'billing',
+    'pdfs',
+    'webhook',
+    'clock',
+    'payments',
+    'analytics',
+    'alerts',
+    'wallets',
+    'ai-agent',
+];
+const lago = schemas/* strictObject */.rej({
+    version: schemas/* string */.YjP()
+        .regex(/^v\d+\.\d+\.\d+$/, 'must be a Lago release tag, like v1.50.0')
+        .describe('Lago release tag.'),
+    workers: schemas/* array */.YOg(schemas/* enum */.k5n(WORKERS))
+        .default(['events', 'billing', 'pdfs', 'webhook', 'clock'])
+        .describe('Workers with a process of their own. Each sets its SIDEKIQ_* switch everywhere.'),
+    'web-concurrency': schemas/* int */.Whr().min(0).max(64).default(2).describe('Puma processes.'),
+    'web-threads': schemas/* int */.Whr().min(1).max(64).default(5).describe('Threads per Puma process.'),
+    'worker-concurrency': schemas/* int */.Whr().min(1).max(100).default(10).describe('Jobs at a time per worker process.'),
+    signup: schemas/* boolean */.zMY().default(false).describe('Whether strangers may create organizations.'),
+    env: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Z][A-Z0-9_]*$/), schemas/* string */.YjP())
+        .default({})
+        .describe('Further environment variables of Lago; never a secret.'),
+})
+    .describe('Lago itself.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/mail.js
+
+const mail = schemas/* strictObject */.rej({
+    from: schemas/* email */.Rpp(),
+    host: schemas/* string */.YjP().default('smtp.tem.scw.cloud'),
+    port: schemas/* int */.Whr()
+        .min(1)
+        .max(65535)
+        .default(2587)
+        .describe('Instances cannot reach 25, 465 and 587; Lago cannot speak implicit TLS (2465).'),
+    user: schemas/* string */.YjP().describe('For Transactional Email: the project id.'),
+})
+    .describe('Outgoing mail. Its password is the secret LAGO_SMTP_PASSWORD.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/network.js
+
+
+const network = schemas/* strictObject */.rej({
+    'ssh-from': schemas/* array */.YOg(ipv4Range)
+        .max(50)
+        .default([])
+        .describe('Addresses that may reach port 22. Empty: nobody.'),
+})
+    .describe('Who reaches what.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/scaleway.js
+
+const zones = [
+    'fr-par-1',
+    'fr-par-2',
+    'fr-par-3',
+    'nl-ams-1',
+    'nl-ams-2',
+    'nl-ams-3',
+    'pl-waw-1',
+    'pl-waw-2',
+    'pl-waw-3',
+];
+const scaleway = schemas/* strictObject */.rej({
+    zone: schemas/* enum */.k5n(zones)
+        .default('fr-par-1')
+        .describe('Zone of both instances and of the Elastic IP, which cannot leave it.'),
+})
+    .describe('Where in Scaleway.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/storage.js
+
+const storage = schemas/* strictObject */.rej({
+    bucket: schemas/* string */.YjP()
+        .regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'must be a bucket name of 3 to 63 lower case letters, digits and -'),
+    endpoint: schemas/* url */.OZ5().optional().describe('S3 endpoint; Scaleway’s of the region when left out.'),
+})
+    .describe('Bucket for invoices and other files. Its keys are the secrets LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/tls.js
+
+const tls = schemas/* discriminatedUnion */.gMt('from', [
+    schemas/* strictObject */.rej({
+        from: schemas/* literal */.euz('lets-encrypt'),
+        email: schemas/* email */.Rpp().describe('Let’s Encrypt writes here when a certificate is about to expire.'),
+    }),
+    schemas/* strictObject */.rej({ from: schemas/* literal */.euz('secret') }),
+])
+    .describe('lets-encrypt: by DNS-01 with Scaleway DNS, so that the standby gets its certificate before it is active. secret: TLS_CERTIFICATE and TLS_PRIVATE_KEY.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
+const specSchema = schemas/* strictObject */.rej({
+    environment: schemas/* string */.YjP()
+        .regex(/^[a-z][a-z0-9-]{0,30}[a-z0-9]$/, 'must be 2 to 32 lower case letters, digits and -')
+        .describe('Name of this installation; tags and names of all its resources carry it.'),
+    domain: domainName.describe('Public host name. Its A record points to the Elastic IP.'),
+    scaleway: scaleway.prefault({}),
+    instances: instances.prefault({}),
+    network: network.prefault({}),
+    database: database.prefault({}),
+    tls: tls,
+    lago: lago,
+    storage: storage.optional(),
+    mail: mail.optional(),
+    'hand-over': handOver.prefault({}),
+})
+    .describe('lago-scw environment (lago.yml)');
+/** Region of the spec's zone: `fr-par-1` → `fr-par`. */
+function regionOf(spec) {
+    return spec.scaleway.zone.replace(/-\d$/, '');
+}
+/** JSON Schema (draft 2020-12) of `lago.yml`, for editors. */
+function specJsonSchema() {
+    return {
+        $id: 'https://lago-scw.invalid/lago.schema.json',
+        ...z.toJSONSchema(specSchema, { io: 'input' }),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./packages/contracts/build/closest.js
+/** The known word that `word` is most likely a misspelling of, or nothing when none is near. */
+function closestTo(word, known) {
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Levenshtein distance: insertions, deletions and replacements of single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [row, letter] of [...a].entries()) {
+        const current = [row + 1];
+        for (const [column, other] of [...b].entries()) {
+            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec-file.js
+
+
+
+/** Reads the text of `lago.yml`. Every fault is reported at once, each with its place and what to write instead. */
+function readSpec(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true });
+    if (document.errors.length > 0) {
+        return {
+            ok: false,
+            issues: document.errors.map((error) => at(file, lines, error.pos[0], firstLine(error.message))),
+        };
+    }
+    const parsed = specSchema.safeParse(document.toJS() ?? {});
+    if (parsed.success) {
+        return { ok: true, spec: parsed.data, lineOf: (path) => lines.linePos(offsetOf(document, path)).line };
+    }
+    const issues = withoutMisspelt(parsed.error.issues, document)
+        .flatMap((issue) => explain(issue, document))
+        .sort((a, b) => a.offset - b.offset);
+    return { ok: false, issues: issues.map(({ offset, message }) => at(file, lines, offset, message)) };
+}
+/** A misspelt key is one fault, not also a missing key. */
+function withoutMisspelt(issues, document) {
+    const meant = issues.flatMap((issue) => issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, closestTo(key, knownKeys(placeOf(issue)))].join('.'))
+        : []);
+    return issues.filter((issue) => document.getIn(placeOf(issue)) !== undefined || !meant.includes(issue.path.join('.')));
+}
+function placeOf(issue) {
+    return issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
+}
+function explain(issue, document) {
+    const path = placeOf(issue);
+    const name = path.length === 0 ? 'the file' : `'${path.join('.')}'`;
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({
+            offset: offsetOfKey(document, path, key),
+            message: `unknown key '${[...path, key].join('.')}'${suggestion(key, knownKeys(path))}`,
+        }));
+    }
+    const given = document.getIn(path);
+    const offset = offsetOf(document, path);
+    if (given === undefined) {
+        return [{ offset, message: `${name} is missing: ${describe(path) ?? issue.message}` }];
+    }
+    const values = allowedValues(issue);
+    if (values !== undefined && typeof given === 'string') {
+        return [
+            {
+                offset,
+                message: `${name} is '${given}', which is none of ${values.join(', ')}${suggestion(given, values)}`,
+            },
+        ];
+    }
+    return [{ offset, message: `${name} ${shown(given)}: ${issue.message}` }];
+}
+/** What may stand there, when that is a list of words. */
+function allowedValues(issue) {
+    if (issue.code === 'invalid_value')
+        return issue.values.map(String);
+    return issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)
+        ? issue.options.map(String)
+        : undefined;
+}
+function shown(given) {
+    return (0,dist/* isNode */.Ll)(given) ? 'has the wrong shape' : `is ${JSON.stringify(given)}`;
+}
+function suggestion(word, known) {
+    const best = closestTo(word, known);
+    if (best !== undefined)
+        return `; did you mean '${best}'?`;
+    return known.length > 0 ? `; known here: ${known.join(', ')}` : '';
+}
+/** The schema below a path of keys, defaults and options taken off. */
+function schemaAt(path) {
+    let schema = specSchema;
+    for (const part of path) {
+        const shape = schema === undefined ? undefined : shapeOf(schema);
+        schema = shape?.[String(part)];
+    }
+    return schema;
+}
+function shapeOf(schema) {
+    const def = schema._zod.def;
+    if (def.shape !== undefined)
+        return def.shape;
+    if (def.innerType !== undefined)
+        return shapeOf(def.innerType);
+    if (def.options !== undefined)
+        return Object.assign({}, ...def.options.map(shapeOf));
+    return undefined;
+}
+function knownKeys(path) {
+    const schema = schemaAt(path);
+    return schema === undefined ? [] : Object.keys(shapeOf(schema) ?? {});
+}
+function describe(path) {
+    const schema = schemaAt(path);
+    return schema === undefined ? undefined : schema.description;
+}
+/** Offset of the value at a path, or of the nearest parent that is written. */
+function offsetOf(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const node = document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return node.range[0];
+    }
+    return document.contents?.range?.[0] ?? 0;
+}
+function offsetOfKey(document, path, key) {
+    const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+    const pair = (0,dist/* isMap */.jh)(parent)
+        ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === key)
+        : undefined;
+    return (0,dist/* isScalar */.jn)(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
+}
+function at(file, lines, offset, message) {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), message };
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? text;
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/build/topology.js
+
+const instance = schemas/* object */.Ikc({
+    serverId: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    /** Flexible IP that stays with this color: SSH goes there. */
+    managementAddress: schemas/* string */.YjP(),
+    privateAddress: schemas/* string */.YjP(),
+    /** `SHA256:…`, as `ssh-keygen -lf` prints them; published by the image at first boot. */
+    hostKeyFingerprints: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** Managed Redis, on the private network. Its password is the secret REDIS_PASSWORD. */
+const redis = schemas/* object */.Ikc({
+    clusterId: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    port: schemas/* int */.Whr(),
+    user: schemas/* string */.YjP(),
+    tls: schemas/* boolean */.zMY(),
+    /** Certificate authority of the server, PEM; null without TLS. */
+    certificate: schemas/* string */.YjP().nullable(),
+});
+/** What provisioning made, for the other actions. Holds no secret. */
+const topologySchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('lago-scw/topology@1'),
+    environment: schemas/* string */.YjP(),
+    domain: schemas/* string */.YjP(),
+    projectId: schemas/* string */.YjP(),
+    region: schemas/* string */.YjP(),
+    zone: schemas/* string */.YjP(),
+    sshUser: schemas/* string */.YjP(),
+    privateNetwork: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP(), subnets: schemas/* array */.YOg(schemas/* string */.YjP()) }),
+    securityGroup: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP() }),
+    elasticIp: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), address: schemas/* string */.YjP() }),
+    /** Owner of the Elastic IP; null while it is attached to neither. */
+    activeColor: schemas/* enum */.k5n(['blue', 'green']).nullable(),
+    instances: schemas/* object */.Ikc({ blue: instance, green: instance }),
+    database: schemas/* object */.Ikc({
+        instanceId: schemas/* string */.YjP(),
+        name: schemas/* string */.YjP(),
+        user: schemas/* string */.YjP(),
+        address: schemas/* string */.YjP(),
+        port: schemas/* int */.Whr(),
+        /** Certificate authority of the server, PEM; it is public. */
+        certificate: schemas/* string */.YjP(),
+        volumeType: schemas/* string */.YjP(),
+    }),
+    /** Left out where the spec gives none, or where they are provisioned elsewhere. */
+    redis: redis.optional(),
+    bucket: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), endpoint: schemas/* string */.YjP(), region: schemas/* string */.YjP() }).optional(),
+    /** Where the agent of a release pushes to; the token is the secret COCKPIT_TOKEN. */
+    monitoring: schemas/* object */.Ikc({ metricsUrl: schemas/* string */.YjP(), logsUrl: schemas/* string */.YjP() }).optional(),
+});
+/** @throws Error naming what is wrong with the text */
+function parseTopology(text) {
+    return topologySchema.parse(JSON.parse(text));
+}
+/** The color that a deploy goes to. Before the first promote blue holds the Elastic IP, so that is green. */
+function standbyOf(topology) {
+    return topology.activeColor === 'green' ? 'blue' : 'green';
+}
+
+;// CONCATENATED MODULE: ./packages/contracts/build/index.js
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,2480 @@
+"use strict";
+exports.id = 993;
+exports.ids = [993];
+exports.modules = {
+
+/***/ 5993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
+var build = __webpack_require__(5382);
+// EXTERNAL MODULE: ./packages/host/build/index.js + 13 modules
+var host_build = __webpack_require__(6804);
+;// CONCATENATED MODULE: ./packages/lago/build/version.js
+/** @throws Error when the text is not of the form `v1.50.0` */
+function version_parseVersion(tag) {
+    const [, major, minor, patch] = /^v(\d+)\.(\d+)\.(\d+)$/.exec(tag) ?? [];
+    if (major === undefined)
+        throw new Error(`'${tag}' is not a Lago release tag, like v1.50.0`);
+    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+/** Negative when `a` is older than `b`, 0 when they are the same, positive when it is newer. */
+function compareVersions(a, b) {
+    const left = version_parseVersion(a);
+    const right = version_parseVersion(b);
+    return left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+}
+function version_isAtLeast(tag, least) {
+    return compareVersions(tag, least) >= 0;
+}
+function isSameMinor(a, b) {
+    const left = version_parseVersion(a);
+    const right = version_parseVersion(b);
+    return left.major === right.major && left.minor === right.minor;
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
+
+/** Lago's upgrade path (doc/guide/migration, read at 0cf6071; facts: lago.md 3.5), oldest first. */
+const BRIDGES = [
+    {
+        version: 'v1.25.0',
+        tasks: [],
+        note: 'Databases older than v1.20.0 are refused by the squashed initial migration.',
+    },
+    {
+        version: 'v1.28.1',
+        tasks: [
+            "bundle exec rails runner 'DatabaseMigrations::PopulateInvoicesBillingEntitySequentialIdJob.perform_later'",
+        ],
+        note: 'Fills the legal numbering of invoices: wait until none is left (1 to 2 s per 1 000 invoices).',
+    },
+    { version: 'v1.29.0', tasks: [], note: 'Drops columns that v1.28 still ignores.' },
+    {
+        version: 'v1.30.0',
+        tasks: ['bundle exec rails migrations:fill_organization_id'],
+        note: 'v1.32 requires organization_id on about 50 tables.',
+    },
+    { version: 'v1.31.0', tasks: [], note: 'Has the code that v1.32 expects the data of.' },
+    {
+        version: 'v1.32.0',
+        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
+        note: 'Validates organization_id everywhere.',
+    },
+    {
+        version: 'v1.42.0',
+        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
+        note: 'v1.43 requires charges.code. The status loop of the task never ends: stop it once the jobs are queued.',
+    },
+    { version: 'v1.43.0', tasks: [], note: 'Validates charges.code.' },
+    {
+        version: 'v1.44.0',
+        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
+        note: 'v1.46 requires organizations.slug, v1.47 coupons.code.',
+    },
+    {
+        version: 'v1.45.0',
+        tasks: [
+            'bundle exec rails migrations:wallet_traceability',
+            'env DRY_RUN=false bundle exec rails migrations:wallet_traceability',
+        ],
+        note: 'Wallets become traceable; read what the dry run says before the second command.',
+    },
+    {
+        version: 'v1.50.0',
+        tasks: ['stripe', 'adyen', 'gocardless', 'moneyhash'].map((provider) => `bundle exec rails migrations:backfill_${provider}_payment_methods`),
+        note: 'v1.51 requires payments.customer_id.',
+    },
+];
+/**
+ * Whether one deploy may take the database from one release to another. A later patch of a bridge's minor
+ * serves as that bridge.
+ *
+ * @throws Error when a text is not a release tag
+ */
+function checkUpgrade(from, to) {
+    if (compareVersions(to, from) < 0) {
+        const refused = `${to} is older than ${from}, and Lago's migrations only go forward: roll back to a release that is still warm, or restore a backup.`;
+        return { ok: false, refused, hops: [], tasks: [] };
+    }
+    if (from === to)
+        return { ok: true, before: [], after: [] };
+    const crossed = BRIDGES.filter((bridge) => isCrossed(bridge, from, to));
+    if (crossed.length === 0)
+        return { ok: true, before: tasksOf(from), after: tasksOf(to) };
+    const hops = [...crossed.map((bridge) => bridge.version), to];
+    const refused = `${from} cannot become ${to} in one deploy: Lago needs ${crossed.length === 1 ? 'a release' : `${crossed.length} releases`} in between. Deploy ${[from, ...hops].join(' → ')}, one at a time, each with its workers running until its tasks are done.`;
+    return { ok: false, refused, hops, tasks: crossed };
+}
+function isCrossed(bridge, from, to) {
+    return (!version_isAtLeast(from, bridge.version) && version_isAtLeast(to, bridge.version) && !isSameMinor(to, bridge.version));
+}
+function tasksOf(version) {
+    const bridge = BRIDGES.find((candidate) => isSameMinor(candidate.version, version) && version_isAtLeast(version, candidate.version));
+    return bridge?.tasks ?? [];
+}
+
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 19 modules
+var contracts_build = __webpack_require__(2354);
+;// CONCATENATED MODULE: ./packages/lago/build/workers.js
+
+
+const FIRST = 'v1.27.1';
+/** api/scripts and config/sidekiq of the tags (facts: lago.md 1.3 to 1.5). The pdf script is plural: Lago's compose file has it wrong. */
+const DEDICATED = [
+    worker('events', 'start.events.worker.sh', 'SIDEKIQ_EVENTS', FIRST, ['events']),
+    worker('billing', 'start.billing.worker.sh', 'SIDEKIQ_BILLING', FIRST, ['billing', 'billing_low_priority']),
+    worker('pdfs', 'start.pdfs.worker.sh', 'SIDEKIQ_PDFS', FIRST, ['pdfs']),
+    worker('webhook', 'start.webhook.worker.sh', 'SIDEKIQ_WEBHOOK', FIRST, ['webhook_worker']),
+    worker('clock', 'start.clock.worker.sh', 'SIDEKIQ_CLOCK', FIRST, ['clock_worker']),
+    worker('payments', 'start.payments.worker.sh', 'SIDEKIQ_PAYMENTS', FIRST, ['payments']),
+    worker('analytics', 'start.analytics.worker.sh', 'SIDEKIQ_ANALYTICS', 'v1.31.0', [
+        'analytics',
+        'analytics_low_priority',
+    ]),
+    worker('alerts', 'start.alerts.worker.sh', 'SIDEKIQ_ALERTS', 'v1.51.0', ['alerts', 'alerts_high_priority']),
+    worker('wallets', 'start.wallets.worker.sh', 'SIDEKIQ_WALLETS', 'v1.51.0', ['wallets']),
+    worker('ai-agent', 'start.ai_agent.worker.sh', 'SIDEKIQ_AI_AGENT', 'v1.39.0', ['ai_agent']),
+];
+/** Queues that came after their worker. */
+const LATER_QUEUES = {
+    billing_low_priority: 'v1.42.0',
+    analytics_low_priority: 'v1.48.0',
+};
+const workers_DEFAULT_WORKER_SCRIPT = 'start.worker.sh';
+/** Name of the compose service that runs the default worker; it always runs. */
+const workers_DEFAULT_WORKER_SERVICE = 'worker';
+function worker(name, script, variable, since, queues) {
+    return { name, service: `${name}-worker`, script, variable, since, queues };
+}
+/** What we know of a worker; its queues are those of the release. */
+function dedicatedWorker(name, version) {
+    const known = DEDICATED.find((candidate) => candidate.name === name);
+    if (known === undefined)
+        throw new Error(`No worker is called '${name}'; there are ${WORKERS.join(', ')}`);
+    const queues = known.queues.filter((queue) => isAtLeast(version, LATER_QUEUES[queue] ?? FIRST));
+    return { ...known, queues };
+}
+function workerExists(name, version) {
+    return isAtLeast(version, dedicatedWorker(name, version).since);
+}
+/** In the order of the table, whatever the order of the spec: the same set renders to the same bytes. */
+function workers_dedicatedWorkers(names, version) {
+    parseVersion(version);
+    return WORKERS.filter((name) => names.includes(name)).map((name) => dedicatedWorker(name, version));
+}
+/** The SIDEKIQ_* switches of a worker set: a switch without its worker strands jobs, a worker without its switch idles. */
+function workers_sidekiqSwitches(names, version) {
+    return Object.fromEntries(workers_dedicatedWorkers(names, version).map(({ variable }) => [variable, 'true']));
+}
+const SIDEKIQ_SWITCHES = DEDICATED.map(({ variable }) => variable);
+
+;// CONCATENATED MODULE: ./packages/lago/build/environment.js
+
+/**
+ * What one service sees, by name; nothing that its role does not need (facts: lago.md 1.6). The proxy's
+ * environment is not Lago's: see render-config.
+ */
+function environmentOf(service, settings) {
+    return sorted(variablesOf(service, settings));
+}
+function variablesOf(service, settings) {
+    switch (service.role) {
+        case 'api':
+            return [...rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
+        case 'worker':
+            return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(settings)];
+        case 'clock':
+            return [...rails(settings), ...pool(CLOCK_POOL, settings)];
+        case 'migrate':
+            // A migration may touch files: without the bucket it would leave them in a container that is removed.
+            return [
+                ...rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
+                ...files(settings),
+                ...pool(CLOCK_POOL, settings),
+            ];
+        case 'front':
+            return front(settings);
+        case 'pdf':
+        case 'proxy':
+            return [];
+    }
+}
+/** Rails opens a connection per thread and pool; the clock has few threads. */
+const CLOCK_POOL = 5;
+/** They would end a long migration half way (facts: lago.md 3.5). */
+const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
+function rails(settings) {
+    const { domain, encryption } = settings;
+    return [
+        ...from('lago.yml', settings.extra),
+        ...from('fixed', {
+            RAILS_ENV: 'production',
+            RAILS_LOG_TO_STDOUT: 'true',
+            LAGO_DISABLE_SEGMENT: 'true',
+            // The page is open to everyone (facts: lago.md 2, defect 6).
+            LAGO_SIDEKIQ_WEB: 'false',
+            LAGO_PDF_URL: 'http://pdf:3000',
+        }),
+        ...from('lago.yml', {
+            LAGO_API_URL: `https://${domain}/api`,
+            LAGO_FRONT_URL: `https://${domain}`,
+            LAGO_DISABLE_SIGNUP: settings.signup ? 'false' : 'true',
+        }),
+        ...from('derived', sidekiqSwitches(settings.workers, settings.version)),
+        ...from('secret', {
+            // Credentials are in the URLs: REDIS_PASSWORD breaks job uniqueness before v1.43 (facts: lago.md 5).
+            DATABASE_URL: settings.databaseUrl,
+            REDIS_URL: settings.redisUrl,
+            LAGO_REDIS_CACHE_URL: settings.redisCacheUrl,
+            SECRET_KEY_BASE: settings.secretKeyBase,
+            LAGO_RSA_PRIVATE_KEY: settings.rsaPrivateKey,
+            LAGO_ENCRYPTION_PRIMARY_KEY: encryption.primaryKey,
+            LAGO_ENCRYPTION_DETERMINISTIC_KEY: encryption.deterministicKey,
+            LAGO_ENCRYPTION_KEY_DERIVATION_SALT: encryption.keyDerivationSalt,
+            ...(settings.license === undefined ? {} : { LAGO_LICENSE: settings.license }),
+        }),
+    ];
+}
+function web(settings) {
+    const threads = String(settings.webThreads);
+    return [
+        ...from('lago.yml', {
+            WEB_CONCURRENCY: String(settings.webConcurrency),
+            RAILS_MAX_THREADS: threads,
+            RAILS_MIN_THREADS: threads,
+        }),
+        ...pool(settings.webThreads, settings),
+    ];
+}
+function jobs(settings) {
+    return [
+        ...from('lago.yml', { SIDEKIQ_CONCURRENCY: String(settings.workerConcurrency) }),
+        ...pool(settings.workerConcurrency, settings),
+    ];
+}
+/** As many connections as threads, so that no job waits for one; an operator may give more. */
+function pool(threads, { extra }) {
+    return from('derived', { DATABASE_POOL: extra.DATABASE_POOL ?? String(threads) });
+}
+function files({ storage }) {
+    if (storage === undefined)
+        return [];
+    return [
+        ...from('fixed', {
+            LAGO_USE_AWS_S3: 'true',
+            // Newer SDKs add checksums that some S3 servers refuse (facts: lago.md 7).
+            AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
+            AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
+        }),
+        ...from('lago.yml', {
+            LAGO_AWS_S3_BUCKET: storage.bucket,
+            LAGO_AWS_S3_ENDPOINT: storage.endpoint,
+            LAGO_AWS_S3_REGION: storage.region,
+        }),
+        ...from('secret', {
+            LAGO_AWS_S3_ACCESS_KEY_ID: storage.accessKeyId,
+            LAGO_AWS_S3_SECRET_ACCESS_KEY: storage.secretAccessKey,
+        }),
+    ];
+}
+function mails({ mail }) {
+    if (mail === undefined)
+        return [];
+    return [
+        ...from('lago.yml', {
+            LAGO_FROM_EMAIL: mail.from,
+            LAGO_SMTP_ADDRESS: mail.host,
+            LAGO_SMTP_PORT: String(mail.port),
+            LAGO_SMTP_USERNAME: mail.user,
+            LAGO_SMTP_DOMAIN: mail.domain,
+        }),
+        ...from('secret', { LAGO_SMTP_PASSWORD: mail.password }),
+    ];
+}
+/** The front writes these into JavaScript as they are (facts: lago.md 1.6). */
+function front({ domain, signup, extra }) {
+    const withoutPdfs = extra.LAGO_DISABLE_PDF_GENERATION;
+    return [
+        ...from('fixed', { APP_ENV: 'production' }),
+        ...from('lago.yml', {
+            API_URL: `https://${domain}/api`,
+            LAGO_DOMAIN: domain,
+            LAGO_DISABLE_SIGNUP: signup ? 'false' : 'true',
+            ...(withoutPdfs === undefined ? {} : { LAGO_DISABLE_PDF_GENERATION: withoutPdfs }),
+        }),
+    ];
+}
+function from(origin, values) {
+    return Object.entries(values).map(([name, value]) => ({ name, value, origin }));
+}
+/** The last one of a name wins; the order is that of the names, so that the same input gives the same bytes. */
+function sorted(variables) {
+    const byName = new Map(variables.map((variable) => [variable.name, variable]));
+    return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Names that the rendering decides: an operator's own value would contradict it. DATABASE_POOL may be raised. */
+const MANAGED = /^(RAILS_ENV|RAILS_LOG_TO_STDOUT|RAILS_M(AX|IN)_THREADS|WEB_CONCURRENCY|DATABASE_URL|REDIS_(URL|PASSWORD)|LAGO_REDIS_CACHE_(URL|PASSWORD)|LAGO_REDIS_CABLE_URL|SECRET_KEY_BASE|LAGO_RSA_PRIVATE_KEY|(LAGO_)?ENCRYPTION_\w+|LAGO_(API|FRONT|PDF)_URL|LAGO_DISABLE_(SIGNUP|SEGMENT)|LAGO_SIDEKIQ_WEB|SIDEKIQ_\w+|LAGO_USE_AWS_S3|LAGO_AWS_S3_\w+|LAGO_SMTP_\w+|LAGO_FROM_EMAIL|LAGO_LICENSE)$/;
+function isManagedVariable(name) {
+    return MANAGED.test(name);
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/proxy-turn.js
+/** Entry point of a release's proxy for the other color, on the private network: its name and its port. */
+const HAND_OVER_ENTRY = 'hand-over';
+const HAND_OVER_PORT = 8443;
+/** Port of the entry point that answers the proxy's own health check. */
+const PING_PORT = 8082;
+/** Says on every answer what the proxy that met the client does with it, see `TURN_MARKS`. */
+const TURN_HEADER = 'X-Lago-Drain';
+/**
+ * Shorter than any drain: a connection that idles longer than this is closed, so none is left to break when the
+ * Elastic IP moves. At Traefik's own 180 s every idle client loses a request (facts: anchors.md 2.3).
+ */
+const IDLE_SECONDS = 5;
+/** Shorter than what any service closes idle connections after: a POST that meets such a close is lost. */
+const SERVICE_IDLE_SECONDS = 4;
+/** Values of the header by which one sees that a proxy has taken up its turn. */
+function turnMark(turn) {
+    if (turn.kind === 'off')
+        return 'off';
+    if (turn.canary !== undefined)
+        return `canary-${turn.canary.percent}`;
+    return turn.drain ? 'on' : 'forward';
+}
+/**
+ * Text of drain.yml, the one file of a release that a hand-over replaces. The middleware must exist and have something
+ * in it: a missing or an empty one disables every router (facts: anchors.md 2.4). JSON is YAML.
+ */
+function turnFile(turn) {
+    const headers = {
+        [TURN_HEADER]: turnMark(turn),
+        // Exactly lower case: Go takes nothing else for a wish to close (facts: anchors.md 2.4).
+        ...(turn.kind === 'forward' && turn.drain ? { Connection: 'close' } : {}),
+    };
+    const middlewares = { drain: { headers: { customResponseHeaders: headers } } };
+    const http = turn.kind === 'off' ? { middlewares } : { middlewares, ...forwarding(turn) };
+    return `${JSON.stringify({ http }, null, 2)}\n`;
+}
+function forwarding({ peer, domain, canary }) {
+    const own = canary?.own;
+    return {
+        routers: {
+            // Above all others, closed doors too: the other color has its own. Never on the hand-over entry: that would be a circle.
+            [HAND_OVER_ENTRY]: {
+                rule: 'PathPrefix(`/`)',
+                priority: 2000,
+                entryPoints: ['websecure'],
+                service: canary === undefined ? 'peer' : 'canary',
+            },
+        },
+        services: {
+            peer: entryOf(peer.address, 'peer'),
+            ...(canary === undefined
+                ? {}
+                : {
+                    own: entryOf('127.0.0.1', 'own'),
+                    canary: {
+                        weighted: {
+                            services: [
+                                { name: 'peer', weight: canary.percent },
+                                { name: 'own', weight: 100 - canary.percent },
+                            ],
+                        },
+                    },
+                }),
+        },
+        serversTransports: {
+            peer: transportTo(domain, peer),
+            ...(own === undefined ? {} : { own: transportTo(domain, own) }),
+        },
+    };
+}
+function entryOf(address, transport) {
+    const servers = [{ url: `https://${address}:${HAND_OVER_PORT}` }];
+    return { loadBalancer: { servers, serversTransport: transport } };
+}
+/**
+ * One connection for each request: then the connections to the peer are the requests in flight, which the kernel counts, and
+ * none of them can be closed under a request that is about to use it.
+ */
+function transportTo(domain, { certificate }) {
+    return {
+        serverName: domain,
+        rootCAs: [certificate],
+        maxIdleConnsPerHost: -1,
+        disableHTTP2: true,
+        forwardingTimeouts: { dialTimeout: '5s' },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/schema-versions.js
+
+/**
+ * Newest entry of schema_migrations after the migrations of a release (read from db/structure.sql of the tags;
+ * facts: lago.md 3.5). Files merged late carry older stamps, so equal maxima do not prove equal sets.
+ */
+const SCHEMA_VERSIONS = {
+    'v1.27.1': '20250512144220',
+    'v1.28.1': '20250515085230',
+    'v1.29.0': '20250526133654',
+    'v1.30.0': '20250611072251',
+    'v1.31.0': '20250611083925',
+    'v1.32.0': '20250724104251',
+    'v1.33.0': '20250826081205',
+    'v1.35.0': '20251024200950',
+    'v1.41.0': '20260129105200',
+    'v1.42.0': '20260216115709',
+    'v1.43.0': '20260220131101',
+    'v1.44.0': '20260311121245',
+    'v1.45.0': '20260331122448',
+    'v1.50.0': '20260706173746',
+    'v1.51.0': '20260721180721',
+};
+/** Releases whose schema version is in our table, oldest first. */
+const LISTED_VERSIONS = Object.keys(SCHEMA_VERSIONS).sort(compareVersions);
+const OLDEST_KNOWN_VERSION = 'v1.27.1';
+const NEWEST_KNOWN_VERSION = 'v1.51.0';
+/** The schema version that a release expects, or null when it is not in our table. */
+function schema_versions_schemaVersionOf(version) {
+    return SCHEMA_VERSIONS[version] ?? null;
+}
+/** How well we know a release. Patches of the newest known minor count as known. */
+function acquaintanceWith(version) {
+    if (!isAtLeast(version, OLDEST_KNOWN_VERSION))
+        return { kind: 'older', oldest: OLDEST_KNOWN_VERSION };
+    const firstUnknown = 'v1.52.0';
+    if (isAtLeast(version, firstUnknown))
+        return { kind: 'newer', renderedAs: NEWEST_KNOWN_VERSION };
+    return { kind: 'known', listed: version in SCHEMA_VERSIONS };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/schema-expectations.js
+
+
+/**
+ * Sources: doc/guide compatibility matrix and db/structure.sql of the tags (facts: lago.md 4.1). pg_partman is no
+ * expectation: Scaleway does not offer it, and the migrations do without.
+ */
+function schemaExpectations(version) {
+    const late = isAtLeast(version, 'v1.48.0') ? ['btree_gin', 'pg_trgm'] : [];
+    return {
+        schemaVersion: schemaVersionOf(version),
+        leastServerVersion: isAtLeast(version, 'v1.30.0') ? 150_000 : 140_000,
+        extensions: ['pgcrypto', 'unaccent', ...late],
+        triggers: ['payment_receipts.before_payment_receipt_insert'],
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./packages/lago/build/urls.js
+/**
+ * DATABASE_URL for Rails: every part percent-encoded, then read back and compared, so that no password can turn
+ * into another host (facts: lago.md 2, defect 14).
+ *
+ * @throws Error when the URL does not read back as it was meant
+ */
+function databaseUrl(address) {
+    const { host, port, database, user, password } = address;
+    const parameters = Object.entries(address.parameters)
+        .map(([name, value]) => `${encodePart(name)}=${encodePart(value)}`)
+        .join('&');
+    const query = parameters === '' ? '' : `?${parameters}`;
+    const text = `postgresql://${encodePart(user)}:${encodePart(password)}@${host}:${port}/${encodePart(database)}${query}`;
+    const url = new URL(text);
+    const same = url.hostname === host &&
+        url.port === String(port) &&
+        decodeURIComponent(url.username) === user &&
+        decodeURIComponent(url.password) === password &&
+        decodeURIComponent(url.pathname) === `/${database}`;
+    if (!same)
+        throw new Error(`the database address ${host}:${port}/${database} cannot be written as a URL`);
+    return text;
+}
+/** RFC 3986: everything but the unreserved characters, which Ruby's URI takes as they are. */
+function encodePart(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Reads REDIS_URL. Sidekiq cannot use a Redis cluster (facts: lago.md 5). */
+function readRedisUrl(text) {
+    const fault = (words) => ({ ok: false, fault: words });
+    if (/^[^/]*:\/\/[^/?]*,/.test(text))
+        return fault('names several hosts, and Lago cannot use a Redis cluster');
+    if (!URL.canParse(text))
+        return fault('is not a URL; are the user and the password percent-encoded?');
+    const url = new URL(text);
+    if (url.protocol !== 'redis:' && url.protocol !== 'rediss:')
+        return fault('starts with neither redis:// nor rediss://');
+    if (url.hostname === '')
+        return fault('has no host');
+    if (/cluster/i.test(url.search))
+        return fault('asks for a Redis cluster, which Lago cannot use');
+    const path = /^\/?(\d*)$/.exec(url.pathname);
+    if (path === null)
+        return fault('has a path that is not a database number, like /0');
+    return {
+        ok: true,
+        address: {
+            tls: url.protocol === 'rediss:',
+            database: Number(path[1] ?? ''),
+            hasPassword: url.password !== '',
+        },
+    };
+}
+/** The URL of the cache when none is given: the same server, another database, so that a flush of the one spares the other. */
+function cacheUrlBeside(redisUrl) {
+    const read = readRedisUrl(redisUrl);
+    const taken = read.ok ? read.address.database : 0;
+    const url = new URL(redisUrl);
+    url.pathname = `/${taken === 1 ? 2 : 1}`;
+    return url.href;
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/secret-rules.js
+
+
+/** Placeholders of Lago's own example files, and what people type instead of a secret (facts: lago.md 2, defect 7). */
+const PLACEHOLDER = /change[-_ ]?me|^your[-_]|placeholder|azerty123|^<.*>$|^\$\{|^(password|postgres|lago|secret|admin|test|example)\d*$|^(.)\2*$/i;
+function secret_rules_text(leastLength, remedy) {
+    return {
+        remedy,
+        fault: (value) => {
+            if (PLACEHOLDER.test(value))
+                return 'is a placeholder';
+            if (/[\r\n]/.test(value))
+                return 'has a line break in it';
+            if (value !== value.trim())
+                return 'starts or ends with a blank';
+            if (value.length < leastLength)
+                return `has ${value.length} characters; it needs at least ${leastLength}`;
+            return undefined;
+        },
+    };
+}
+const RSA_REMEDY = 'create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`';
+/** A PEM in base64 on one line; anything else ends the process at boot (facts: lago.md 1.6, issues 389 and 44). */
+function rsaFault(value) {
+    if (value.includes('-----BEGIN'))
+        return 'is a PEM itself; Lago wants that PEM in base64';
+    if (/\s/.test(value))
+        return 'has blanks or line breaks; Lago wants base64 on one line';
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value))
+        return 'is not base64';
+    const pem = Buffer.from(value, 'base64').toString('latin1');
+    if (!pem.includes('-----BEGIN'))
+        return 'is base64, but not of a PEM';
+    if (pem.includes('PUBLIC KEY'))
+        return 'holds a public key; Lago signs with the private one';
+    return keyFault(pem);
+}
+function keyFault(pem) {
+    try {
+        const key = (0,external_node_crypto_.createPrivateKey)(pem);
+        if (key.asymmetricKeyType !== 'rsa')
+            return `holds a key of type ${key.asymmetricKeyType}; Lago needs RSA`;
+        const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+        return bits < 2048 ? `holds an RSA key of ${bits} bits; it needs at least 2048` : undefined;
+    }
+    catch {
+        // The parser's own message could quote the key.
+        return pem.includes('ENCRYPTED')
+            ? 'holds a key that is locked by a passphrase'
+            : 'holds a PEM that does not parse as a private key';
+    }
+}
+const redis = {
+    remedy: 'write it as redis://user:password@host:6379/0, user and password percent-encoded',
+    fault: (value) => {
+        const read = readRedisUrl(value);
+        return read.ok ? undefined : read.fault;
+    },
+};
+const encryptionKey = secret_rules_text(32, 'create it with `openssl rand -hex 32`, once: data written with it is lost without it');
+/** The rules by Lago's own names (facts: lago.md 1.6). */
+const SECRET_RULES = {
+    SECRET_KEY_BASE: secret_rules_text(64, 'create it with `openssl rand -hex 64`'),
+    LAGO_RSA_PRIVATE_KEY: { remedy: RSA_REMEDY, fault: rsaFault },
+    LAGO_ENCRYPTION_PRIMARY_KEY: encryptionKey,
+    LAGO_ENCRYPTION_DETERMINISTIC_KEY: encryptionKey,
+    LAGO_ENCRYPTION_KEY_DERIVATION_SALT: encryptionKey,
+    POSTGRES_PASSWORD: secret_rules_text(8, 'create it with `openssl rand -base64 24`, and give the same to provision'),
+    REDIS_URL: redis,
+    LAGO_REDIS_CACHE_URL: redis,
+    LAGO_AWS_S3_ACCESS_KEY_ID: secret_rules_text(8, 'create an API key of an application that may use the bucket, under IAM'),
+    LAGO_AWS_S3_SECRET_ACCESS_KEY: secret_rules_text(16, 'it is shown once, when the API key of the bucket is created under IAM'),
+    LAGO_SMTP_PASSWORD: secret_rules_text(8, 'use the secret key of an API key that may send with Transactional Email'),
+    SCW_DNS_SECRET_KEY: secret_rules_text(16, 'create an API key of an application with DomainsDNSFullAccess only, under IAM'),
+    LAGO_LICENSE: secret_rules_text(8, 'copy the license key that Lago gave you, or leave it out'),
+};
+/** Every fault of the secrets that were given. Values that are absent are not judged here. */
+function judgeSecrets(given) {
+    return Object.keys(SECRET_RULES).flatMap((name) => {
+        const value = given[name];
+        const rule = SECRET_RULES[name];
+        const fault = value === undefined ? undefined : rule.fault(value);
+        return fault === undefined ? [] : [{ name, fault, remedy: rule.remedy }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services.js
+
+
+
+/**
+ * Docker restarts `on-failure` containers when its daemon starts, even those that were stopped by hand
+ * (moby 35166, 47846), `unless-stopped` ones only if they were running. Web and workers may come back with
+ * their host: two colors may share jobs. Two clocks may not be, and a host that died while it had the clock
+ * would bring a second one back, so nothing but a deployment starts a clock.
+ */
+const COMES_BACK = 'unless-stopped';
+const STAYS_DOWN = 'no';
+/** Sidekiq needs its 25 s, Puma up to 35 s (facts: lago.md 3.4). Docker's own 10 s lose jobs in flight. */
+const GRACE_SECONDS = { worker: 40, api: 35, clock: 15, front: 15, pdf: 30, proxy: 35, migrate: 60 };
+/** What the processes need at the default concurrency (facts: lago.md 7); they fit a PRO2-XS together. */
+const MEMORY_MIB = {
+    api: 2048,
+    defaultWorker: 1536,
+    dedicatedWorker: 1024,
+    clock: 512,
+    migrate: 2048,
+    front: 256,
+    pdf: 2048,
+    proxy: 256,
+};
+const sidekiqAnswers = (/* unused pure expression or super */ null && (['curl', '-fsS', 'http://localhost:8080']));
+/** All services of a release in the order of the compose file. The image's own command migrates first: always override it. */
+function servicesOf(version, workers) {
+    const images = imagesOf(version);
+    const jobs = [
+        services_worker(DEFAULT_WORKER_SERVICE, DEFAULT_WORKER_SCRIPT, images.api, MEMORY_MIB.defaultWorker),
+        ...dedicatedWorkers(workers, version).map(({ service, script }) => services_worker(service, script, images.api, MEMORY_MIB.dedicatedWorker)),
+    ];
+    return [...webServices(version), ...jobs, clock(images.api), migrate(version)];
+}
+function webServices(version) {
+    const images = imagesOf(version);
+    const web = { profile: 'web', restart: COMES_BACK };
+    return [
+        {
+            ...web,
+            name: 'api',
+            role: 'api',
+            image: images.api,
+            command: script('start.api.sh'),
+            healthcheck: ['curl', '-fsS', 'http://localhost:3000/health'],
+            stopGraceSeconds: GRACE_SECONDS.api,
+            memoryMiB: MEMORY_MIB.api,
+        },
+        {
+            ...web,
+            name: 'front',
+            role: 'front',
+            image: images.front,
+            // Busybox of the nginx image; it has no curl.
+            healthcheck: ['wget', '-q', '-O', '/dev/null', 'http://127.0.0.1:80/'],
+            stopGraceSeconds: GRACE_SECONDS.front,
+            memoryMiB: MEMORY_MIB.front,
+        },
+        {
+            ...web,
+            name: 'pdf',
+            role: 'pdf',
+            image: images.pdf,
+            command: [
+                'gotenberg',
+                '--libreoffice-disable-routes=true',
+                '--chromium-ignore-certificate-errors=true',
+                '--chromium-disable-javascript=true',
+                '--api-timeout=300s',
+            ],
+            healthcheck: ['curl', '-fsS', 'http://localhost:3000/health'],
+            stopGraceSeconds: GRACE_SECONDS.pdf,
+            memoryMiB: MEMORY_MIB.pdf,
+        },
+        {
+            ...web,
+            name: 'proxy',
+            role: 'proxy',
+            image: images.proxy,
+            healthcheck: ['traefik', 'healthcheck'],
+            stopGraceSeconds: GRACE_SECONDS.proxy,
+            memoryMiB: MEMORY_MIB.proxy,
+        },
+    ];
+}
+function services_worker(name, file, image, memoryMiB) {
+    return {
+        name,
+        role: 'worker',
+        profile: 'jobs',
+        image,
+        command: script(file),
+        healthcheck: sidekiqAnswers,
+        restart: COMES_BACK,
+        stopGraceSeconds: GRACE_SECONDS.worker,
+        memoryMiB,
+    };
+}
+function clock(image) {
+    return {
+        name: 'clock',
+        role: 'clock',
+        profile: 'clock',
+        image,
+        command: script('start.clock.sh'),
+        // It has no port: this proves that the process is the clock, not that it ticks (facts: lago.md 3.1).
+        healthcheck: ['grep', '-qa', 'clockwork', '/proc/1/cmdline'],
+        restart: STAYS_DOWN,
+        stopGraceSeconds: GRACE_SECONDS.clock,
+        memoryMiB: MEMORY_MIB.clock,
+    };
+}
+/** Not scripts/migrate.sh: that creates the database first, which a role without CREATEDB may not (facts: lago.md 3.5). */
+function migrate(version) {
+    const steps = ['bundle exec rails db:migrate'];
+    if (isAtLeast(version, 'v1.42.0'))
+        steps.push('bundle exec rails roles:seed_predefined');
+    return {
+        name: 'migrate',
+        role: 'migrate',
+        profile: 'migrate',
+        image: imagesOf(version).api,
+        command: ['sh', '-c', steps.join(' && ')],
+        restart: STAYS_DOWN,
+        stopGraceSeconds: GRACE_SECONDS.migrate,
+        memoryMiB: MEMORY_MIB.migrate,
+    };
+}
+function script(file) {
+    return [`./scripts/${file}`];
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/tables.js
+
+const TABLES = [
+    { name: 'organizations', clockColumn: 'created_at', appendOnly: false, neverEmpty: true },
+    { name: 'users', clockColumn: 'created_at', appendOnly: false },
+    { name: 'memberships', clockColumn: 'created_at', appendOnly: false },
+    { name: 'api_keys', clockColumn: 'created_at', appendOnly: false },
+    { name: 'billing_entities', clockColumn: 'created_at', appendOnly: false },
+    { name: 'customers', clockColumn: 'created_at', appendOnly: false },
+    { name: 'plans', clockColumn: 'updated_at', appendOnly: false },
+    { name: 'charges', clockColumn: 'updated_at', appendOnly: false },
+    { name: 'billable_metrics', clockColumn: 'updated_at', appendOnly: false },
+    { name: 'subscriptions', clockColumn: 'created_at', appendOnly: false },
+    { name: 'events', clockColumn: 'created_at', appendOnly: true },
+    { name: 'invoices', clockColumn: 'created_at', appendOnly: false },
+    { name: 'invoice_subscriptions', clockColumn: 'created_at', appendOnly: false },
+    { name: 'fees', clockColumn: 'created_at', appendOnly: false },
+    { name: 'credits', clockColumn: 'created_at', appendOnly: false },
+    { name: 'credit_notes', clockColumn: 'created_at', appendOnly: false },
+    { name: 'credit_note_items', clockColumn: 'created_at', appendOnly: false },
+    { name: 'wallets', clockColumn: 'created_at', appendOnly: false },
+    { name: 'wallet_transactions', clockColumn: 'created_at', appendOnly: true },
+    { name: 'payments', clockColumn: 'created_at', appendOnly: false },
+    { name: 'payment_requests', clockColumn: 'created_at', appendOnly: false },
+    { name: 'refunds', clockColumn: 'created_at', appendOnly: false },
+    { name: 'payment_providers', clockColumn: 'updated_at', appendOnly: false },
+    { name: 'integrations', clockColumn: 'updated_at', appendOnly: false },
+    { name: 'webhooks', clockColumn: 'created_at', appendOnly: false },
+    { name: 'inbound_webhooks', clockColumn: 'created_at', appendOnly: false },
+    { name: 'versions', clockColumn: 'created_at', appendOnly: true },
+    { name: 'active_storage_blobs', clockColumn: 'created_at', appendOnly: false },
+    { name: 'active_storage_attachments', clockColumn: 'created_at', appendOnly: false },
+    { name: 'membership_roles', clockColumn: 'created_at', appendOnly: false, since: 'v1.40.0' },
+];
+/** The tables that matter to a drill and exist in a release. */
+function drillTables(version) {
+    return TABLES.filter(({ since }) => since === undefined || isAtLeast(version, since));
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/service-health.js
+/** Services of the list that have a container which is not gone for good. */
+function stillThere(containers, services) {
+    return containers
+        .filter(({ service, state }) => services.includes(service) && state !== 'exited' && state !== 'dead')
+        .filter(({ state }) => state !== 'created')
+        .map(({ service, state }) => `${service} (${state})`);
+}
+/** Services of the list that run. */
+function runningOf(containers, services) {
+    return services.filter((name) => containers.some(({ service, state }) => service === name && state === 'running'));
+}
+/** Services of the list that do not run healthily, each with what it does instead. */
+function notHealthy(containers, services) {
+    return services.flatMap((service) => {
+        const container = containers.find((candidate) => candidate.service === service);
+        if (container === undefined)
+            return [`${service} (no container)`];
+        if (container.state !== 'running')
+            return [`${service} (${container.state})`];
+        const healthy = container.health === 'healthy' || container.health === '';
+        return healthy ? [] : [`${service} (${container.health})`];
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/decide.js
+
+
+
+/** @throws ActionError when there is nothing sound to promote */
+function decidePromote(fleet) {
+    const { last, active } = fleet;
+    if (last?.outcome === 'unfinished') {
+        if (last.operation === 'promote')
+            return toward(last.to.color, true);
+        throw unfinished('rollback', last.to.color, 'Run `operation: rollback` to finish it');
+    }
+    const to = standby(fleet);
+    const waiting = fleet.hosts[to].current;
+    if (waiting?.state === 'deploying') {
+        throw new build/* ActionError */.lZ('unfinished-deploy', `The deploy of ${waiting.release} to ${to} did not finish.`, 'Run `operation: deploy` again; it continues where it stopped.');
+    }
+    const isFresh = waiting !== undefined && waiting.promotedAt === null;
+    if (!isFresh &&
+        active !== null &&
+        last?.operation === 'promote' &&
+        last.outcome === 'done' &&
+        last.to.color === active) {
+        return {
+            kind: 'already',
+            active,
+            reason: `${last.to.release} was promoted on ${last.endedAt} and is active on ${active}; no newer release waits on ${to}.`,
+        };
+    }
+    if (waiting === undefined) {
+        throw new build/* ActionError */.lZ('nothing-to-promote', `The standby (${to}) has no release.`, 'Run `operation: deploy` first.');
+    }
+    assertHealthy(fleet, to, waiting);
+    return toward(to, false);
+}
+/** @throws ActionError when there is no release to go back to, or the schema moved and that was not accepted */
+function decideRollback(fleet, acceptSchemaDrift) {
+    const { last, active } = fleet;
+    if (last === undefined) {
+        throw new build/* ActionError */.lZ('nothing-to-roll-back', 'Nothing was promoted here yet, so there is nothing to go back to.', 'Look at `operation: status`.');
+    }
+    if (last.outcome === 'unfinished' && last.operation === 'rollback')
+        return toward(last.to.color, true);
+    const ended = alreadyBack(fleet);
+    if (ended !== undefined && active !== null)
+        return { kind: 'already', active, reason: ended };
+    // A rollback that was undone is tried again in the same direction.
+    const back = last.operation === 'rollback' ? last.to : last.from;
+    const to = back.color;
+    const warm = warmRelease(fleet, to, back.release);
+    assertHealthy(fleet, to, warm);
+    if (!acceptSchemaDrift)
+        assertSameSchema(fleet.hosts[(0,contracts_build/* otherColor */.IP)(to)].current, warm);
+    return toward(to, last.outcome === 'unfinished');
+}
+/** Why traffic is where a rollback would bring it, if it is. */
+function alreadyBack({ last, active }) {
+    if (last?.outcome === 'undone' && last.operation === 'promote' && active === last.from.color) {
+        return `The promote of ${last.to.release} failed and was undone: ${active} kept its release ${last.from.release ?? '(none)'}.`;
+    }
+    if (last?.outcome === 'done' && last.operation === 'rollback' && active === last.to.color) {
+        return `${last.to.release} is active on ${active} since the rollback of ${last.endedAt}. To go forward again, promote.`;
+    }
+    return undefined;
+}
+function warmRelease({ hosts }, to, expected) {
+    const { current } = hosts[to];
+    if (expected === null || current === undefined) {
+        throw new build/* ActionError */.lZ('no-release', `${to} has no release: the one that is active is the first.`, 'Correct the cause and deploy a new release instead.');
+    }
+    if (current.release === expected && current.state === 'ready')
+        return current;
+    throw new build/* ActionError */.lZ('no-release', `${to} no longer has ${expected}, which was active before: ${current.release} was deployed over it (${current.state}).`, 'Deploy the release that you want to go back to, and promote it.');
+}
+function assertHealthy(fleet, color, current) {
+    const faults = notHealthy(fleet.hosts[color].containers, current.services.web);
+    if (faults.length === 0)
+        return;
+    throw new build/* ActionError */.lZ('not-healthy', `${current.release} on ${color} is not healthy: ${faults.join(', ')}.`, `Look at \`docker compose logs\` on ${color}, or deploy again.`);
+}
+/** Lago drops nothing that the minor release before still uses (facts: lago.md 3.5); farther than that is a gamble. */
+function assertSameSchema(newer, older) {
+    const database = newer?.schemaVersion;
+    if (!database || !older.schemaVersion || database === older.schemaVersion)
+        return;
+    throw new build/* ActionError */.lZ('schema-drift', `The database is at migration ${database} (${newer.lagoVersion}); ${older.lagoVersion} was made for ${older.schemaVersion} and will meet ` +
+        'columns that it does not know. Lago keeps the schema usable for the minor release before, not for older ones; data that the newer release wrote stays as it is.', 'To go back anyway, set `accept-schema-drift: true`. The backup taken before the migration is listed in the summary of that deploy.');
+}
+function assertNoUnfinishedHandOver({ last }) {
+    if (last?.outcome !== 'unfinished')
+        return;
+    throw unfinished(last.operation, last.to.color, 'Run `operation: promote` or `operation: rollback` to finish it');
+}
+function unfinished(operation, to, remedy) {
+    return new build/* ActionError */.lZ('unfinished-hand-over', `A ${operation} to ${to} was cut off.`, `${remedy}: it continues where it stopped.`);
+}
+/** The color that a deploy goes to: before the first promote blue holds the Elastic IP, so that is green. */
+function standby({ active, last }) {
+    if (active !== null)
+        return (0,contracts_build/* otherColor */.IP)(active);
+    return last === undefined ? 'green' : (0,contracts_build/* otherColor */.IP)(last.outcome === 'done' ? last.to.color : last.from.color);
+}
+function toward(to, resumes) {
+    return { kind: 'hand-over', from: (0,contracts_build/* otherColor */.IP)(to), to, resumes };
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/migrate.js
+
+const MIGRATE_SECONDS = 3600;
+const VERSION_SECONDS = 180;
+/**
+ * Migrates once, as a step of its own, and answers the newest migration that the database then has. Lago itself does
+ * not notice a schema that is too old (facts: lago.md 3.5), so it is compared here.
+ *
+ * @throws ActionError `migration` when the database is not where the release needs it
+ */
+async function migrateDatabase(session, color, release, commands) {
+    const host = session.hosts[color];
+    const readSchema = async () => {
+        const argv = commands.run(release.services.migrate, ['bundle', 'exec', 'rails', 'lago:version']);
+        const { stdout } = await host.run(argv, { label: 'rails lago:version', timeoutSeconds: VERSION_SECONDS });
+        return schemaVersionIn(stdout);
+    };
+    await session.effects.perform({
+        id: 'deploy.migrate',
+        kind: 'database',
+        key: `migrate ${release.id}`,
+        title: `Migrate the database to ${release.lagoVersion}`,
+        do: async () => {
+            await host.run(commands.run(release.services.migrate), {
+                label: 'the migration',
+                timeoutSeconds: MIGRATE_SECONDS,
+            });
+        },
+        probe: async () => {
+            const isThere = release.schemaVersion !== null && (await readSchema()) === release.schemaVersion;
+            return isThere ? { happened: true, value: undefined } : { happened: false };
+        },
+    });
+    const found = await session.effects.perform({
+        id: 'deploy.schema',
+        kind: 'database',
+        key: `schema ${release.id}`,
+        title: 'Read the version of the schema',
+        repeatable: true,
+        do: readSchema,
+    });
+    assertSchema(found, release, session);
+    return found;
+}
+function assertSchema(found, release, session) {
+    const expected = release.schemaVersion;
+    if (expected === null || found === expected)
+        return;
+    if (found > expected) {
+        session.warning(`The database is at migration ${found}, newer than the ${expected} of ${release.lagoVersion}: a later release has migrated it.`);
+        return;
+    }
+    throw new build/* ActionError */.lZ('migration', `The migration ended without an error, but the database is at ${found} and ${release.lagoVersion} needs ${expected}.`, 'Look at the output of the migration on the host, and at the issues of that Lago release. The web tier was not changed.');
+}
+/**
+ * Finds the schema version in what `rails lago:version` prints: a JSON object, among lines that Rails may log.
+ *
+ * @throws ActionError `schema-version`
+ */
+function schemaVersionIn(output) {
+    const found = /"schema_version"\s*:\s*"?(\d{14})"?/.exec(output)?.[1];
+    if (found !== undefined)
+        return found;
+    throw new build/* ActionError */.lZ('schema-version', '`rails lago:version` named no schema_version.', 'Check that the `migrate` service of the release has the image of lago-api and a database address.');
+}
+
+// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/release-on-host.js
+var release_on_host = __webpack_require__(6547);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/missing-clock.js
+
+
+
+/**
+ * What is wrong when no clock runs where one should. A clock does not come back by itself after a reboot (two of them
+ * would credit a wallet twice), and without one Lago bills nobody, in silence.
+ */
+function missingClock({ active, last, hosts }) {
+    // During a hand-over there may be none; it ends with one, or says that it did not.
+    if (active === null || last?.outcome === 'unfinished')
+        return undefined;
+    const { current, containers } = hosts[active];
+    if (current === undefined || current.promotedAt === null || current.services.clock.length === 0)
+        return undefined;
+    if (clockOn({ hosts }, active) || clockOn({ hosts }, (0,contracts_build/* otherColor */.IP)(active)))
+        return undefined;
+    const names = current.services.clock.join(' ');
+    const seen = containers.find(({ service }) => current.services.clock.includes(service));
+    return (`No clock runs on ${active}, the active color (${seen?.state ?? 'no container'}): Lago bills nobody and renews nothing until one does. ` +
+        `Start it on ${active} now: cd ${(0,release_on_host/* releaseFolder */.Uc)(current.release)} && docker compose up --detach --no-deps ${names}`);
+}
+function warnOfMissingClock(session, fleet) {
+    const missing = missingClock(fleet);
+    if (missing !== undefined)
+        session.warning(missing);
+}
+function clockOn({ hosts }, color) {
+    const { current, containers } = hosts[color];
+    return stillThere(containers, current?.services.clock ?? []).length > 0;
+}
+
+// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/fleet.js
+var build_fleet = __webpack_require__(5449);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/session.js
+
+/** Who is active, and what both hosts run: asked at once. */
+async function readState(session) {
+    const { hosts, cloud, effects } = session;
+    const [active, fleet] = await Promise.all([cloud.activeColor(), (0,build_fleet/* readFleet */.p9)(hosts, null, effects)]);
+    return { ...fleet, active };
+}
+/** Says what the hosts run of a color, for outputs. */
+function releaseOn(fleet, color) {
+    return color === null ? '' : (fleet.hosts[color].current?.release ?? '');
+}
+function secondsSince(session, at) {
+    return ((at ?? session.effects.clock.now()) - session.startedAt) / 1000;
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/quiet-jobs.js
+function readTitles(output) {
+    const titles = [...output.matchAll(/\[(\d+) of \d+ busy\]( stopping)?/g)];
+    return {
+        busy: titles.reduce((sum, [, busy]) => sum + Number(busy), 0),
+        taking: titles.filter(([, , stopping]) => stopping === undefined).length,
+        processes: titles.length,
+    };
+}
+/**
+ * Lets the workers finish what they do (facts: lago.md 3.4). When time is up, or when they say nothing of themselves, the
+ * stop that follows gives them Sidekiq's own 25 s and then pushes their jobs back: none is lost either way.
+ */
+async function quietJobs(options) {
+    const { id, color, seconds, effects } = options;
+    if (seconds === 0)
+        return;
+    await effects.perform({
+        id: `${id}.jobs-quiet`,
+        kind: 'ssh',
+        key: `quiet ${color}`,
+        title: `Workers of ${color} take no more jobs`,
+        repeatable: true,
+        do: options.signal,
+    });
+    const end = effects.clock.now() + seconds * 1000;
+    await effects.waitFor({
+        id: `${id}.jobs-idle`,
+        key: `idle ${color}`,
+        title: `Workers of ${color} have finished their jobs`,
+        timeoutSeconds: seconds + 60,
+        everySeconds: 1,
+        look: async () => {
+            const { busy, taking, processes } = readTitles((await options.titles()).stdout);
+            if (processes === 0 || busy + taking === 0)
+                return { done: true, value: undefined };
+            const now = `${busy} jobs in progress${taking === 0 ? '' : `, ${taking} workers have not noticed yet`}`;
+            if (effects.clock.now() < end)
+                return { done: false, now };
+            options.info(`After ${seconds} s: ${now}. They are pushed back and done again by the new release.`);
+            return { done: true, value: undefined };
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/stack.js
+
+
+
+/** SIGKILL loses the jobs in flight and leaves their locks for hours: workers get longer than their own 25 s (facts: lago.md 3.4). */
+const STOP_GRACE_SECONDS = 40;
+const UP_SECONDS = 300;
+function createStack(color, host, current, effects) {
+    const commands = (0,release_on_host/* composeOn */.Aq)(color, current);
+    const stack = {
+        color,
+        current,
+        async quiet(seconds, id, info) {
+            const containers = await (0,release_on_host/* listContainers */.ts)(color, host, current);
+            const services = runningOf(containers, current.services.jobs);
+            if (services.length === 0)
+                return;
+            await quietJobs({
+                id,
+                color,
+                seconds,
+                effects,
+                info,
+                signal: () => host.run(commands.signal(services, 'SIGTSTP'), { label: 'quieting the workers' }),
+                titles: () => host.run(commands.top(services), { label: 'docker compose top', timeoutSeconds: 30 }),
+            });
+        },
+        async stop(part, id) {
+            const services = current.services[part];
+            if (services.length === 0)
+                return;
+            await effects.perform({
+                id: `${id}.${part}-stop`,
+                kind: 'ssh',
+                key: `stop ${part} ${color}`,
+                title: `Stop ${part} on ${color} (${services.join(', ')})`,
+                repeatable: true,
+                do: () => host.run(commands.stop(services, STOP_GRACE_SECONDS), {
+                    label: `docker compose stop ${services.join(' ')}`,
+                    timeoutSeconds: STOP_GRACE_SECONDS + 60,
+                }),
+            });
+            await stack.confirmGone(part, id);
+        },
+        async start(part, id) {
+            const services = current.services[part];
+            if (services.length === 0)
+                return;
+            await effects.perform({
+                id: `${id}.${part}-up`,
+                kind: 'ssh',
+                key: `start ${part} ${color}`,
+                title: `Start ${part} on ${color} (${services.join(', ')})`,
+                repeatable: true,
+                do: () => host.run(commands.up(services, { waitTimeoutSeconds: UP_SECONDS }), {
+                    label: `docker compose up ${services.join(' ')}`,
+                    timeoutSeconds: UP_SECONDS + 60,
+                }),
+            });
+        },
+        async confirmGone(part, id) {
+            await effects.waitFor({
+                id: `${id}.${part}-gone`,
+                key: `${part} gone ${color}`,
+                title: `No ${part} left on ${color}`,
+                timeoutSeconds: 60,
+                everySeconds: 1,
+                look: async () => {
+                    const left = stillThere(await (0,release_on_host/* listContainers */.ts)(color, host, current), current.services[part]);
+                    return left.length === 0 ? { done: true, value: undefined } : { done: false, now: left.join(', ') };
+                },
+            });
+        },
+    };
+    return stack;
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/upgrade-check.js
+
+
+/** @throws ActionError `upgrade` listing the releases to deploy on the way */
+function assertUpgradeAllowed(check, from, to) {
+    if (from === undefined)
+        return { before: [], after: [] };
+    const verdict = check(from, to);
+    if (verdict.ok)
+        return { before: verdict.before, after: verdict.after };
+    throw new build/* ActionError */.lZ('upgrade', verdict.refused, verdict.hops.length === 0
+        ? 'Use `operation: rollback` to return to a release that is still warm.'
+        : `Set \`lago.version\` to ${verdict.hops[0]} first.`);
+}
+/** A task as it is typed on a host. */
+function taskCommand(release, task) {
+    return `cd ${(0,release_on_host/* releaseFolder */.Uc)(release)} && docker compose exec api ${task}`;
+}
+
+// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/host-records.js
+var host_records = __webpack_require__(8056);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/write-records.js
+
+function writeCurrent(session, color, current, id) {
+    return write(session, color, [json(host_records/* CURRENT_FILE */.di, current)], id, `Note ${current.release} on ${color} (${current.state})`);
+}
+/** To both hosts; the end of a hand-over also marks the release that traffic came to. */
+async function writeHandOver(session, record, promoted, id) {
+    const title = (color) => `Note the ${record.operation} on ${color} (${record.outcome})`;
+    const file = json(host_records/* HAND_OVER_FILE */.MM, record);
+    const { to, from } = record;
+    const toFiles = promoted === undefined ? [file] : [json(host_records/* CURRENT_FILE */.di, promoted), file];
+    await write(session, to.color, toFiles, `${id}-to`, title(to.color));
+    await write(session, from.color, [file], `${id}-from`, title(from.color));
+}
+function json(path, value) {
+    return { path, content: `${JSON.stringify(value, null, 2)}\n` };
+}
+function write(session, color, files, id, title) {
+    return session.effects.perform({
+        id,
+        kind: 'file',
+        key: `${id} ${color}`,
+        title,
+        repeatable: true,
+        do: () => session.hosts[color].upload(files),
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+const WEB_UP_SECONDS = 300;
+/** Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. */
+async function deploy(session, options) {
+    const { release } = options.folder;
+    await session.lock();
+    await Promise.all(contracts_build/* COLORS */.lm.map((each) => (0,host_build/* waitForDocker */.lV)(session.hosts[each], session.effects)));
+    const before = await readState(session);
+    const arrived = nothingToDeploy(before, release);
+    if (arrived !== undefined) {
+        session.info(arrived.reason);
+        return { color: arrived.color, current: arrived.current, before, backup: undefined, tasks: [] };
+    }
+    assertNoUnfinishedHandOver(before);
+    const color = standby(before);
+    const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
+    const upgrade = assertUpgradeAllowed(options.checkUpgrade, running?.lagoVersion, release.lagoVersion);
+    const tasks = announceTasks(session, upgrade, running, color, release);
+    warnOfMissingClock(session, before);
+    const there = alreadyThere(before, color, release);
+    if (there !== undefined) {
+        session.info(`${release.id} is on ${color} already, and healthy.`);
+        const current = { ...there, promotedAt: null };
+        await writeCurrent(session, color, current, 'deploy.record-again');
+        return { color, current, before, backup: undefined, tasks };
+    }
+    const [backup] = await Promise.all([
+        session.cloud.backUpDatabase(backupName(session, release)),
+        bringFiles(session, color, options),
+    ]);
+    const current = await changeStandby(session, color, release);
+    return { color, current, before, backup, tasks };
+}
+/** Lago's upgrade guide: what is left undone before the next release can make that one's migration fail. */
+function announceTasks(session, { before, after }, running, color, release) {
+    const due = [];
+    if (before.length > 0 && running !== undefined) {
+        due.push({
+            when: `Must have ended on ${(0,contracts_build/* otherColor */.IP)(color)} (${running.release}) before this deploy`,
+            commands: before.map((task) => taskCommand(running.release, task)),
+        });
+    }
+    if (after.length > 0) {
+        due.push({
+            when: `To run on ${color} (${release.id}) after its promote`,
+            commands: after.map((task) => taskCommand(release.id, task)),
+        });
+    }
+    for (const { when, commands } of due)
+        session.warning([`${when}:`, ...commands].join('\n'));
+    return due;
+}
+/**
+ * The same workflow, run again: its promote was cut off and goes on, or it is long done, and deploying to the other
+ * color would only take the release away that a rollback goes to. While something else waits on the standby, the
+ * promote that follows would take that, so the release is deployed over it.
+ */
+function nothingToDeploy(fleet, release) {
+    const { last, active } = fleet;
+    if (last?.operation !== 'promote')
+        return undefined;
+    const { color } = last.to;
+    const current = alreadyThere(fleet, color, release);
+    if (current === undefined)
+        return undefined;
+    if (last.outcome === 'unfinished') {
+        return {
+            color,
+            current,
+            reason: `${release.id} is on ${color} already, and its promote was cut off: promote continues it.`,
+        };
+    }
+    const otherWaits = fleet.hosts[(0,contracts_build/* otherColor */.IP)(color)].current?.promotedAt === null;
+    if (last.outcome !== 'done' || active !== color || otherWaits)
+        return undefined;
+    return { color, current, reason: `${release.id} is active on ${color} already, and healthy.` };
+}
+function alreadyThere(fleet, color, release) {
+    const { current, containers } = fleet.hosts[color];
+    if (current?.release !== release.id || current.state !== 'ready')
+        return undefined;
+    return notHealthy(containers, current.services.web).length === 0 ? current : undefined;
+}
+/** Everything that can go wrong without changing anything that runs. */
+async function bringFiles(session, color, options) {
+    const { release, files } = options.folder;
+    const host = session.hosts[color];
+    await session.effects.perform({
+        id: 'deploy.upload',
+        kind: 'file',
+        key: `upload ${release.id} ${color}`,
+        title: `Bring ${release.id} to ${color} (${files.length} files)`,
+        repeatable: true,
+        do: () => host.upload([...files, (0,release_on_host/* hostFile */.RK)(color, release.id, session.topology.instances[color].privateAddress)]),
+    });
+    const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
+    await onHost(session, color, 'config', 'Check the compose file', commands.config(), 60);
+    await onHost(session, color, 'pull', `Pull ${release.images.length} images on ${color}`, commands.pull(), options.pullTimeoutMinutes * 60);
+}
+async function changeStandby(session, color, release) {
+    const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
+    const deploying = currentOf(session, release, null, 'deploying');
+    await session.lock();
+    await writeCurrent(session, color, deploying, 'deploy.record-begin');
+    const stack = createStack(color, session.hosts[color], deploying, session.effects);
+    await stack.stop('clock', 'deploy');
+    await stack.stop('jobs', 'deploy');
+    const schemaVersion = await migrateDatabase(session, color, release, commands);
+    await session.lock();
+    await startWeb(session, color, release, commands);
+    const ready = currentOf(session, release, schemaVersion, 'ready');
+    await writeCurrent(session, color, ready, 'deploy.record-end');
+    return ready;
+}
+async function startWeb(session, color, release, commands) {
+    const { web } = release.services;
+    const up = commands.up(web, { waitTimeoutSeconds: WEB_UP_SECONDS, removeOrphans: true });
+    await onHost(session, color, 'web-up', `Start the web tier on ${color} (${web.join(', ')})`, up, WEB_UP_SECONDS + 60);
+}
+function onHost(session, color, step, title, argv, timeoutSeconds) {
+    return session.effects.perform({
+        id: `deploy.${step}`,
+        kind: 'ssh',
+        key: `${step} ${color}`,
+        title,
+        repeatable: true,
+        do: () => session.hosts[color].run(argv, { label: `docker compose ${step}`, timeoutSeconds }),
+    });
+}
+function currentOf(session, release, schemaVersion, state) {
+    const { web, jobs, clock } = release.services;
+    return {
+        schema: 'lago-scw/current@1',
+        release: release.id,
+        lagoVersion: release.lagoVersion,
+        composeProject: release.composeProject,
+        services: { web, jobs, clock },
+        state,
+        schemaVersion,
+        deployedAt: new Date(session.effects.clock.now()).toISOString(),
+        promotedAt: null,
+        run: session.run,
+    };
+}
+function backupName(session, release) {
+    return `lago-${session.topology.environment}-before-${release.id}-${session.run}`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(542);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
+var action_kit_build = __webpack_require__(7526);
+// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 14 modules
+var scaleway_build = __webpack_require__(4873);
+// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/cloud.js + 1 modules
+var cloud = __webpack_require__(5127);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/open-session.js
+
+
+
+
+
+
+/** Reads the spec and the topology and connects to both hosts. Everything that is typed is checked before that. */
+async function openSession(context) {
+    const { inputs, variables, effects, runner } = context;
+    const startedAt = effects.clock.now();
+    const privateKey = (0,host_build/* checkPrivateKey */.fH)(variables.SSH_PRIVATE_KEY);
+    const connectTo = await (0,action_kit_build/* readConnectTo */.ew)(variables);
+    const { spec } = await (0,action_kit_build/* loadSpec */.II)(inputs.spec, context);
+    const topology = await (0,scaleway_build/* resolveTopology */.E8)({ topologyInput: inputs.topology, spec, variables, effects });
+    const run = lockRun(runner.runId);
+    const hosts = await (0,build_fleet/* connectHosts */.i8)(topology, { privateKey, connectTo, effects });
+    // Before the lock can be taken, and not earlier: without hosts there is no lock to give back.
+    context.saveState('session', JSON.stringify({ topology, run }));
+    return {
+        topology,
+        hosts,
+        cloud: (0,cloud/* createCloud */.S)((0,scaleway_build/* scalewayFor */.Vv)(spec, variables), topology, effects),
+        connectTo,
+        effects,
+        handOver: spec['hand-over'],
+        run,
+        startedAt,
+        lock: () => (0,host_build/* lockHosts */.rH)((0,build_fleet/* inLockOrder */.XO)(hosts), {
+            run,
+            url: runner.runUrl ?? '',
+            actor: runner.actor ?? '',
+            operation: inputs.operation,
+            minutes: inputs['lock-minutes'],
+        }, effects),
+        takingAddressFrom: (color) => context.saveState('address-from', color ?? ''),
+        info: context.info,
+        warning: context.warning,
+    };
+}
+/** Two laptops are two runs. */
+function lockRun(runId) {
+    return runId === 'local' ? `local-${(0,external_node_os_.hostname)()}` : runId;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/release-folder.js
+
+
+
+
+
+
+/**
+ * Reads a rendered release and compares every file with its digest.
+ *
+ * @throws ActionError `release-dir` when a file is missing, or not the one that was rendered
+ */
+async function readReleaseFolder(folder) {
+    const text = await read(folder, 'release.json');
+    const release = parse(text.toString(), folder);
+    const target = (0,release_on_host/* releaseFolder */.Uc)(release.id);
+    const files = await Promise.all(release.files
+        .filter(({ path }) => path !== 'release.json')
+        .map(async ({ path, mode, sha256 }) => {
+        const content = await read(folder, path);
+        if ((0,external_node_crypto_.createHash)('sha256').update(content).digest('hex') !== sha256)
+            throw changed(folder, path);
+        return { path: `${target}/${path}`, mode: Number.parseInt(mode, 8), content };
+    }));
+    return { release, files: [...files, { path: `${target}/release.json`, content: text }] };
+}
+async function read(folder, path) {
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(folder, path));
+    }
+    catch (error) {
+        throw new build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': ${path} cannot be read there (${(0,build/* messageOf */.bD)(error)}).`, 'Set it to the `release-dir` output of render-config, in the same job: the folder lives in the runner’s temporary folder.', { cause: error });
+    }
+}
+function parse(text, folder) {
+    try {
+        return (0,contracts_build/* parseRelease */.BC)(text);
+    }
+    catch (error) {
+        throw new build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': its release.json is not one: ${(0,build/* messageOf */.bD)(error)}`, 'Use the same version of render-config and deploy-compose.', { cause: error });
+    }
+}
+function changed(folder, path) {
+    return new build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': ${path} is not the file that was rendered.`, 'A release is immutable: change the spec and render it again.');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/status.js
+
+
+
+
+
+
+
+/** What both colors do now, and what could be done. Takes no lock and changes nothing. */
+async function readStatus(session) {
+    const [fleet, blue, green] = await Promise.all([
+        readState(session),
+        (0,host_build/* readLock */.mF)(session.hosts.blue, session.effects),
+        (0,host_build/* readLock */.mF)(session.hosts.green, session.effects),
+    ]);
+    const locks = { blue, green };
+    return {
+        fleet,
+        colors: contracts_build/* COLORS */.lm.map((color) => describeColor(fleet, color, locks[color])),
+        promote: possible(() => decidePromote(fleet)),
+        rollback: possible(() => decideRollback(fleet, false)),
+        alarm: missingClock(fleet),
+    };
+}
+function describeColor(fleet, color, lock) {
+    const { current, containers } = fleet.hosts[color];
+    const services = current?.services;
+    const faults = services === undefined ? [] : notHealthy(containers, services.web);
+    const part = (names) => {
+        const running = stillThere(containers, names ?? []);
+        return running.length === 0 ? 'down' : running.join(', ');
+    };
+    return {
+        color,
+        hasElasticIp: fleet.active === color,
+        release: current === undefined
+            ? 'none'
+            : `${current.release}${current.state === 'deploying' ? ' (deploying)' : ''}`,
+        version: current?.lagoVersion ?? '',
+        schema: current?.schemaVersion ?? '',
+        health: current === undefined ? '' : faults.length === 0 ? 'healthy' : faults.join(', '),
+        jobs: part(services?.jobs),
+        clock: part(services?.clock),
+        lock: lock.state === 'free' ? 'free' : `${lock.state} ${(0,host_build/* describeLockOwner */.eF)(lock.owner)}`,
+    };
+}
+function possible(decide) {
+    try {
+        const decision = decide();
+        if (decision.kind === 'already')
+            return `no: ${decision.reason}`;
+        return `yes, to ${decision.to}${decision.resumes ? ' (finishes one that was cut off)' : ''}`;
+    }
+    catch (error) {
+        if (error instanceof build/* ActionError */.lZ)
+            return `no: ${error.message} ${error.remedy}`;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/summary.js
+
+
+
+
+function summarizeDeploy(summary, session, deployed) {
+    const { color, current, before, backup, tasks } = deployed;
+    summary.heading(`Deployed ${current.release} to ${color}`);
+    summary.diagram(picture(session, before.active, { ...releasesOf(before), [color]: current.release }, before.active));
+    summary.table(['', ''], [
+        ['Release', current.release],
+        ['Active meanwhile', releaseOn(before, before.active) || 'nothing'],
+        ['Schema', current.schemaVersion ?? ''],
+        [
+            'Backup before the migration',
+            backup === undefined ? 'none: it was there already' : `${backup.kind} ${backup.name} (${backup.id})`,
+        ],
+        ['Seconds', secondsSince(session).toFixed(1)],
+    ]);
+    summary.paragraph(`Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`);
+    for (const { when, commands } of tasks) {
+        summary.heading(when, 3).code(commands.join('\n'), 'sh');
+    }
+}
+function summarizeSwitch(summary, session, operation, { before, active, already, resumed, secondsToTraffic }) {
+    const release = releaseOn(before, active);
+    const done = operation === 'promote' ? 'Promoted' : 'Rolled back to';
+    if (already !== undefined) {
+        summary.heading(`Nothing to ${operation === 'promote' ? 'promote' : 'roll back'}`).paragraph(already);
+        return;
+    }
+    summary.heading(`${done} ${release} on ${active}`);
+    const seconds = secondsToTraffic?.toFixed(1) ?? '';
+    summary.paragraph(`Time to traffic: ${seconds} s from the start of the action until the public name answered as ${release}. ` +
+        `Jobs and clock followed; all done after ${secondsSince(session).toFixed(1)} s.${resumed ? ' An earlier run had begun this and was cut off.' : ''}`);
+    summary.paragraph('Before').diagram(picture(session, before.active, releasesOf(before), before.active));
+    summary.paragraph('After').diagram(picture(session, active, releasesOf(before), active));
+    const warm = releaseOn(before, (0,contracts_build/* otherColor */.IP)(active));
+    summary.paragraph(warm === ''
+        ? `This is the first release: there is none to roll back to.`
+        : `${warm} stays warm on ${(0,contracts_build/* otherColor */.IP)(active)}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`);
+}
+function summarizeStatus(summary, { colors, promote, rollback, fleet, alarm }) {
+    summary.heading('Status');
+    if (alarm !== undefined)
+        summary.paragraph(`⚠ ${alarm}`);
+    summary.table(['', 'Elastic IP', 'Release', 'Version', 'Schema', 'Web tier', 'Jobs', 'Clock', 'Lock'], colors.map((one) => [
+        one.color,
+        one.hasElasticIp ? 'yes' : '',
+        one.release,
+        one.version,
+        one.schema,
+        one.health,
+        one.jobs,
+        one.clock,
+        one.lock,
+    ]));
+    const { last } = fleet;
+    summary.list([
+        `Last hand-over: ${last === undefined ? 'none' : `${last.operation} to ${last.to.color}, ${last.outcome}, ${last.endedAt ?? last.startedAt}`}`,
+        `Promote now: ${promote}`,
+        `Roll back now: ${rollback}`,
+    ]);
+}
+function summarizeUnlock(summary, broken, notice) {
+    const lines = broken.map(({ host, owner }) => owner === undefined
+        ? `${host} was not locked.`
+        : `${host}: broke the lock that was held ${(0,host_build/* describeLockOwner */.eF)(owner)}.`);
+    summary.heading('Unlocked').list(lines);
+    for (const line of lines)
+        notice(line);
+}
+function releasesOf(fleet) {
+    return { blue: releaseOn(fleet, 'blue'), green: releaseOn(fleet, 'green') };
+}
+/** Who holds what: the Elastic IP, jobs and clock. */
+function picture({ topology }, elasticIpOn, releases, jobsAndClockOn) {
+    const label = (color) => {
+        const release = releases[color];
+        const lines = release === '' ? ['no release'] : [release, color === jobsAndClockOn ? 'web, jobs, clock' : 'web'];
+        return [color, ...lines].map(action_kit_build/* mermaidText */.Hg).join('<br>');
+    };
+    return [
+        'flowchart LR',
+        `  users(["${(0,action_kit_build/* mermaidText */.Hg)(topology.domain)}"]) --> ip["Elastic IP<br>${(0,action_kit_build/* mermaidText */.Hg)(topology.elasticIp.address)}"]`,
+        ...contracts_build/* COLORS */.lm.map((color) => `  ${color}["${label(color)}"]`),
+        ...(elasticIpOn === null ? [] : [`  ip ==> ${elasticIpOn}`]),
+        ...contracts_build/* COLORS */.lm.filter((color) => releases[color] !== '').map((color) => `  ${color} --> database[("PostgreSQL")]`),
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/edge-script.js
+/**
+ * Scripts of a hand-over on a host, for any POSIX shell, in the home of the SSH user. Whatever they leave behind ends by
+ * itself: the kernel stops to obey the firewall rule at a moment that the rule names, and a guard puts the proxy's own file
+ * back when the lease runs out, whether or not a runner is still there.
+ */
+const RULE = 'lago-scw-hand-over';
+const prelude = `set -eu
+umask 077
+place=lago-scw/hand-over
+mkdir -p "$place"
+now() { date +%s; }
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
+has_firewall() { command -v iptables >/dev/null 2>&1; }
+open_doors() {
+  has_firewall || return 0
+  as_root iptables -w -t raw -S PREROUTING | sed -n 's/^-A PREROUTING \\(.*${RULE}.*\\)/\\1/p' | while read -r rule; do
+    # Words of iptables' own, which it printed: to be split.
+    as_root iptables -w -t raw -D PREROUTING $rule
+  done
+}
+# Whole and at once: the folder is watched, and half a file would cost two seconds.
+put() { printf '%s\\n' "$2" > "$place/next.$$"; mv "$place/next.$$" "$1/drain.yml"; }
+`;
+/** $1 folder of the proxy's dynamic files, $2 text of drain.yml, $3 the same while nothing is going on, $4 seconds until it is back */
+const turnScript = `${prelude}
+# A run that died may have left them closed.
+open_doors
+lease="$(($(now) + $4)) $$"
+echo "$lease" > "$place/lease"
+put "$1" "$2"
+guard='
+while [ "$(cat lago-scw/hand-over/lease 2>/dev/null)" = "$3" ]; do
+  if [ "$(date +%s)" -ge "\${3%% *}" ]; then
+    printf "%s\\n" "$2" > lago-scw/hand-over/back
+    mv lago-scw/hand-over/back "$1/drain.yml"
+    rm -f lago-scw/hand-over/lease
+    exit
+  fi
+  sleep 1
+done'
+nohup sh -c "$guard" lago-scw-guard "$1" "$3" "$lease" </dev/null >/dev/null 2>&1 &
+`;
+/** $1 folder of the proxy's dynamic files, empty where there is no proxy, $2 text of drain.yml while nothing is going on */
+const liftScript = `${prelude}
+open_doors
+rm -f "$place/lease"
+if [ -n "$1" ] && [ -f "$1/drain.yml" ] && [ "$(cat "$1/drain.yml")" != "$2" ]; then put "$1" "$2"; fi
+`;
+const connections = `pid=$(docker inspect --format '{{.State.Pid}}' "$1")
+count() { as_root nsenter --target "$pid" --net ss -Hnt state established "$1" | wc -l; }
+`;
+/** $1 container of the proxy, $2 filter of ss → how many connections it has that fit */
+const countScript = `${prelude}
+${connections}
+count "$2"
+`;
+/**
+ * Drops new connections, and waits until nothing is in flight. Zero must last half a second, for a handshake that was under
+ * way, unless no connection is left at all.
+ *
+ * $1 container of the proxy, $2 filter of ss for requests in flight, $3 the same for connections of clients, $4 seconds to
+ * wait, $5 seconds until the rule ends by itself, $6 addresses with commas → \`zero\`, or \`left <n>\` with the doors open again
+ */
+const closeScript = `${prelude}
+${connections}
+has_firewall || { echo "iptables is not installed" >&2; exit 1; }
+stop=$(($(now) + $5))
+until=$(date -u -d "@$stop" +%Y-%m-%dT%H:%M:%S 2>/dev/null || date -u -r "$stop" +%Y-%m-%dT%H:%M:%S)
+open_doors
+as_root iptables -w -t raw -I PREROUTING -d "$6" -p tcp -m multiport --dports 80,443 --syn -m time --datestop "$until" -m comment --comment ${RULE} -j DROP
+end=$(($(now) + $4))
+calm=0
+while :; do
+  flight=$(count "$2")
+  if [ "$flight" -eq 0 ]; then
+    calm=$((calm + 1))
+    if [ "$calm" -ge 10 ] || [ "$(count "$3")" -eq 0 ]; then echo zero; exit; fi
+  else
+    calm=0
+  fi
+  if [ "$(now)" -ge "$end" ] && [ "$flight" -gt 0 ]; then open_doors; echo "left $flight"; exit; fi
+  sleep 0.05
+done
+`;
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/presented-certificate.js
+
+const PATIENCE_MS = 10_000;
+/**
+ * The certificate that a port shows for a name, PEM. It is asked over SSH on the very host that has the port, whose key is
+ * pinned, so that it is that host's whoever signed it.
+ */
+async function presentedCertificate(host, address, port, name) {
+    const socket = await host.forward(address, port);
+    return new Promise((resolve, reject) => {
+        const secure = (0,external_node_tls_.connect)({ socket, servername: name, rejectUnauthorized: false });
+        const end = (finish) => {
+            clearTimeout(timer);
+            secure.destroy();
+            finish();
+        };
+        const timer = setTimeout(() => end(() => reject(new Error('no TLS handshake in time'))), PATIENCE_MS);
+        secure.once('error', (error) => end(() => reject(error)));
+        secure.once('secureConnect', () => {
+            const { raw } = secure.getPeerCertificate();
+            end(() => (raw === undefined ? reject(new Error('it shows no certificate')) : resolve(pemOf(raw))));
+        });
+    });
+}
+function pemOf(der) {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/public-answer.js
+
+
+
+const ANSWERS_IN_A_ROW = 3;
+/** Waits until the public name answers as the release, several times in a row over new connections. */
+async function waitForPublicAnswer(name, expected, id, effects) {
+    let inARow = 0;
+    await effects.waitFor({
+        id: `${id}.public-answer`,
+        key: `https://${name.domain} → ${expected.release}`,
+        title: `https://${name.domain} answers as ${expected.release} on ${expected.color}`,
+        timeoutSeconds: 90,
+        everySeconds: 0.5,
+        look: async () => {
+            const now = await lookOnce(name, expected);
+            inARow = now === undefined ? inARow + 1 : 0;
+            if (inARow >= ANSWERS_IN_A_ROW)
+                return { done: true, value: undefined };
+            return { done: false, now: now ?? `${inARow} of ${ANSWERS_IN_A_ROW} answers` };
+        },
+    });
+}
+/** What is still wrong, as text. A connection that fails is no error here: the address is on its way. */
+async function lookOnce(name, expected) {
+    try {
+        return mismatch(await askPublicName(name), expected);
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+function mismatch(answer, expected) {
+    if (answer.status !== 200)
+        return `status ${answer.status}`;
+    if (answer.version !== undefined && answer.version !== expected.lagoVersion)
+        return `Lago ${answer.version}`;
+    if (answer.release !== undefined && answer.release !== expected.release)
+        return `release ${answer.release}`;
+    if (answer.color !== undefined && answer.color !== '' && answer.color !== expected.color) {
+        return `color ${answer.color}`;
+    }
+    if (expected.direct && answer.turn !== undefined && answer.turn !== 'off')
+        return 'the other color, which forwards';
+    const saysWho = answer.release !== undefined || answer.version !== undefined;
+    return saysWho ? undefined : 'an answer that names neither release nor version';
+}
+/** `/api/health`: at the bare `/health` the front answers 200 to anything (facts: lago.md 3.6). */
+function askPublicName(name) {
+    const target = name.connectTo(name.address, 443);
+    return ask(name.domain, { host: target.host, port: target.port, agent: false });
+}
+/** Over a connection that is there, like one through an instance. Whose certificate it is does not matter. */
+function askOver(socket, domain) {
+    const createConnection = () => (0,external_node_tls_.connect)({ socket, servername: domain, rejectUnauthorized: false });
+    return ask(domain, { createConnection }).finally(() => socket.destroy());
+}
+function ask(domain, way) {
+    return new Promise((resolve, reject) => {
+        const call = (0,external_node_https_.request)({
+            ...way,
+            servername: domain,
+            headers: { host: domain, connection: 'close', accept: 'application/json' },
+            path: '/api/health',
+            timeout: 3000,
+        }, (response) => {
+            const pieces = [];
+            response.on('data', (piece) => pieces.push(piece));
+            response.on('error', reject);
+            response.on('end', () => resolve({
+                status: response.statusCode ?? 0,
+                release: header(response.headers['x-lago-release']),
+                color: header(response.headers['x-lago-color']),
+                turn: header(response.headers[TURN_HEADER.toLowerCase()]),
+                version: versionIn(Buffer.concat(pieces).toString()),
+            }));
+        });
+        call.on('timeout', () => call.destroy(new Error('no answer within 3 s')));
+        call.on('error', reject);
+        call.end();
+    });
+}
+function header(value) {
+    return Array.isArray(value) ? value[0] : value;
+}
+/** Lago's health answer names its version; a build of a commit names something else, which says nothing. */
+function versionIn(body) {
+    try {
+        const { version } = JSON.parse(body);
+        return typeof version === 'string' && /^v\d+\.\d+\.\d+$/.test(version) ? version : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/edge.js
+
+
+
+
+
+
+
+/** The service that meets the clients. */
+const PROXY = 'proxy';
+/** Requests that a proxy has under way show as its connections to api, front and the other color's entry. */
+const TO_SERVICES = ['dport = :3000', 'dport = :80'];
+const TO_PEER = [`dport = :${HAND_OVER_PORT}`];
+const FROM_CLIENTS = '( sport = :80 or sport = :443 )';
+const NOT_ACCEPTED = `and not ( sport = :80 or sport = :443 or sport = :${HAND_OVER_PORT} )`;
+const BEFORE_FORWARDING = `( ${TO_SERVICES.join(' or ')} ) ${NOT_ACCEPTED}`;
+const IN_FLIGHT = `( ${[...TO_SERVICES, ...TO_PEER].join(' or ')} ) ${NOT_ACCEPTED}`;
+/** What the move itself may take after the last request has ended, in seconds; then the doors open by themselves. */
+const MOVE_SECONDS = 10;
+/** Nothing for a release without a proxy: there is nothing that could forward. */
+function createEdge(session, color, current) {
+    if (!current.services.web.includes(PROXY))
+        return undefined;
+    const { topology, effects } = session;
+    const host = session.hosts[color];
+    const folder = `${(0,release_on_host/* releaseFolder */.Uc)(current.release)}/proxy/${color}`;
+    const off = turnFile({ kind: 'off' }).trimEnd();
+    const name = { domain: topology.domain, address: topology.instances[color].managementAddress };
+    return {
+        color,
+        current,
+        asPeer: () => lookAtEntry(session, color, 'certificate', async () => {
+            const address = topology.instances[color].privateAddress;
+            return {
+                address,
+                certificate: await presentedCertificate(host, address, HAND_OVER_PORT, topology.domain),
+            };
+        }),
+        reaches: (other) => reach(session, host, other),
+        async turn(turn, leaseSeconds, id) {
+            const text = turnFile(turn).trimEnd();
+            await effects.perform({
+                id,
+                kind: 'ssh',
+                key: `${turnMark(turn)} ${color}`,
+                title: describeTurn(turn, color),
+                repeatable: true,
+                do: () => host.script(turnScript, [folder, text, off, String(leaseSeconds)], {
+                    label: 'the proxy’s turn',
+                    timeoutSeconds: 20,
+                }),
+            });
+            await effects.waitFor({
+                id: `${id}-seen`,
+                key: `${turnMark(turn)} ${color} seen`,
+                title: `The proxy of ${color} has taken it up`,
+                timeoutSeconds: 20,
+                everySeconds: 0.2,
+                look: async () => {
+                    const seen = await markOf({ ...name, connectTo: session.connectTo });
+                    return seen === turnMark(turn) ? { done: true, value: undefined } : { done: false, now: seen };
+                },
+            });
+        },
+        async waitForOldRequests(seconds, id) {
+            const container = await proxyContainer(color, host, current);
+            await inFlightOtherwise(color, seconds, () => effects.waitFor({
+                id,
+                key: `old requests ${color}`,
+                title: `Requests that ${color} began before have ended`,
+                timeoutSeconds: seconds,
+                everySeconds: 1,
+                look: async () => {
+                    const { stdout } = await host.script(countScript, [container, BEFORE_FORWARDING]);
+                    const left = Number(stdout.trim());
+                    return left === 0 ? { done: true, value: undefined } : { done: false, now: `${left} left` };
+                },
+            }));
+        },
+        async close(seconds, id) {
+            const container = await proxyContainer(color, host, current);
+            const addresses = [topology.elasticIp.address, name.address].join(',');
+            const values = [
+                container,
+                IN_FLIGHT,
+                FROM_CLIENTS,
+                String(seconds),
+                String(seconds + MOVE_SECONDS),
+                addresses,
+            ];
+            const answer = await effects.perform({
+                id,
+                kind: 'ssh',
+                key: `close ${color}`,
+                title: `New connections to ${color} wait until its last request has ended`,
+                repeatable: true,
+                do: () => host.script(closeScript, values, { label: 'closing the doors', timeoutSeconds: seconds + 30 }),
+            });
+            const left = /^left (\d+)/m.exec(answer.stdout)?.[1];
+            if (left !== undefined)
+                throw inFlight(color, seconds, `${left} left`);
+        },
+        async lift(id) {
+            await effects.perform({
+                id,
+                kind: 'ssh',
+                key: `lift ${color}`,
+                title: `The edge of ${color} is as before a hand-over`,
+                repeatable: true,
+                do: () => host.script(liftScript, [folder, off], { label: 'lifting the hand-over', timeoutSeconds: 20 }),
+            });
+        },
+    };
+}
+/** What a proxy's answers say of its turn. A request that fails is no news: the next one tells. */
+async function markOf(name) {
+    try {
+        return (await askPublicName(name)).turn ?? 'its answers do not say';
+    }
+    catch (error) {
+        return (0,build/* messageOf */.bD)(error);
+    }
+}
+async function proxyContainer(color, host, current) {
+    const containers = await (0,release_on_host/* listContainers */.ts)(color, host, current);
+    const proxy = containers.find(({ service, state }) => service === PROXY && state === 'running');
+    if (proxy !== undefined)
+        return proxy.name;
+    throw new build/* ActionError */.lZ('no-proxy', `The proxy of ${color} does not run.`, `Look at \`docker compose logs proxy\` on ${color}.`);
+}
+function reach(session, host, other) {
+    const { topology } = session;
+    const address = topology.instances[other.color].privateAddress;
+    return lookAtEntry(session, other.color, 'answer', async () => {
+        const { release } = await askOver(await host.forward(address, HAND_OVER_PORT), topology.domain);
+        if (release === other.current.release)
+            return;
+        throw new Error(`it answers as release ${release ?? '(none)'}, not as ${other.current.release}`);
+    });
+}
+async function lookAtEntry(session, color, what, look) {
+    try {
+        return await session.effects.perform({
+            id: `deploy.entry-${what}`,
+            kind: 'ssh',
+            key: `${what} ${color}`,
+            title: `Look at the private entry of ${color} (${what})`,
+            repeatable: true,
+            do: look,
+        });
+    }
+    catch (error) {
+        session.effects.signal.throwIfAborted();
+        throw noEntry(color, (0,build/* messageOf */.bD)(error), error);
+    }
+}
+function noEntry(color, why, cause) {
+    return new build/* ActionError */.lZ('no-private-entry', `${color} cannot be reached over the private network on port ${HAND_OVER_PORT}: ${why}.`, `Deploy again to ${color}: releases of this version have that entry. Both instances must be on the private network.`, { cause });
+}
+async function inFlightOtherwise(color, seconds, wait) {
+    try {
+        await wait();
+    }
+    catch (error) {
+        if (!(error instanceof build/* ActionError */.lZ) || error.code !== 'timeout')
+            throw error;
+        throw inFlight(color, seconds, error.message);
+    }
+}
+function inFlight(color, seconds, seen) {
+    return new build/* ActionError */.lZ('in-flight', `Requests were still in flight on ${color} after ${seconds} s (${seen}); the Elastic IP was not moved, and none of them is lost.`, 'Try again when it is calmer, give them longer (`hand-over.in-flight-seconds`, `hand-over.closed-seconds`), or accept their loss (`hand-over.cut-in-flight: true`).');
+}
+function describeTurn(turn, color) {
+    const other = contracts_build/* COLORS */.lm.find((one) => one !== color);
+    if (turn.kind === 'off')
+        return `The proxy of ${color} serves ${color}`;
+    if (turn.canary !== undefined)
+        return `The proxy of ${color} sends ${turn.canary.percent} % of its requests to ${other}`;
+    return `The proxy of ${color} sends every request to ${other}${turn.drain ? ' and ends connections' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/traffic.js
+
+/** Seconds that a lease lasts beyond what was planned: a slow step must not end it. */
+const LEASE_MARGIN_SECONDS = 120;
+function trafficFrom(plan) {
+    const { from, to, settings, cloud, effects, domain } = plan;
+    const lease = settings['drain-seconds'] +
+        settings['in-flight-seconds'] +
+        settings['closed-seconds'] +
+        LEASE_MARGIN_SECONDS;
+    let forwards = false;
+    return {
+        async forward(id) {
+            // What a hand-over in the other direction may have left: two colors that forward to each other are a circle.
+            await to.edge?.lift(`${id}.lift-new`);
+            if ((await cloud.activeColor()) === to.color)
+                return false;
+            if (from.edge === undefined || to.edge === undefined) {
+                plan.warning(cannotForward(plan));
+                return false;
+            }
+            const [peer] = await Promise.all([to.edge.asPeer(), from.edge.reaches(to.edge)]);
+            const turn = { kind: 'forward', peer, domain, drain: false };
+            const percent = settings['canary-percent'];
+            if (percent > 0 && plan.watch !== undefined) {
+                const own = await from.edge.asPeer();
+                const seconds = settings['canary-seconds'];
+                await from.edge.turn({ ...turn, canary: { percent, own } }, lease + seconds, `${id}.canary`);
+                await plan.watch(seconds, `${id}.canary-watch`);
+            }
+            await from.edge.turn(turn, lease, `${id}.forward`);
+            forwards = true;
+            return true;
+        },
+        async drain(id) {
+            if (!forwards || from.edge === undefined || to.edge === undefined)
+                return;
+            const peer = await to.edge.asPeer();
+            await from.edge.turn({ kind: 'forward', peer, domain, drain: true }, lease, `${id}.drain`);
+            await hold(effects, settings['drain-seconds'], from.color, id);
+            await cutting(plan, async () => {
+                await from.edge?.waitForOldRequests(settings['in-flight-seconds'], `${id}.old-requests`);
+            });
+            await cutting(plan, async () => {
+                await from.edge?.close(settings['closed-seconds'], `${id}.close`);
+            });
+        },
+        move: (id) => cloud.moveElasticIp(to.color, `${id}.elastic-ip`),
+        async lift(id) {
+            await from.edge?.lift(`${id}.lift`);
+        },
+    };
+}
+/** The same way back, for an undo: each part that fails is said and left out, but the move. */
+async function bringBack(plan, id) {
+    const { cloud, from, to, warning } = plan;
+    if ((await cloud.activeColor()) === from.color)
+        return;
+    const back = trafficFrom({ ...plan, from: to, to: from });
+    try {
+        await back.forward(id);
+        await back.drain(id);
+    }
+    catch (error) {
+        plan.effects.signal.throwIfAborted();
+        warning(`Traffic could not be brought back without loss (${(0,build/* messageOf */.bD)(error)}): the Elastic IP moves at once.`);
+    }
+    await back.move(id);
+    await back.lift(id);
+}
+async function hold(effects, seconds, color, id) {
+    const end = effects.clock.now() + seconds * 1000;
+    await effects.waitFor({
+        id: `${id}.drain-hold`,
+        key: `drain ${color}`,
+        title: `Connections to ${color} end, ${seconds} s`,
+        timeoutSeconds: seconds + 30,
+        everySeconds: 1,
+        look: async () => effects.clock.now() >= end ? { done: true, value: undefined } : { done: false, now: 'draining' },
+    });
+}
+/** Requests that do not end stop the hand-over, unless the operator gave them up. */
+async function cutting({ settings, warning }, wait) {
+    try {
+        await wait();
+    }
+    catch (error) {
+        if (!settings['cut-in-flight'] || !(error instanceof build/* ActionError */.lZ) || error.code !== 'in-flight')
+            throw error;
+        warning(`${error.message} They are cut, as hand-over.cut-in-flight wants it.`);
+    }
+}
+function cannotForward({ from, to }) {
+    const without = from.edge === undefined ? from.color : to.color;
+    return `${without} has no proxy that takes part in a hand-over: the Elastic IP moves at once, and requests in flight may be lost.`;
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/hand-over.js
+
+
+/**
+ * Passes traffic, jobs and clock from one color to the other. A failure undoes what was done, in reverse; a cut-off run
+ * leaves a record by which the next one continues. At no instant are there two clocks: one starts only after the
+ * other is seen to be gone.
+ *
+ * @throws ActionError `hand-over-undone` when it failed and all is as before, `hand-over-broken` when undoing failed too
+ */
+async function handOver(plan) {
+    await plan.record('unfinished');
+    const times = { trafficAt: 0, addressAt: 0 };
+    const begun = [];
+    for (const step of stepsOf(plan, times)) {
+        begun.unshift(step);
+        try {
+            await step.do();
+        }
+        catch (error) {
+            // A cancelled run has seconds left: the record tells the next one to go on or to go back.
+            if (plan.effects.signal.aborted)
+                throw error;
+            throw await undo(plan, step, begun, error);
+        }
+    }
+    await plan.record('done');
+    return times;
+}
+/**
+ * A promote stops the old workers first: they would not know the jobs that the new release enqueues. A rollback brings
+ * traffic back first: the newer workers know the older jobs, and somebody is waiting.
+ */
+function stepsOf(plan, times) {
+    const { forward, move } = trafficSteps(plan, times);
+    const start = startNew(plan);
+    return plan.operation === 'promote'
+        ? [...stopOld(plan), ...forward, ...move, ...start]
+        : [...forward, ...stopOld(plan), ...move, ...start];
+}
+function stopOld({ operation: id, from, to, fromColor, traffic, info }) {
+    if (from === undefined)
+        return [];
+    const back = `${id}.undo`;
+    return [
+        {
+            name: `letting the jobs of ${fromColor} finish`,
+            do: () => from.quiet(traffic.settings['quiet-seconds'], id, info),
+        },
+        {
+            name: `stopping the clock of ${fromColor}`,
+            do: () => from.stop('clock', id),
+            undo: async () => {
+                await to.confirmGone('clock', `${back}.before`);
+                await from.start('clock', back);
+            },
+        },
+        {
+            name: `stopping the jobs of ${fromColor}`,
+            do: () => from.stop('jobs', id),
+            undo: () => from.start('jobs', back),
+        },
+    ];
+}
+function trafficSteps(plan, times) {
+    const { operation: id, to, fromColor } = plan;
+    const traffic = trafficFrom(plan.traffic);
+    const now = () => plan.effects.clock.now();
+    return {
+        forward: [
+            {
+                name: `forwarding to ${to.color}`,
+                do: async () => {
+                    if (!(await traffic.forward(id)))
+                        return;
+                    await plan.verify(to, false);
+                    times.trafficAt = now();
+                },
+                undo: () => traffic.lift(`${id}.undo`),
+            },
+        ],
+        move: [
+            { name: `draining ${fromColor}`, do: () => traffic.drain(id) },
+            {
+                name: `moving the Elastic IP to ${to.color}`,
+                do: () => traffic.move(id),
+                undo: () => bringBack(plan.traffic, `${id}.undo`),
+            },
+            {
+                name: 'verifying the public name',
+                do: async () => {
+                    await plan.verify(to, true);
+                    times.addressAt = now();
+                    times.trafficAt ||= times.addressAt;
+                },
+            },
+            { name: `lifting the hand-over on ${fromColor}`, do: () => traffic.lift(id) },
+        ],
+    };
+}
+function startNew({ operation: id, from, to, bake }) {
+    const back = `${id}.undo`;
+    return [
+        {
+            name: `starting the jobs of ${to.color}`,
+            do: () => to.start('jobs', id),
+            undo: () => to.stop('jobs', back),
+        },
+        {
+            name: `starting the clock of ${to.color}`,
+            do: async () => {
+                await from?.confirmGone('clock', `${id}.before`);
+                await to.start('clock', id);
+            },
+            undo: () => to.stop('clock', back),
+        },
+        { name: `watching ${to.color}`, do: bake },
+    ];
+}
+/** Goes on after an undo that fails: traffic is to come back even when a host is dead. */
+async function undo(plan, failed, begun, cause) {
+    const faults = [];
+    for (const step of begun) {
+        try {
+            await step.undo?.();
+        }
+        catch (error) {
+            plan.effects.signal.throwIfAborted();
+            faults.push(`${step.name}: ${(0,build/* messageOf */.bD)(error)}`);
+        }
+    }
+    const what = `The ${plan.operation} to ${plan.to.color} failed while ${failed.name}: ${(0,build/* messageOf */.bD)(cause)}`;
+    const remedy = cause instanceof build/* ActionError */.lZ ? cause.remedy : 'Run this again.';
+    if (faults.length > 0) {
+        return new build/* ActionError */.lZ('hand-over-broken', `${what}\nUndoing it failed too: ${faults.join('; ')}.`, `Look at both hosts now, then run \`operation: rollback\`, or \`promote\` to go forward: either continues from here. ${remedy}`, { cause });
+    }
+    await plan.record('undone');
+    return new build/* ActionError */.lZ('hand-over-undone', `${what}\nEvery step was undone: traffic, jobs and clock are on ${plan.fromColor} as before.`, remedy, { cause });
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/switch-traffic.js
+
+
+
+
+
+
+
+
+
+/** Promote and rollback: the same hand-over in two directions; `decide` tells which, or that it was done. */
+async function switchTraffic(session, operation, decide) {
+    await session.lock();
+    const before = await readState(session);
+    warnOfMissingClock(session, before);
+    const decision = decide(before);
+    if (decision.kind === 'already') {
+        session.info(decision.reason);
+        const { active, reason } = decision;
+        return { before, active, already: reason, resumed: false, secondsToTraffic: undefined };
+    }
+    const to = stackOn(session, before, decision.to);
+    if (to === undefined)
+        throw noRelease(decision.to);
+    const record = recordOf(session, operation, before, decision, to.current);
+    const { trafficAt } = await handOver({
+        operation,
+        from: stackOn(session, before, decision.from),
+        fromColor: decision.from,
+        to,
+        traffic: trafficPlan(session, before, decision),
+        effects: session.effects,
+        verify: (stack, directly) => verify(session, operation, stack, directly),
+        record: (outcome) => writeOutcome(session, operation, record, outcome, to.current),
+        bake: async () => { },
+        info: session.info,
+    });
+    return {
+        before,
+        active: decision.to,
+        already: undefined,
+        resumed: decision.resumes,
+        secondsToTraffic: secondsSince(session, trafficAt),
+    };
+}
+function stackOn(session, fleet, color) {
+    const { current } = fleet.hosts[color];
+    return current === undefined
+        ? undefined
+        : createStack(color, session.hosts[color], current, session.effects);
+}
+function trafficPlan(session, fleet, { from, to }) {
+    const { cloud, effects, warning, topology } = session;
+    const side = (color) => {
+        const { current } = fleet.hosts[color];
+        return { color, edge: current === undefined ? undefined : createEdge(session, color, current) };
+    };
+    const settings = session.handOver;
+    return { from: side(from), to: side(to), domain: topology.domain, settings, cloud, effects, warning };
+}
+function recordOf(session, operation, fleet, decision, to) {
+    return {
+        schema: 'lago-scw/hand-over@1',
+        sequence: (fleet.last?.sequence ?? 0) + 1,
+        operation,
+        from: { color: decision.from, release: fleet.hosts[(0,contracts_build/* otherColor */.IP)(decision.to)].current?.release ?? null },
+        to: { color: decision.to, release: to.release },
+        outcome: 'unfinished',
+        startedAt: now(session),
+        endedAt: null,
+        run: session.run,
+    };
+}
+async function writeOutcome(session, operation, record, outcome, current) {
+    const endedAt = outcome === 'unfinished' ? null : now(session);
+    const promoted = outcome === 'done' ? { ...current, promotedAt: now(session) } : undefined;
+    const step = { unfinished: 'record-begin', done: 'record-end', undone: 'record-undone' }[outcome];
+    session.takingAddressFrom(outcome === 'unfinished' ? record.from.color : null);
+    await writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
+}
+function verify(session, operation, stack, directly) {
+    const { topology, connectTo, effects } = session;
+    const { release, lagoVersion } = stack.current;
+    return waitForPublicAnswer({ domain: topology.domain, address: topology.elasticIp.address, connectTo }, { release, lagoVersion, color: stack.color, direct: directly }, directly ? operation : `${operation}.forwarded`, effects);
+}
+function now(session) {
+    return new Date(session.effects.clock.now()).toISOString();
+}
+function noRelease(color) {
+    return new build/* ActionError */.lZ('no-release', `${color} has no release.`, 'Run `operation: deploy` first.');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(context) {
+    const folder = context.inputs.operation === 'deploy' ? await readFolder(context) : undefined;
+    const session = await openSession(context);
+    try {
+        switch (context.inputs.operation) {
+            case 'promote':
+            case 'rollback':
+                return await runSwitch(context, session, context.inputs.operation);
+            case 'status':
+                return await runStatus(context, session);
+            case 'unlock':
+                return await runUnlock(context, session);
+            default:
+                return await runDeploy(context, session, folder);
+        }
+    }
+    finally {
+        (0,build_fleet/* closeHosts */.OH)(session.hosts);
+    }
+}
+async function readFolder({ inputs, runner }) {
+    const folder = inputs['release-dir'];
+    if (folder !== undefined)
+        return readReleaseFolder((0,external_node_path_.resolve)(runner.workspace, folder));
+    throw new build/* ActionError */.lZ('input', "Input 'release-dir' is missing: operation deploy needs it.", 'Set it to the `release-dir` output of render-config.');
+}
+async function runDeploy(context, session, folder) {
+    if (folder === undefined)
+        throw new Error('deploy without a release folder');
+    const { environment } = folder.release;
+    if (environment !== session.topology.environment) {
+        throw new build/* ActionError */.lZ('release-dir', `The release is rendered for '${environment}', but the topology is of '${session.topology.environment}'.`, 'Render and deploy with the same spec.');
+    }
+    const pullTimeoutMinutes = context.inputs['pull-timeout-minutes'];
+    const deployed = await deploy(session, { folder, checkUpgrade: checkUpgrade, pullTimeoutMinutes });
+    summarizeDeploy(context.summary, session, deployed);
+    return {
+        color: deployed.color,
+        release: deployed.current.release,
+        'previous-release': releaseOn(deployed.before, deployed.before.active),
+        'schema-version': deployed.current.schemaVersion ?? '',
+    };
+}
+async function runSwitch(context, session, operation) {
+    const accept = context.inputs['accept-schema-drift'];
+    const switched = await switchTraffic(session, operation, (fleet) => operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept));
+    summarizeSwitch(context.summary, session, operation, switched);
+    const { before, active } = switched;
+    const previous = active === 'blue' ? 'green' : 'blue';
+    return {
+        color: active,
+        release: releaseOn(before, active),
+        'previous-release': releaseOn(before, previous),
+        'schema-version': newestSchema([before.hosts.blue.current, before.hosts.green.current]),
+    };
+}
+async function runStatus(context, session) {
+    const status = await readStatus(session);
+    summarizeStatus(context.summary, status);
+    const { fleet } = status;
+    for (const { color, release, health, clock } of status.colors) {
+        context.info(`${color}: ${release} ${health}; clock ${clock}${fleet.active === color ? '; active' : ''}`);
+    }
+    if (status.alarm !== undefined)
+        context.warning(status.alarm);
+    const standby = fleet.active === 'blue' ? 'green' : 'blue';
+    return {
+        color: fleet.active ?? '',
+        release: releaseOn(fleet, fleet.active),
+        'previous-release': releaseOn(fleet, standby),
+        'schema-version': newestSchema([fleet.hosts.blue.current, fleet.hosts.green.current]),
+    };
+}
+async function runUnlock(context, session) {
+    const broken = await Promise.all((0,build_fleet/* inLockOrder */.XO)(session.hosts).map(async (host) => ({
+        host: host.name,
+        owner: await (0,host_build/* breakLock */.NP)(host, session.effects),
+    })));
+    summarizeUnlock(context.summary, broken, (text) => context.notice(text));
+    return { color: '', release: '', 'previous-release': '', 'schema-version': '' };
+}
+/** Migrations only go forward, so the database is where the newest of the two left it. */
+function newestSchema(releases) {
+    return (releases
+        .map((release) => release?.schemaVersion ?? '')
+        .sort()
+        .at(-1) ?? '');
+}
+
+
+/***/ })
+
+};
+;
