@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RULE_GROUPS } from '../actions/lago-render-config/src/audit/rules.ts';
 import { readActionFile } from './action-file.ts';
 import { actions, type PublishedName, publishedNames, root } from './actions.ts';
 
@@ -43,7 +44,19 @@ function withTables(name: PublishedName, text: string): string {
     ['output', 'what it is'],
     outputs.map((output) => [`\`${output.name}\``, output.description]),
   );
-  return between(between(text, 'inputs', inputTable(name)), 'outputs', outputTable);
+  const filled = between(between(text, 'inputs', inputTable(name)), 'outputs', outputTable);
+  return between(filled, 'rules', ruleTable());
+}
+
+/** Everything that render-config's audit looks for. */
+function ruleTable(): string {
+  return table(
+    ['rule', 'severity', 'what is wrong', 'what to do'],
+    Object.entries(RULE_GROUPS).flatMap(([group, rules]) => [
+      [`**${group}**`, '', '', ''],
+      ...rules.map(({ id, severity, title, remedy }) => [`\`${id}\``, severity, title, remedy]),
+    ]),
+  );
 }
 
 function inputTable(name: PublishedName): string {

@@ -113,6 +113,7 @@ const DEFECTS: readonly (readonly [rule: string, shownBy: RegExp])[] = [
   ['cable-not-routed', /graphql/],
   ['telemetry-on', /LAGO_DISABLE_SEGMENT/],
   ['signup-open', /LAGO_DISABLE_SIGNUP/],
+  ['file-missing', /\.\/letsencrypt/],
   ['few-web-threads', /^ {2}api:/],
 ];
 

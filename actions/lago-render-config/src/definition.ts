@@ -1,7 +1,10 @@
 import { defineAction, optionalScalewayVariables } from '@lago-scw/action-kit';
 
-const required = (remedy: string) => ({ required: true, secret: true, remedy }) as const;
 const optional = (remedy: string) => ({ required: false, secret: true, remedy }) as const;
+
+/** A report about a compose file does without. */
+const forRendering = (remedy: string) =>
+  ({ ...optional(remedy), neededUnless: { input: 'audit', is: 'report' } }) as const;
 
 export const definition = defineAction({
   name: 'render-config',
@@ -9,18 +12,21 @@ export const definition = defineAction({
     spec: { kind: 'text', default: 'lago.yml' },
     topology: { kind: 'text' },
     'output-folder': { kind: 'text' },
+    'base-compose': { kind: 'text' },
+    'env-file': { kind: 'text' },
+    audit: { kind: 'choice', values: ['enforce', 'report'], default: 'enforce' },
   },
-  outputs: ['release', 'release-dir', 'config-digest'],
+  outputs: ['release', 'release-dir', 'config-digest', 'audit-errors', 'audit-warnings', 'sarif'],
   variables: {
     ...optionalScalewayVariables,
-    SECRET_KEY_BASE: required('create it with `openssl rand -hex 64`'),
-    LAGO_RSA_PRIVATE_KEY: required(
+    SECRET_KEY_BASE: forRendering('create it with `openssl rand -hex 64`'),
+    LAGO_RSA_PRIVATE_KEY: forRendering(
       'create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`',
     ),
-    LAGO_ENCRYPTION_PRIMARY_KEY: required('create it with `openssl rand -hex 32`'),
-    LAGO_ENCRYPTION_DETERMINISTIC_KEY: required('create it with `openssl rand -hex 32`'),
-    LAGO_ENCRYPTION_KEY_DERIVATION_SALT: required('create it with `openssl rand -hex 32`'),
-    POSTGRES_PASSWORD: required('use the same that provision was given'),
+    LAGO_ENCRYPTION_PRIMARY_KEY: forRendering('create it with `openssl rand -hex 32`'),
+    LAGO_ENCRYPTION_DETERMINISTIC_KEY: forRendering('create it with `openssl rand -hex 32`'),
+    LAGO_ENCRYPTION_KEY_DERIVATION_SALT: forRendering('create it with `openssl rand -hex 32`'),
+    POSTGRES_PASSWORD: forRendering('use the same that provision was given'),
     REDIS_URL: optional(
       'needed unless provision made the Redis: write it as redis://user:password@host:6379/0, user and password percent-encoded',
     ),

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -57,6 +58,15 @@ function run(spec: string, changes: Readonly<Record<string, string | undefined>>
     summary: readFileSync(join(folder, 'summary'), 'utf8'),
   };
 }
+
+const BASE = join(import.meta.dirname, '../../../test/render/base-file');
+
+/** Puts the base file with the defects of Lago's own into the workspace. */
+function bring(...names: readonly string[]): void {
+  for (const name of names) copyFileSync(join(BASE, name), join(folder, name));
+}
+
+const NO_SECRETS = Object.fromEntries(Object.keys(EXAMPLE_VARIABLES).map((name) => [name, undefined]));
 
 const releases = () => join(folder, 'temp/lago-scw/releases');
 
@@ -136,5 +146,79 @@ describe('the action', () => {
     const { status, log } = run(EXAMPLE_SPEC_TEXT, { INPUT_TOPOLOGY: '' });
     expect(status).toBe(1);
     expect(log).toContain('SCW_ACCESS_KEY, SCW_SECRET_KEY, SCW_DEFAULT_PROJECT_ID is missing');
+  });
+
+  it('tells later steps where the findings are, also when it refuses', () => {
+    const { status, output } = run(
+      EXAMPLE_SPEC_TEXT.replace('LAGO_LOG_LEVEL: warn', "SIDEKIQ_EVENTS: 'true'"),
+    );
+    expect(status).toBe(1);
+    expect(output).toMatch(/^audit-errors<<.*\n1\n/m);
+    const sarif = JSON.parse(readFileSync(join(folder, 'temp/lago-scw/audit.sarif'), 'utf8'));
+    expect(sarif.runs[0].results).toMatchObject([{ ruleId: 'switch-without-worker', level: 'error' }]);
+  });
+
+  it('judges what it rendered, and shows it on the line of lago.yml that decides it', () => {
+    const { status, log } = run(
+      EXAMPLE_SPEC_TEXT.replace('LAGO_LOG_LEVEL: warn', "LAGO_DISABLE_WALLET_REFRESH: 'yes'"),
+    );
+    expect(status).toBe(1);
+    expect(log).toMatch(/::error.*file=lago\.yml,line=8.*\[not-exactly-true\]/);
+    expect(existsSync(releases())).toBe(false);
+  });
+});
+
+describe('a base file', () => {
+  it('becomes a release without findings, each change told', () => {
+    bring('docker-compose.production.yml', '.env.production');
+    const { status, log, summary, output } = run(EXAMPLE_SPEC_TEXT, {
+      'INPUT_BASE-COMPOSE': 'docker-compose.production.yml',
+      'INPUT_ENV-FILE': '.env.production',
+    });
+    expect(status, log).toBe(0);
+    expect(output).toMatch(/^audit-errors<<.*\n0\n/m);
+    expect(summary).toContain('Changes to your compose file');
+    const [id = ''] = readdirSync(releases());
+    const compose = readFileSync(join(releases(), id, 'compose.yaml'), 'utf8');
+    expect(compose).toContain('metabase/metabase');
+    expect(compose).not.toContain('portainer');
+  });
+
+  it('that is not there, or is no compose file, is refused by the name of its input', () => {
+    expect(run(EXAMPLE_SPEC_TEXT, { 'INPUT_BASE-COMPOSE': 'none.yml' }).log).toContain(
+      "Input 'base-compose' is 'none.yml', which cannot be read",
+    );
+    expect(run(EXAMPLE_SPEC_TEXT, { 'INPUT_BASE-COMPOSE': 'lago.yml' }).log).toContain(
+      'lago.yml has no `services`',
+    );
+    expect(run(EXAMPLE_SPEC_TEXT, { 'INPUT_ENV-FILE': '.env' }).log).toContain(
+      "Input 'env-file' is '.env', but there is no 'base-compose'",
+    );
+  });
+});
+
+describe('a report', () => {
+  it('judges anybody’s compose file without a secret, marks its lines, and neither renders nor fails', () => {
+    bring('docker-compose.production.yml', '.env.production');
+    const { status, log, output, summary } = run('', {
+      ...NO_SECRETS,
+      INPUT_AUDIT: 'report',
+      'INPUT_BASE-COMPOSE': 'docker-compose.production.yml',
+      'INPUT_ENV-FILE': '.env.production',
+    });
+    expect(status, log).toBe(0);
+    expect(log).toMatch(/::error.*file=docker-compose\.production\.yml,line=63,.*\[staging-authority\]/);
+    expect(log).toMatch(/::error.*file=\.env\.production,line=5,.*\[placeholder-secret\]/);
+    expect(output).toMatch(/^audit-errors<<.*\n[1-9]\d*\n/m);
+    expect(summary).toContain('docker-socket');
+    expect(existsSync(releases())).toBe(false);
+  });
+
+  it('judges lago.yml when there is no compose file', () => {
+    const { status, log } = run(EXAMPLE_SPEC_TEXT.replace('LAGO_LOG_LEVEL: warn', "SIDEKIQ_EVENTS: 'true'"), {
+      INPUT_AUDIT: 'report',
+    });
+    expect(status, log).toBe(0);
+    expect(log).toMatch(/::error.*file=lago\.yml,line=8.*\[switch-without-worker\]/);
   });
 });

@@ -3,7 +3,7 @@ import type { Spec } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import { judgeSecrets, type SecretFault } from '@lago-scw/lago';
 import { certificateFaults } from './certificate.ts';
-import type { definition } from './definition.ts';
+import { definition } from './definition.ts';
 
 export type Variables = VariableValues<typeof definition.variables>;
 
@@ -43,21 +43,23 @@ export interface Secrets {
  * @throws ActionError `secret` naming each fault and how to make a good one; never a value
  */
 export function readSecrets(variables: Variables, spec: Spec, now: number): Secrets {
-  const faults: SecretFault[] = [];
+  const faults: Fault[] = [];
   const need: Need = (name, why) => {
     const value = variables[name];
-    if (value === undefined) faults.push({ name, fault: `is missing: ${why}`, remedy: remedies[name] ?? '' });
+    const remedy = remedies[name] ?? definition.variables[name].remedy;
+    if (value === undefined && why === undefined) faults.push({ name, fault: `is missing: ${remedy}` });
+    else if (value === undefined) faults.push({ name, fault: `is missing: ${why}`, remedy });
     return value ?? '';
   };
   const secrets: Secrets = {
-    secretKeyBase: variables.SECRET_KEY_BASE,
-    rsaPrivateKey: variables.LAGO_RSA_PRIVATE_KEY,
+    secretKeyBase: need('SECRET_KEY_BASE'),
+    rsaPrivateKey: need('LAGO_RSA_PRIVATE_KEY'),
     encryption: {
-      primaryKey: variables.LAGO_ENCRYPTION_PRIMARY_KEY,
-      deterministicKey: variables.LAGO_ENCRYPTION_DETERMINISTIC_KEY,
-      keyDerivationSalt: variables.LAGO_ENCRYPTION_KEY_DERIVATION_SALT,
+      primaryKey: need('LAGO_ENCRYPTION_PRIMARY_KEY'),
+      deterministicKey: need('LAGO_ENCRYPTION_DETERMINISTIC_KEY'),
+      keyDerivationSalt: need('LAGO_ENCRYPTION_KEY_DERIVATION_SALT'),
     },
-    postgresPassword: variables.POSTGRES_PASSWORD,
+    postgresPassword: need('POSTGRES_PASSWORD'),
     redisUrl:
       variables.REDIS_PASSWORD === undefined
         ? need('REDIS_URL', 'there is no REDIS_PASSWORD either')
@@ -118,7 +120,7 @@ function furtherOf(variables: Variables): Record<string, string> {
   );
 }
 
-type Need = (name: keyof Variables, why: string) => string;
+type Need = (name: keyof Variables, why?: string) => string;
 
 /** Keys of a bucket: asked for when the spec has one, taken when the topology may have one. */
 function storageKeys(variables: Variables, spec: Spec, need: Need): Secrets['storage'] {
@@ -152,10 +154,17 @@ function pem(text: string): string {
   return `${text.replaceAll('\r\n', '\n').trim()}\n`;
 }
 
-function refusal(faults: readonly SecretFault[]): ActionError {
+/** Without a remedy of its own where the fault says it already. */
+type Fault = Omit<SecretFault, 'remedy'> & { readonly remedy?: string };
+
+function refusal(faults: readonly Fault[]): ActionError {
   return new ActionError(
     'secret',
-    faults.map(({ name, fault, remedy }) => `Secret ${name} ${fault}; ${remedy}.`).join('\n'),
+    faults
+      .map(
+        ({ name, fault, remedy }) => `Secret ${name} ${fault}${remedy === undefined ? '' : `; ${remedy}`}.`,
+      )
+      .join('\n'),
     'Correct it in the GitHub environment (Settings > Environments); nothing was rendered.',
   );
 }

@@ -36,6 +36,16 @@ export function describeRelease(summary: Summary, rendered: RenderedRelease): vo
     );
 }
 
+export function describeChanges(summary: Summary, changes: RenderedRelease['changes']): void {
+  if (changes.length === 0) return;
+  summary.details(`Changes to your compose file (${changes.length})`, (inner) =>
+    inner.table(
+      ['Service', 'What'],
+      changes.map(({ service, what }) => [service ?? 'the file', what]),
+    ),
+  );
+}
+
 export function describeAudit(summary: Summary, findings: readonly Finding[]): void {
   summary.heading('Audit', 3);
   if (findings.length === 0) {

@@ -44,6 +44,8 @@ export type InputValues<D extends InputDefinitions> = { readonly [K in keyof D]:
 /** An environment variable that the action reads: credentials, secrets of Lago, settings of the runner. */
 export interface VariableDefinition {
   readonly required: boolean;
+  /** Needed all the same, unless an input has this value. */
+  readonly neededUnless?: { readonly input: string; readonly is: string };
   readonly secret: boolean;
   /** How to make one, as the end of a sentence: "create it with `openssl rand -hex 64`". */
   readonly remedy: string;

@@ -4,6 +4,7 @@ import type {
   InputDefinition,
   InputDefinitions,
   InputValues,
+  VariableDefinition,
   VariableDefinitions,
   VariableValues,
 } from './definition.ts';
@@ -90,17 +91,19 @@ function valueWhenAbsent(name: string, definition: InputDefinition): string | nu
 /**
  * Reads the environment variables that the action uses, and masks the secret ones.
  *
+ * @param inputs as far as they could be read: some variables are needed with some inputs only
  * @throws ActionError `variable` naming every missing one and how to make it
  */
 export function readVariables<D extends VariableDefinitions>(
   definitions: D,
   environment: Readonly<Record<string, string | undefined>>,
+  inputs: Readonly<Record<string, unknown>> = {},
 ): VariableValues<D> {
   const missing: string[] = [];
   const values = Object.entries(definitions).map(([name, definition]) => {
     const value = environment[name];
     const given = value !== undefined && value.trim() !== '';
-    if (!given && definition.required) {
+    if (!given && isNeeded(definition, inputs)) {
       missing.push(`${definition.secret ? 'Secret' : 'Variable'} ${name} is missing: ${definition.remedy}.`);
     }
     if (given && definition.secret) maskSecret(value);
@@ -114,4 +117,11 @@ export function readVariables<D extends VariableDefinitions>(
     );
   }
   return Object.fromEntries(values) as VariableValues<D>;
+}
+
+function isNeeded(
+  { required, neededUnless }: VariableDefinition,
+  inputs: Readonly<Record<string, unknown>>,
+): boolean {
+  return required || (neededUnless !== undefined && inputs[neededUnless.input] !== neededUnless.is);
 }

@@ -158,7 +158,7 @@ function readAll<I extends InputDefinitions, O extends string, V extends Variabl
     }
   };
   const inputs = attempt(() => readInputs(definition.inputs));
-  const variables = attempt(() => readVariables(definition.variables, environment));
+  const variables = attempt(() => readVariables(definition.variables, environment, inputs));
   if (inputs !== undefined && variables !== undefined) return { inputs, variables };
   throw new ActionError(
     'input',

@@ -1,3 +1,4 @@
+export { closestTo } from './closest.ts';
 export { COLORS, type Color, isColor, otherColor } from './color.ts';
 export {
   type ConnectTo,

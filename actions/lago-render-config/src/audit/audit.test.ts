@@ -17,6 +17,9 @@ const withEnv = (line: string) => EXAMPLE_SPEC_TEXT.replace('  env:\n', `  env:\
 const withVersion = (version: string) => EXAMPLE_SPEC_TEXT.replace('v1.50.0', version);
 const withPort = (port: number) => `${EXAMPLE_SPEC_TEXT}  port: ${port}\n`;
 
+const withDatabase = (nodeType: string) =>
+  withLago('worker-concurrency: 40').replace('lago:\n', `database:\n  node-type: ${nodeType}\nlago:\n`);
+
 const BAD: readonly (readonly [rule: string, line: number, text: string, variables?: Partial<Variables>])[] =
   [
     ['version-too-old', 6, withVersion('v1.20.0')],
@@ -32,6 +35,14 @@ const BAD: readonly (readonly [rule: string, line: number, text: string, variabl
     ['mail-port-blocked', 14, withPort(587)],
     ['signup-open', 7, withLago('signup: true')],
     ['redis-tls-verified', 6, withVersion('v1.42.0'), { REDIS_URL: 'rediss://u:p@172.16.0.1:6379/0' }],
+    ['memory-too-small', 6, EXAMPLE_SPEC_TEXT.replace('lago:\n', 'instances:\n  type: DEV1-S\nlago:\n')],
+    [
+      'instance-type-unknown',
+      6,
+      EXAMPLE_SPEC_TEXT.replace('lago:\n', 'instances:\n  type: NEW9-XL\nlago:\n'),
+    ],
+    ['connections-too-many', 6, withDatabase('DB-DEV-S')],
+    ['connections-unproven', 6, withDatabase('DB-PRO2-XXS')],
     ['redis-without-password', 1, EXAMPLE_SPEC_TEXT, { REDIS_URL: 'redis://172.16.0.1:6379/0' }],
   ];
 
@@ -57,6 +68,6 @@ describe('the audit', () => {
   });
 
   it('accepts a larger pool', () => {
-    expect(findings(withEnv("DATABASE_POOL: '30'"))).toEqual([]);
+    expect(findings(withEnv("DATABASE_POOL: '12'"))).toEqual([]);
   });
 });

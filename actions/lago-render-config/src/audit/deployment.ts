@@ -72,6 +72,8 @@ export interface Deployment {
   readonly surprises: readonly Surprise[];
   /** Variables without default that the compose file takes from nowhere, where that is known. */
   readonly unset: readonly Located<string>[];
+  /** Files and folders beside the compose file that it names and that are not there. */
+  readonly missing: readonly Located<string>[];
   /** Parts of the compose file that this reading does not follow: `include`, `extends`. */
   readonly unread: readonly Located<string>[];
 }
@@ -88,6 +90,21 @@ export function processesOf(deployment: Deployment): readonly Service[] {
 /** Those and the migration. */
 export function railsOf(deployment: Deployment): readonly Service[] {
   return servicesWith(deployment, 'api', 'worker', 'clock', 'migrate');
+}
+
+/** Whether Lago connects to a service: the host of one of its addresses, as it is or as a default. */
+export function isUsedByLago(deployment: Deployment, { name }: Service): boolean {
+  return railsOf(deployment).some(({ environment }) =>
+    [...environment.values()].some(({ value, written }) => isHostIn(name, value ?? written ?? '')),
+  );
+}
+
+/** Whether a text, like `redis`, `redis://redis:6379` or `//$\{HOST:-redis}:6379`, has a host of that name. */
+export function isHostIn(name: string, text: string): boolean {
+  return text
+    .split(/\/\/|@|:-/)
+    .slice(text === name ? 0 : 1)
+    .some((rest) => rest === name || (rest.startsWith(name) && /[:/}?]/.test(rest[name.length] ?? '')));
 }
 
 /** Value of a variable where it is known. */

@@ -11,6 +11,8 @@ import { MAIL_RULES } from './rules/mail.ts';
 import { MIGRATION_RULES } from './rules/migrations.ts';
 import { REDIS_RULES } from './rules/redis.ts';
 import { SECRET_RULES } from './rules/secrets.ts';
+import { SIZING_RULES } from './rules/sizing.ts';
+import { VARIABLE_RULES } from './rules/variables.ts';
 import { WORKER_RULES } from './rules/workers.ts';
 
 /** Everything that is looked for, group by group. */
@@ -27,7 +29,9 @@ export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
   Files: FILE_RULES,
   Mail: MAIL_RULES,
   Features: FEATURE_RULES,
+  Variables: VARIABLE_RULES,
   'Env files': ENV_FILE_RULES,
+  Sizing: SIZING_RULES,
 };
 
 export const RULES: readonly Rule[] = Object.values(RULE_GROUPS).flat();

@@ -1,5 +1,5 @@
 import type { YAMLMap } from 'yaml';
-import type { Role } from '../audit/deployment.ts';
+import { isHostIn, type Role } from '../audit/deployment.ts';
 import { roleOf } from '../compose/service-role.ts';
 
 export interface Counterparts {
@@ -27,15 +27,29 @@ export function counterpartsOf(services: YAMLMap, wanted: YAMLMap): Counterparts
     const name = String(key);
     const job = jobOf(value as YAMLMap);
     const to = wantedByJob.get(job);
-    const why = REPLACED[job as Role];
+    // A database or Redis of another service is none of ours.
+    const isLagos = (job !== 'database' && job !== 'redis') || isUsed(name, services);
+    const why = isLagos ? REPLACED[job as Role] : undefined;
     if (why !== undefined && to === undefined) removed.push({ name, why });
     else if (to !== undefined && adopted.includes(to)) removed.push({ name, why: `${to} is there already` });
     else if (to !== undefined) {
       adopted.push(to);
       if (to !== name) renamed.push({ from: name, to });
-    } else if (job !== 'other') removed.push({ name, why: 'lago.yml does not name it under `lago.workers`' });
+    } else if (job !== 'other' && isLagos)
+      removed.push({ name, why: 'lago.yml does not name it under `lago.workers`' });
   }
   return { adopted, removed, renamed };
+}
+
+/** Whether a service that runs Lago names it as a host. */
+function isUsed(name: string, services: YAMLMap): boolean {
+  return services.items
+    .map(({ value }) => value as YAMLMap)
+    .filter((service) => /^(api|worker|clock|migrate)/.test(jobOf(service)))
+    .some((service) => {
+      const { environment = {} } = service.toJSON() as { environment?: Record<string, unknown> | string[] };
+      return Object.values(environment).some((text) => isHostIn(name, String(text).replace(/^\w+=/, '')));
+    });
 }
 
 /** The role, and for a worker its script; Lago's own file has the name of the one for PDFs wrong. */

@@ -47,16 +47,10 @@ export function adoptService(
     if (mounts.length > 0) service.set('volumes', mounts);
     else service.delete('volumes');
   }
-  return [
-    ['taken out', dropped],
-    ['set anew', setAnew],
-    ['added', added],
-    ['own variables kept', kept],
-  ].flatMap(([what, names]) =>
-    names?.length === 0 || !Array.isArray(names)
-      ? []
-      : [{ service: name, what: `${what}: ${names.join(', ')}` }],
-  );
+  const told = { 'taken out': dropped, 'set anew': setAnew, added, 'own variables kept': kept };
+  return Object.entries(told)
+    .filter(([, names]) => names.length > 0)
+    .map(([what, names]) => ({ service: name, what: `${what}: ${names.join(', ')}` }));
 }
 
 /** Variables that the rendering decides even where it leaves them out: an own value would contradict it. */

@@ -46,6 +46,7 @@ export function readDeployment(source: DeploymentSource): DeploymentResult {
       proxyFiles: proxyFilesOf(read, source),
       surprises: reading.surprises(),
       unset: reading.unset(),
+      missing: missingFiles(read, services, source.surroundings),
       unread: unreadParts(yaml.root, services),
     },
   };
@@ -138,6 +139,30 @@ function proxyFilesOf(
       const text = surroundings.read(path);
       return text === undefined ? [] : [{ file: besides(compose.file, path), text }];
     });
+}
+
+/** Env files and mounts of the compose file's own folder; Docker makes an empty folder of a mount that is not there. */
+function missingFiles(
+  services: readonly Service[],
+  written: Tree,
+  { read, list }: Surroundings,
+): Located<string>[] {
+  const isThere = (path: string) => read(path) !== undefined || list(path).length > 0;
+  const mounts = services.flatMap((service) =>
+    service.mounts.map(({ value, place }) => ({ value: value.source, place })),
+  );
+  const envFiles = written.entries().flatMap(({ value }) => requiredEnvFiles(value?.get('env_file')));
+  return [...mounts.filter(({ value }) => /^\.{1,2}(\/|$)/.test(value)), ...envFiles].filter(
+    ({ value }) => !value.includes('$') && !value.startsWith('/') && !isThere(posix.normalize(value)),
+  );
+}
+
+function requiredEnvFiles(tree: Tree | undefined): Located<string>[] {
+  if (tree === undefined) return [];
+  const items = tree.items().length === 0 ? [tree] : tree.items();
+  return items
+    .filter((item) => item.get('required')?.text() !== 'false')
+    .map((item) => ({ value: (item.get('path') ?? item).text() ?? '', place: item.place }));
 }
 
 function unreadParts(root: Tree, services: Tree): Located<string>[] {

@@ -1,5 +1,5 @@
 import { isLoopback } from '../../compose/short-forms.ts';
-import { railsOf, servicesWith } from '../deployment.ts';
+import { isUsedByLago, railsOf, servicesWith } from '../deployment.ts';
 import { itemsWhere, lacking, type Rule, servicesWhere, settingsWhere } from '../rule.ts';
 
 /** PostgreSQL (facts: lago.md 1.6, 2 defects 8 and 14, 4.1). */
@@ -67,9 +67,8 @@ export const DATABASE_RULES: readonly Rule[] = [
       'The database lives on the instance: no second node, no backups by themselves, and nothing for a second color',
     remedy: 'Use Managed PostgreSQL, and take the service out.',
     inDeployment: (deployment) =>
-      servicesWhere(
-        servicesWith(deployment, 'database'),
-        ({ name }) => `${name} is a database on the instance`,
+      servicesWhere(servicesWith(deployment, 'database'), (service) =>
+        isUsedByLago(deployment, service) ? `${service.name} is a database on the instance` : undefined,
       ),
   },
   {

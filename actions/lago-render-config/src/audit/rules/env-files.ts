@@ -23,6 +23,15 @@ export const ENV_FILE_RULES: readonly Rule[] = [
       unset.map(({ value, place }) => ({ place, variable: value, text: `${value} is not set` })),
   },
   {
+    id: 'file-missing',
+    severity: 'warning',
+    title:
+      'The compose file names a file or folder beside it that is not there: Compose refuses, or mounts an empty folder',
+    remedy: 'Bring the file along, or use a named volume. A release holds only what is rendered.',
+    inDeployment: ({ missing }) =>
+      missing.map(({ value, place }) => ({ place, text: `There is no ${value} beside the compose file` })),
+  },
+  {
     id: 'not-judged',
     severity: 'note',
     title: 'A part of the compose file was not read',

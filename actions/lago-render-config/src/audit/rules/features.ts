@@ -1,23 +1,12 @@
-import { isAtLeast } from '@lago-scw/lago';
+import { type Format, isAtLeast, VARIABLES } from '@lago-scw/lago';
 import { processesOf, railsOf, servicesWith, valueIn, versionOf } from '../deployment.ts';
 import { type Rule, servicesWhere, settingsWhere } from '../rule.ts';
 
 /** Compared with the text "true" and nothing else (facts: lago.md 1.6). */
-const EXACTLY_TRUE = [
-  'LAGO_USE_AWS_S3',
-  'LAGO_USE_GCS',
-  'LAGO_DISABLE_SEGMENT',
-  'LAGO_DISABLE_SIGNUP',
-  'LAGO_SIDEKIQ_WEB',
-  'LAGO_CREATE_ORG',
-  'LAGO_DISABLE_WALLET_REFRESH',
-  'LAGO_DISABLE_LIFETIME_USAGE_REFRESH',
-  'LAGO_DISABLE_EVENTS_VALIDATION',
-  'LAGO_DISABLE_PDF_GENERATION',
-];
+const EXACTLY_TRUE = namesOfFormat('true');
 
 /** On as soon as they are set, to whatever (facts: lago.md 1.4, 8). */
-const ON_WHEN_SET = ['LAGO_CLICKHOUSE_ENABLED', 'LAGO_CLICKHOUSE_MIGRATIONS_ENABLED'];
+const ON_WHEN_SET = namesOfFormat('presence');
 
 /** What is on that should be off, and switches that do not mean what they say (facts: lago.md 1.6, 2 defect 6). */
 export const FEATURE_RULES: readonly Rule[] = [
@@ -64,7 +53,7 @@ export const FEATURE_RULES: readonly Rule[] = [
   {
     id: 'on-when-set',
     severity: 'error',
-    title: 'ClickHouse is on as soon as the variable is there: "false" switches it on too',
+    title: 'The switch is on as soon as it is there: "false" switches it on too',
     remedy: 'Take the variable out.',
     inDeployment: (deployment) =>
       ON_WHEN_SET.flatMap((name) =>
@@ -142,4 +131,8 @@ function mustBeTrue(deployment: Parameters<typeof processesOf>[0], name: string,
       text: `${name} is not "true"${setting === undefined ? ` on ${service.name}` : ''}: ${otherwise}`,
     };
   });
+}
+
+function namesOfFormat(format: Format): string[] {
+  return VARIABLES.filter((fact) => fact.format === format).map(({ name }) => name);
 }

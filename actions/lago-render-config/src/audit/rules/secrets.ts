@@ -199,7 +199,8 @@ function isKeyFolder(target: string): boolean {
   return /^\/app\/config\/keys\/?$/.test(target);
 }
 
-function isSecretName(name: string): boolean {
+/** Whether a variable of that name holds a secret. */
+export function isSecretName(name: string): boolean {
   return (
     /(PASSWORD|SECRET|SECRET_KEY|TOKEN|PRIVATE_KEY|API_KEY|ACCESS_KEY)$/.test(name) ||
     KEYS.some((key) => key === name)

@@ -3,7 +3,6 @@ import {
   DEFAULT_WORKER_SCRIPT,
   dedicatedWorker,
   isAtLeast,
-  isManagedVariable,
   SIDEKIQ_SWITCHES,
   workerExists,
 } from '@lago-scw/lago';
@@ -182,16 +181,6 @@ export const WORKER_RULES: readonly Rule[] = [
               ? undefined
               : 'LAGO_MEILISEARCH_URL is set, but no service runs start.meilisearch.worker.sh',
           ).slice(0, 1),
-  },
-  {
-    id: 'managed-variable',
-    severity: 'error',
-    title: 'lago.yml sets a variable that other keys of it, or a secret, decide',
-    remedy: 'Take it out: it is decided by other keys of this file or by a secret.',
-    inSpec: ({ spec }) =>
-      Object.keys(spec.lago.env)
-        .filter((name) => isManagedVariable(name) && !SIDEKIQ_SWITCHES.includes(name))
-        .map((name) => ({ path: ['lago', 'env', name], text: `${name} is set under lago.env` })),
   },
 ];
 

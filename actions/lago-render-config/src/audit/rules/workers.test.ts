@@ -1,0 +1,62 @@
+import { api, clock, describeRules, process, worker } from './rule-cases.ts';
+import { WORKER_RULES } from './workers.ts';
+
+const events = (environment?: string) => process('events-worker', 'start.events.worker.sh', environment);
+const on = 'SIDEKIQ_EVENTS: "true"';
+
+describeRules('Workers', WORKER_RULES, [
+  {
+    rule: 'script-missing',
+    bad: process('pdf-worker', 'start.pdf.worker.sh'),
+    line: 'start.pdf.worker.sh',
+    good: process('pdf-worker', 'start.pdfs.worker.sh'),
+  },
+  {
+    rule: 'script-missing',
+    bad: process('wallets', 'start.wallets.worker.sh'),
+    line: 'start.wallets.worker.sh',
+    good: process('wallets', 'start.wallets.worker.sh').replace('v1.50.0', 'v1.51.0'),
+  },
+  { rule: 'switch-without-worker', bad: api(on), line: 'SIDEKIQ_EVENTS', good: api(on) + events(on) },
+  {
+    rule: 'switch-without-worker',
+    bad: api('SIDEKIQ_PDFS: 1'),
+    line: 'PDFS',
+    good: api('SIDEKIQ_PDFS: "off"'),
+  },
+  {
+    rule: 'worker-without-switch',
+    bad: api() + events(),
+    line: 'events-worker:',
+    good: api(on) + events(on),
+  },
+  {
+    rule: 'switch-not-everywhere',
+    bad: api(on) + clock() + events(on),
+    line: 'clock:',
+    good: api(on) + clock(on) + events(on),
+  },
+  { rule: 'no-default-worker', bad: api() + events(), line: 'api:', good: api() + worker() },
+  { rule: 'no-clock', bad: api(), line: 'api:', good: api() + clock() },
+  {
+    rule: 'pool-below-concurrency',
+    bad: worker('SIDEKIQ_CONCURRENCY: 20\nDATABASE_POOL: 10'),
+    line: 'DATABASE_POOL: 10',
+    good: worker('SIDEKIQ_CONCURRENCY: 20\nDATABASE_POOL: 20') + api('RAILS_MAX_THREADS: 5'),
+  },
+  {
+    rule: 'pool-below-concurrency',
+    bad: api('RAILS_MAX_THREADS: 16'),
+    line: 'api:',
+    good: api('RAILS_MAX_THREADS: 16\nDATABASE_POOL: 16'),
+  },
+  { rule: 'few-web-threads', bad: api(), line: 'api:', good: api('RAILS_MAX_THREADS: 5') },
+  {
+    rule: 'meilisearch-without-worker',
+    bad: api('LAGO_MEILISEARCH_URL: http://search:7700'),
+    line: 'MEILISEARCH',
+    good:
+      api('LAGO_MEILISEARCH_URL: http://search:7700') +
+      process('search-worker', 'start.meilisearch.worker.sh'),
+  },
+]);

@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
+import { ActionError } from '@lago-scw/effects';
+import { auditDeployment, auditSpec, count, errorsOf, type Finding, sentence } from './audit/audit.ts';
+import { sarifOf } from './audit/sarif.ts';
+import type { BaseFile } from './base/base-file.ts';
+import { filesBeside } from './compose/files-on-disk.ts';
+import { readDeployment } from './compose/read-deployment.ts';
+import type { definition } from './definition.ts';
+import { readSecrets } from './secrets.ts';
+import { describeAudit } from './summary.ts';
+
+type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
+
+/** What an audit gives to later steps. */
+export interface Verdict {
+  readonly 'audit-errors': string;
+  readonly 'audit-warnings': string;
+  readonly sarif: string;
+}
+
+/** Judges without rendering: the compose file that is given, or else lago.yml. */
+export async function judgeOnly(context: Context, base: BaseFile | undefined): Promise<Verdict> {
+  const findings = base === undefined ? await judgeSpec(context) : judgeCompose(base, context);
+  // Shown on their lines, but nothing is refused.
+  context.fileIssues(errorsOf(findings));
+  return reported(context, findings);
+}
+
+async function judgeSpec(context: Context): Promise<Finding[]> {
+  const { spec, lineOf } = await loadSpec(context.inputs.spec, context);
+  const secrets = readSecrets(context.variables, spec, context.effects.clock.now());
+  return auditSpec({ spec, secrets }, context.inputs.spec, lineOf);
+}
+
+function judgeCompose({ compose, env }: BaseFile, { runner }: Context): Finding[] {
+  const result = readDeployment({
+    compose,
+    ...(env === undefined ? {} : { env }),
+    surroundings: filesBeside(resolve(runner.workspace, compose.file)),
+  });
+  if (result.ok) return auditDeployment(result.deployment);
+  const { file, line, column } = result.place;
+  throw new ActionError(
+    'file',
+    `${file}:${line}:${column} ${result.fault}`,
+    "Give the path of a compose file as 'base-compose'.",
+  );
+}
+
+/** Annotates warnings and notes, describes all in the summary, and writes the SARIF file. */
+export async function reported(context: Context, findings: readonly Finding[]): Promise<Verdict> {
+  for (const finding of findings) {
+    if (finding.severity === 'warning') context.warning(sentence(finding), finding.place);
+    if (finding.severity === 'note') context.info(sentence(finding));
+  }
+  describeAudit(context.summary, findings);
+  return {
+    'audit-errors': String(count(findings, 'error')),
+    'audit-warnings': String(count(findings, 'warning')),
+    sarif: await writeSarif(context, findings),
+  };
+}
+
+async function writeSarif({ runner, effects }: Context, findings: readonly Finding[]): Promise<string> {
+  const folder = join(runner.tempFolder, 'lago-scw');
+  const file = join(folder, 'audit.sarif');
+  await effects.perform({
+    id: 'render.sarif.write',
+    kind: 'file',
+    key: 'findings of the audit',
+    title: `Write the findings of the audit (${findings.length})`,
+    repeatable: true,
+    do: async () => {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await writeFile(file, sarifOf(findings), { mode: 0o600 });
+    },
+  });
+  return file;
+}

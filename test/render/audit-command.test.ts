@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const base = 'test/render/base-file';
+
+function audit(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--conditions=lago-scw-source', 'tools/audit.ts', ...words],
+    { cwd: root, encoding: 'utf8' },
+  );
+  return { status, stdout, stderr, last: stdout.trimEnd().split('\n').at(-1) ?? '' };
+}
+
+describe('npm run audit', () => {
+  it('shows findings with their places, ends in JSON, and fails on errors', () => {
+    const { status, stdout, last } = audit(
+      `${base}/docker-compose.production.yml`,
+      `${base}/.env.production`,
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${base}/docker-compose.production.yml:63:9 error staging-authority`);
+    expect(JSON.parse(last)).toEqual({
+      audit: {
+        errors: expect.any(Number),
+        warnings: expect.any(Number),
+        rules: expect.arrayContaining(['docker-socket', 'open-doors', 'short-stop']),
+      },
+    });
+  });
+
+  it('knows values of the env file, and shows none', () => {
+    const { stdout } = audit(`${base}/docker-compose.production.yml`, `${base}/.env.production`);
+    expect(stdout).toContain(`${base}/.env.production:5:1 error placeholder-secret`);
+    expect(stdout).not.toContain('changeme');
+  });
+
+  it('passes a compose file that is right', () => {
+    const { status, last } = audit(`${base}/further-service.yml`);
+    expect(status).toBe(0);
+    expect(JSON.parse(last).audit).toEqual({ errors: 0, warnings: 0, rules: [] });
+  });
+
+  it.each([
+    [[], /^usage: npm run audit/],
+    [['none.yml'], /none\.yml cannot be read/],
+    [['package.json'], /has no `services`/],
+  ] as const)('refuses %j', (words, message) => {
+    const { status, stderr } = audit(...words);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
