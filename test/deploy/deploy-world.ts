@@ -51,6 +51,7 @@ interface SessionOptions {
   readonly run?: string;
   readonly failpoints?: Failpoints;
   readonly operation?: string;
+  readonly mayMiss?: boolean;
   readonly handOver?: Partial<HandOverSettings>;
 }
 
@@ -118,7 +119,12 @@ async function openSession(
     retries: 2,
   });
   const connectTo = parseConnectTo(machines.connectTo());
-  const hosts = await connectHosts(topology, { privateKey, connectTo, effects });
+  const hosts = await connectHosts(topology, {
+    privateKey,
+    connectTo,
+    effects,
+    mayMiss: options.mayMiss ?? false,
+  });
   const run = options.run ?? '1';
   const lock = { run, url: '', actor: 'ada', operation: options.operation ?? 'test', minutes: 30 };
   return {
@@ -156,6 +162,18 @@ function memoryCloud(machines: Machines, observed: Observed, effects: Effects): 
           if (observed.broken.has('move') && to === 'green') throw new Error('the move is refused');
           observed.activeColor = to;
           machines.world.routeAddress(ELASTIC, to);
+        },
+      }),
+    isPoweredOff: async (color) => machines.machine(color)?.running === false,
+    setPower: (color, power, id) =>
+      effects.perform({
+        id: `${id}.power-${power}`,
+        kind: 'scaleway',
+        key: `power ${power} ${color}`,
+        repeatable: true,
+        do: async () => {
+          if (power === 'off') await machines.world.shutDown(color);
+          else await boot(machines, color);
         },
       }),
     backUpDatabase: (name) =>

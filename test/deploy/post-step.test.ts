@@ -92,6 +92,7 @@ async function runPost(addressFrom: string) {
         'smoke-report': undefined,
         'smoke-report-minutes': 60,
         force: false,
+        'to-release': undefined,
         'ignore-clock-window': false,
         'accept-schema-drift': false,
         'lock-minutes': 30,

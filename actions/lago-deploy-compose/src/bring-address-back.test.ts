@@ -11,6 +11,8 @@ function cloudWith(owner: Color | null) {
       seen.owner = to;
       seen.moves += 1;
     },
+    isPoweredOff: async () => false,
+    setPower: async () => {},
     backUpDatabase: () => Promise.reject(new Error('no backup here')),
   };
   return { cloud, seen };

@@ -1,6 +1,6 @@
 import type { Color, Topology } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
-import { activeColor, moveElasticIp, type Scaleway } from '@lago-scw/scaleway';
+import { activeColor, isPoweredOff, moveElasticIp, type Scaleway, setPower } from '@lago-scw/scaleway';
 import { type Backup, backUpDatabase } from './database-backup.ts';
 
 /** What the operations need of Scaleway. */
@@ -9,6 +9,8 @@ export interface Cloud {
   activeColor(): Promise<Color | null>;
   /** `id` begins the ids of the effects. */
   moveElasticIp(to: Color, id: string): Promise<void>;
+  isPoweredOff(color: Color): Promise<boolean>;
+  setPower(color: Color, power: 'on' | 'off', id: string): Promise<void>;
   /** Of the kind that the volume type allows; the same name is made once. */
   backUpDatabase(name: string): Promise<Backup>;
 }
@@ -19,6 +21,8 @@ export function createCloud(scaleway: Scaleway, topology: Topology, effects: Eff
     async moveElasticIp(to, id) {
       await moveElasticIp({ scaleway, effects, topology, to, id });
     },
+    isPoweredOff: (color) => isPoweredOff({ scaleway, effects, topology, color, id: 'deploy' }),
+    setPower: (color, power, id) => setPower({ scaleway, effects, topology, color, id }, power),
     backUpDatabase: (name) => backUpDatabase({ scaleway, topology, effects, name }),
   };
 }

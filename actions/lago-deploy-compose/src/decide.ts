@@ -1,5 +1,6 @@
-import { type Color, otherColor } from '@lago-scw/contracts';
+import { type Color, otherColor, versionOfReleaseId } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
+import { schemaVersionOf } from '@lago-scw/lago';
 import type { FleetState } from './fleet.ts';
 import type { Current } from './host-records.ts';
 import { notHealthy } from './service-health.ts';
@@ -56,8 +57,11 @@ export function decidePromote(fleet: FleetState): Decision {
   return toward(to, false);
 }
 
-/** @throws ActionError when there is no release to go back to, or the schema moved and that was not accepted */
-export function decideRollback(fleet: FleetState, acceptSchemaDrift: boolean): Decision {
+/**
+ * @param wanted an older release that was brought up again, instead of the one that was active before
+ * @throws ActionError when there is no release to go back to, or the schema moved and that was not accepted
+ */
+export function decideRollback(fleet: FleetState, acceptSchemaDrift: boolean, wanted?: string): Decision {
   const { last, active } = fleet;
   if (last === undefined) {
     throw new ActionError(
@@ -67,14 +71,14 @@ export function decideRollback(fleet: FleetState, acceptSchemaDrift: boolean): D
     );
   }
   if (last.outcome === 'unfinished' && last.operation === 'rollback') return toward(last.to.color, true);
-  const ended = alreadyBack(fleet);
+  const ended = wanted === undefined ? alreadyBack(fleet) : undefined;
   if (ended !== undefined && active !== null) return { kind: 'already', active, reason: ended };
   // A rollback that was undone is tried again in the same direction.
   const back = last.operation === 'rollback' ? last.to : last.from;
-  const to = back.color;
-  const warm = warmRelease(fleet, to, back.release);
+  const to = wanted === undefined ? back.color : standby(fleet);
+  const warm = warmRelease(fleet, to, wanted ?? back.release);
   assertHealthy(fleet, to, warm);
-  if (!acceptSchemaDrift) assertSameSchema(fleet.hosts[otherColor(to)].current, warm);
+  if (!acceptSchemaDrift) assertSameSchema(newerRelease(fleet, otherColor(to)), warm);
   return toward(to, last.outcome === 'unfinished');
 }
 
@@ -116,8 +120,23 @@ function assertHealthy(fleet: FleetState, color: Color, current: Current): void 
   );
 }
 
+/** What runs on the other color; of a host that is away, what the record of its promote tells. */
+function newerRelease(
+  { hosts, last }: FleetState,
+  color: Color,
+): Pick<Current, 'lagoVersion' | 'schemaVersion'> | undefined {
+  const { isThere, current } = hosts[color];
+  if (isThere) return current;
+  const release = last?.to.color === color ? last.to.release : last?.from.release;
+  const lagoVersion = versionOfReleaseId(release ?? '');
+  return lagoVersion === undefined ? undefined : { lagoVersion, schemaVersion: schemaVersionOf(lagoVersion) };
+}
+
 /** Lago drops nothing that the minor release before still uses (facts: lago.md 3.5); farther than that is a gamble. */
-function assertSameSchema(newer: Current | undefined, older: Current): void {
+function assertSameSchema(
+  newer: Pick<Current, 'lagoVersion' | 'schemaVersion'> | undefined,
+  older: Current,
+): void {
   const database = newer?.schemaVersion;
   if (!database || !older.schemaVersion || database === older.schemaVersion) return;
   throw new ActionError(

@@ -5,7 +5,7 @@ export const definition = defineAction({
   inputs: {
     operation: {
       kind: 'choice',
-      values: ['deploy', 'promote', 'rollback', 'status', 'unlock'],
+      values: ['deploy', 'promote', 'rollback', 'park', 'status', 'unlock'],
       required: true,
     },
     spec: { kind: 'text', default: 'lago.yml' },
@@ -15,6 +15,11 @@ export const definition = defineAction({
     'smoke-report-minutes': { kind: 'integer', default: 60, minimum: 1, maximum: 1440 },
     force: { kind: 'boolean', default: false },
     'ignore-clock-window': { kind: 'boolean', default: false },
+    'to-release': {
+      kind: 'text',
+      pattern: /^v\d+\.\d+\.\d+-[0-9a-f]{8}$/,
+      form: 'must be a release id, like v1.50.0-1a2b3c4d',
+    },
     'accept-schema-drift': { kind: 'boolean', default: false },
     'lock-minutes': { kind: 'integer', default: 30, minimum: 5, maximum: 240 },
     'pull-timeout-minutes': { kind: 'integer', default: 15, minimum: 1, maximum: 120 },

@@ -174,7 +174,13 @@ async function changeStandby(session: Session, color: Color, release: Release): 
   return ready;
 }
 
-async function startWeb(session: Session, color: Color, release: Release, commands: Compose): Promise<void> {
+export async function startWeb(
+  session: Session,
+  color: Color,
+  release: Release,
+  commands: Compose,
+  operation: 'deploy' | 'rollback' = 'deploy',
+): Promise<void> {
   const { web } = release.services;
   const up = commands.up(web, { waitTimeoutSeconds: WEB_UP_SECONDS, removeOrphans: true });
   await onHost(
@@ -184,6 +190,7 @@ async function startWeb(session: Session, color: Color, release: Release, comman
     `Start the web tier on ${color} (${web.join(', ')})`,
     up,
     WEB_UP_SECONDS + 60,
+    operation,
   );
 }
 
@@ -194,9 +201,10 @@ function onHost(
   title: string,
   argv: readonly string[],
   timeoutSeconds: number,
+  operation = 'deploy',
 ): Promise<CommandResult> {
   return session.effects.perform({
-    id: `deploy.${step}`,
+    id: `${operation}.${step}`,
     kind: 'ssh',
     key: `${step} ${color}`,
     title,
@@ -205,7 +213,7 @@ function onHost(
   });
 }
 
-function currentOf(
+export function currentOf(
   session: Session,
   release: Release,
   schemaVersion: string | null,

@@ -1,6 +1,6 @@
 import { COLORS, type Color, type ConnectTo, type Topology } from '@lago-scw/contracts';
-import { type Effects, messageOf } from '@lago-scw/effects';
-import { type ComposeService, connect, type Host } from '@lago-scw/host';
+import { ActionError, type Effects, TransientError } from '@lago-scw/effects';
+import { absentHost, type ComposeService, connect, type Host } from '@lago-scw/host';
 import { type Current, type HandOver, latestHandOver, parseCurrent, parseHandOver } from './host-records.ts';
 import { listContainers } from './release-on-host.ts';
 
@@ -8,6 +8,8 @@ export type Hosts = Readonly<Record<Color, Host>>;
 
 /** What a host says of itself. */
 export interface HostState {
+  /** False where nobody could be asked. */
+  readonly isThere: boolean;
   readonly current: Current | undefined;
   readonly handOver: HandOver | undefined;
   readonly containers: readonly ComposeService[];
@@ -20,37 +22,63 @@ export interface FleetState {
   readonly last: HandOver | undefined;
 }
 
+interface Connecting {
+  readonly privateKey: string;
+  readonly connectTo: ConnectTo;
+  readonly effects: Effects;
+  /** Goes on without a host that cannot be reached; a wrong key or a foreign host key is an error all the same. */
+  readonly mayMiss?: boolean;
+  /** Hosts that are known to be off, with what to say of them: nobody waits for those. */
+  readonly off?: ReadonlyMap<Color, string>;
+}
+
 /** Connects to both hosts at once. @throws what `connect` throws, of the first that fails */
-export async function connectHosts(
-  topology: Topology,
-  options: { readonly privateKey: string; readonly connectTo: ConnectTo; readonly effects: Effects },
-): Promise<Hosts> {
-  const opened = await Promise.allSettled(
-    COLORS.map((color) =>
-      connect({
-        name: color,
-        address: topology.instances[color].managementAddress,
-        user: topology.sshUser,
-        fingerprints: topology.instances[color].hostKeyFingerprints,
-        ...options,
-      }),
-    ),
-  );
+export async function connectHosts(topology: Topology, options: Connecting): Promise<Hosts> {
+  const opened = await Promise.allSettled(COLORS.map((color) => connectOne(topology, color, options)));
   const [blue, green] = opened;
-  if (blue?.status === 'fulfilled' && green?.status === 'fulfilled') {
+  if (
+    blue?.status === 'fulfilled' &&
+    green?.status === 'fulfilled' &&
+    (blue.value.isThere || green.value.isThere)
+  ) {
     return { blue: blue.value, green: green.value };
   }
   for (const one of opened) if (one.status === 'fulfilled') one.value.close();
-  throw opened.find((one) => one.status === 'rejected')?.reason ?? new Error(messageOf(opened));
+  throw opened.find((one) => one.status === 'rejected')?.reason ?? nobodyThere(topology);
+}
+
+/** Where somebody waits for a rollback, a host that is dead must not cost a minute. */
+const IMPATIENT = { tcpTimeoutSeconds: 4, handshakeTimeoutSeconds: 6 };
+
+async function connectOne(topology: Topology, color: Color, options: Connecting): Promise<Host> {
+  const { managementAddress: address, hostKeyFingerprints: fingerprints } = topology.instances[color];
+  const why = options.off?.get(color);
+  if (why !== undefined) return absentHost(color, address, why);
+  try {
+    const patience = options.mayMiss ? IMPATIENT : {};
+    const place = { name: color, address, user: topology.sshUser, fingerprints };
+    return await connect({ ...place, ...patience, ...options });
+  } catch (error) {
+    if (!options.mayMiss || !(error instanceof TransientError)) throw error;
+    return absentHost(color, address, error.message);
+  }
+}
+
+function nobodyThere({ instances }: Topology): ActionError {
+  return new ActionError(
+    'no-host',
+    `Neither ${instances.blue.managementAddress} nor ${instances.green.managementAddress} answers over SSH.`,
+    'Look at both instances in the Scaleway console, and whether `network.ssh-from` has the address of this runner.',
+  );
 }
 
 export function closeHosts(hosts: Hosts): void {
   for (const color of COLORS) hosts[color].close();
 }
 
-/** In the order in which every run locks them. */
+/** Those that are there, in the order in which every run locks them. */
 export function inLockOrder(hosts: Hosts): readonly Host[] {
-  return COLORS.map((color) => hosts[color]);
+  return COLORS.map((color) => hosts[color]).filter(({ isThere }) => isThere);
 }
 
 /** Reads both hosts at once. */
@@ -72,6 +100,7 @@ cat lago-scw/hand-over.json 2>/dev/null || true
 `;
 
 async function readHost(color: Color, host: Host, effects: Effects): Promise<HostState> {
+  if (!host.isThere) return { isThere: false, current: undefined, handOver: undefined, containers: [] };
   return effects.perform({
     id: 'deploy.read-host',
     kind: 'ssh',
@@ -86,6 +115,7 @@ async function readHost(color: Color, host: Host, effects: Effects): Promise<Hos
       const [current = '', handOver = ''] = stdout.split(`${SEPARATOR}\n`);
       const parsed = parseCurrent(current, host.name);
       return {
+        isThere: true,
         current: parsed,
         handOver: parseHandOver(handOver, host.name),
         containers: parsed === undefined ? [] : await listContainers(color, host, parsed),

@@ -23,6 +23,12 @@ export interface HandOverPlan {
   readonly verify: (stack: Stack, directly: boolean) => Promise<void>;
   /** Writes how the hand-over stands to both hosts. */
   readonly record: (outcome: HandOver['outcome']) => Promise<void>;
+  /**
+   * Sees that no clock is left on a color whose host is away; false when nobody can tell. Undefined where the host is there,
+   * or never had a release.
+   */
+  readonly fence: (() => Promise<boolean>) | undefined;
+  readonly warning: (text: string) => void;
   /** Looks for jobs that died since a moment, in milliseconds, because the other release met them. */
   readonly scanDeadSet: (since: number) => Promise<unknown>;
   /** Watches the new release; throws when it should be taken back. */
@@ -136,10 +142,8 @@ function trafficSteps(plan: HandOverPlan, times: Times): { readonly forward: Ste
   };
 }
 
-function startNew(
-  { operation: id, from, to, bake, scanDeadSet }: HandOverPlan,
-  began: number,
-): readonly Step[] {
+function startNew(plan: HandOverPlan, began: number): readonly Step[] {
+  const { operation: id, from, to, bake, scanDeadSet } = plan;
   const back = `${id}.undo`;
   return [
     {
@@ -151,13 +155,18 @@ function startNew(
       name: `starting the clock of ${to.color}`,
       do: async () => {
         await from?.confirmGone('clock', `${id}.before`);
-        await to.start('clock', id);
+        if (plan.fence === undefined || (await plan.fence())) await to.start('clock', id);
+        else plan.warning(clockLeftDown(plan));
       },
       undo: () => to.stop('clock', back),
     },
     { name: 'looking for dead jobs', do: async () => void (await scanDeadSet(began)) },
     { name: `watching ${to.color}`, do: bake },
   ];
+}
+
+function clockLeftDown({ fromColor, to }: HandOverPlan): string {
+  return `No clock was started on ${to.color}: ${fromColor} does not answer and could not be powered off, so its clock may still run, and two clocks charge customers twice. Power it off in the Scaleway console, then start the clock; \`operation: status\` prints how.`;
 }
 
 /** Goes on after an undo that fails: traffic is to come back even when a host is dead. */

@@ -27,7 +27,7 @@ function host(clock: 'running' | 'exited' | 'none', changes: Partial<Current> = 
     image: '',
   });
   const containers = [container('api', 'running'), ...(clock === 'none' ? [] : [container('clock', clock)])];
-  return { current: { ...current, ...changes }, handOver: undefined, containers };
+  return { current: { ...current, ...changes }, isThere: true, handOver: undefined, containers };
 }
 
 const fleet = (changes: Partial<FleetState>): FleetState => ({

@@ -1,10 +1,12 @@
 import { hostname } from 'node:os';
 import { loadSpec, readConnectTo } from '@lago-scw/action-kit';
+import { COLORS, type Color } from '@lago-scw/contracts';
 import { checkPrivateKey, lockHosts } from '@lago-scw/host';
 import { resolveTopology, scalewayFor } from '@lago-scw/scaleway';
-import { createCloud } from './cloud.ts';
+import { type Cloud, createCloud } from './cloud.ts';
 import type { DeployContext } from './context.ts';
 import { connectHosts, inLockOrder } from './fleet.ts';
+import { PARKED } from './park.ts';
 import type { Session } from './session.ts';
 
 /** Reads the spec and the topology and connects to both hosts. Everything that is typed is checked before that. */
@@ -16,13 +18,16 @@ export async function openSession(context: DeployContext): Promise<Session> {
   const { spec } = await loadSpec(inputs.spec, context);
   const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
   const run = lockRun(runner.runId);
-  const hosts = await connectHosts(topology, { privateKey, connectTo, effects });
+  const cloud = createCloud(scalewayFor(spec, variables), topology, effects);
+  const off = await parked(inputs.operation, spec['hand-over'].standby, cloud, context);
+  const mayMiss = MAY_MISS.includes(inputs.operation) || (inputs.operation === 'promote' && inputs.force);
+  const hosts = await connectHosts(topology, { privateKey, connectTo, effects, mayMiss, off });
   // Before the lock can be taken, and not earlier: without hosts there is no lock to give back.
   context.saveState('session', JSON.stringify({ topology, run }));
   return {
     topology,
     hosts,
-    cloud: createCloud(scalewayFor(spec, variables), topology, effects),
+    cloud,
     connectTo,
     effects,
     handOver: spec['hand-over'],
@@ -44,6 +49,33 @@ export async function openSession(context: DeployContext): Promise<Session> {
     info: context.info,
     warning: context.warning,
   };
+}
+
+/** Operations that are for bad times: one dead host does not stop them. */
+const MAY_MISS: readonly string[] = ['rollback', 'status', 'unlock'];
+
+/** Operations that need both hosts, and wake one that is parked. */
+const WAKES: readonly string[] = ['deploy', 'rollback'];
+
+/** Instances that are known to be off, with what to say of them. Only asked where that is to be expected: it is a call more. */
+async function parked(
+  operation: string,
+  standby: 'warm' | 'parked',
+  cloud: Cloud,
+  context: DeployContext,
+): Promise<ReadonlyMap<Color, string>> {
+  const off = new Map<Color, string>();
+  if (standby === 'warm' && operation !== 'park') return off;
+  for (const color of COLORS) {
+    if (!(await cloud.isPoweredOff(color))) continue;
+    if (WAKES.includes(operation)) {
+      context.info(
+        `${color} is parked: waking it takes a minute or two. Traffic stays where it is meanwhile.`,
+      );
+      await cloud.setPower(color, 'on', operation);
+    } else off.set(color, PARKED);
+  }
+  return off;
 }
 
 /** Two laptops are two runs. */

@@ -1,12 +1,12 @@
 import { loadSpec, readConnectTo } from '@lago-scw/action-kit';
-import { COLORS, isColor, parseTopology, type Topology } from '@lago-scw/contracts';
+import { isColor, parseTopology, type Topology } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { releaseLock } from '@lago-scw/host';
 import { scalewayFor } from '@lago-scw/scaleway';
 import { bringAddressBack } from './bring-address-back.ts';
 import { createCloud } from './cloud.ts';
 import type { DeployContext } from './context.ts';
-import { closeHosts, connectHosts } from './fleet.ts';
+import { closeHosts, connectHosts, inLockOrder } from './fleet.ts';
 
 /**
  * Leaves no Elastic IP in the air and gives the lock back, whatever became of the main step. The post step runs when the
@@ -48,8 +48,9 @@ async function giveLockBack(context: DeployContext, topology: Topology, run: str
   const { effects, inputs, variables } = context;
   try {
     const connectTo = await readConnectTo(variables);
-    const hosts = await connectHosts(topology, { privateKey: variables.SSH_PRIVATE_KEY, connectTo, effects });
-    await Promise.all(COLORS.map((color) => releaseLock(hosts[color], run, effects)));
+    const privateKey = variables.SSH_PRIVATE_KEY;
+    const hosts = await connectHosts(topology, { privateKey, connectTo, effects, mayMiss: true });
+    await Promise.all(inLockOrder(hosts).map((host) => releaseLock(host, run, effects)));
     closeHosts(hosts);
   } catch (error) {
     context.warning(

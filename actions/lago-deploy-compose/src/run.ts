@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { otherColor } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import { breakLock } from '@lago-scw/host';
 import { checkUpgrade } from '@lago-scw/lago';
@@ -8,11 +9,13 @@ import { deploy } from './deploy.ts';
 import { closeHosts, inLockOrder } from './fleet.ts';
 import { gatesOf } from './gates.ts';
 import type { Loss } from './loss-meter.ts';
+import { bringUpOlder } from './older-release.ts';
 import { openSession } from './open-session.ts';
+import { park } from './park.ts';
 import { type ReleaseFolder, readReleaseFolder } from './release-folder.ts';
 import { type Operation, releaseOn, type Session } from './session.ts';
 import { readStatus } from './status.ts';
-import { summarizeDeploy, summarizeStatus, summarizeSwitch, summarizeUnlock } from './summary.ts';
+import { goneWarm, summarizeDeploy, summarizeStatus, summarizeSwitch, summarizeUnlock } from './summary.ts';
 import { switchTraffic } from './switch-traffic.ts';
 
 export async function run(context: DeployContext): Promise<Outputs> {
@@ -23,6 +26,8 @@ export async function run(context: DeployContext): Promise<Outputs> {
       case 'promote':
       case 'rollback':
         return await runSwitch(context, session, context.inputs.operation);
+      case 'park':
+        return await runPark(context, session);
       case 'status':
         return await runStatus(context, session);
       case 'unlock':
@@ -72,14 +77,19 @@ async function runDeploy(
 }
 
 async function runSwitch(context: DeployContext, session: Session, operation: Operation): Promise<Outputs> {
-  const accept = context.inputs['accept-schema-drift'];
+  const { inputs } = context;
+  const accept = inputs['accept-schema-drift'];
+  const wanted = inputs['to-release'];
+  if (operation === 'rollback' && wanted !== undefined) await bringUpOlder(session, wanted);
   const switched = await switchTraffic(
     session,
     operation,
-    (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept)),
+    (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept, wanted)),
     gatesOf(context, session, operation),
   );
-  summarizeSwitch(context.summary, session, operation, switched);
+  const parked =
+    operation === 'promote' && session.handOver.standby === 'parked' ? await park(session) : undefined;
+  summarizeSwitch(context.summary, session, operation, switched, parked);
   const { before, active } = switched;
   const previous = active === 'blue' ? 'green' : 'blue';
   return {
@@ -88,6 +98,19 @@ async function runSwitch(context: DeployContext, session: Session, operation: Op
     'previous-release': releaseOn(before, previous),
     'schema-version': newestSchema([before.hosts.blue.current, before.hosts.green.current]),
     ...measured(switched.loss),
+  };
+}
+
+async function runPark(context: DeployContext, session: Session): Promise<Outputs> {
+  const parked = await park(session);
+  const active = otherColor(parked);
+  context.summary.heading(`${parked} is parked`).paragraph(goneWarm(parked));
+  return {
+    color: active,
+    release: '',
+    'previous-release': '',
+    'schema-version': '',
+    ...measured(undefined),
   };
 }
 

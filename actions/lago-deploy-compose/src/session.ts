@@ -32,6 +32,18 @@ export async function readState(session: Session): Promise<FleetState> {
   return { ...fleet, active };
 }
 
+/**
+ * The same without Scaleway, as far as the records tell: nothing of them is doubted but what stands between two ends. For a
+ * rollback, which brings traffic back before any cloud has answered.
+ */
+export async function readStateByRecords(session: Session): Promise<FleetState> {
+  const fleet = await readFleet(session.hosts, null, session.effects);
+  const { last } = fleet;
+  if (last === undefined || last.outcome === 'unfinished')
+    return { ...fleet, active: await session.cloud.activeColor() };
+  return { ...fleet, active: last.outcome === 'done' ? last.to.color : last.from.color };
+}
+
 /** Says what the hosts run of a color, for outputs. */
 export function releaseOn(fleet: FleetState, color: Color | null): string {
   return color === null ? '' : (fleet.hosts[color].current?.release ?? '');

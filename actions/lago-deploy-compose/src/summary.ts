@@ -40,6 +40,7 @@ export function summarizeSwitch(
   session: Session,
   operation: Operation,
   { before, active, already, resumed, secondsToTraffic, secondsToAddress, loss }: Switched,
+  parked: Color | undefined,
 ): void {
   const release = releaseOn(before, active);
   const done = operation === 'promote' ? 'Promoted' : 'Rolled back to';
@@ -56,12 +57,21 @@ export function summarizeSwitch(
   if (loss !== undefined) summarizeLoss(summary, loss);
   summary.paragraph('Before').diagram(picture(session, before.active, releasesOf(before), before.active));
   summary.paragraph('After').diagram(picture(session, active, releasesOf(before), active));
+  if (parked !== undefined) {
+    summary.paragraph(goneWarm(parked));
+    return;
+  }
   const warm = releaseOn(before, otherColor(active));
   summary.paragraph(
     warm === ''
       ? `This is the first release: there is none to roll back to.`
       : `${warm} stays warm on ${otherColor(active)}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`,
   );
+}
+
+/** What the operator chose with it, and what it costs. */
+export function goneWarm(parked: Color): string {
+  return `${parked} is powered off and costs its disk and addresses only. A rollback has to wake it first, which takes a minute or two; so does a deploy.`;
 }
 
 /** The meter's own requests stand for those of everybody. */

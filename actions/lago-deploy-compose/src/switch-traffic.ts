@@ -1,5 +1,5 @@
-import { type Color, otherColor } from '@lago-scw/contracts';
-import { ActionError } from '@lago-scw/effects';
+import { COLORS, type Color } from '@lago-scw/contracts';
+import { ActionError, messageOf } from '@lago-scw/effects';
 import { scanDeadSet } from './dead-set.ts';
 import type { Decision } from './decide.ts';
 import { createEdge } from './edge.ts';
@@ -9,7 +9,7 @@ import type { Current, HandOver } from './host-records.ts';
 import { type Loss, type LossMeter, startLossMeter } from './loss-meter.ts';
 import { warnOfMissingClock } from './missing-clock.ts';
 import { waitForPublicAnswer } from './public-answer.ts';
-import { type Operation, readState, type Session, secondsSince } from './session.ts';
+import { type Operation, readState, readStateByRecords, type Session, secondsSince } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
 import type { TrafficPlan } from './traffic.ts';
 import { watchRelease } from './watch-release.ts';
@@ -40,9 +40,9 @@ export async function switchTraffic(
   gates: (decision: ToHandOver, fleet: FleetState) => Promise<void> = async () => {},
 ): Promise<Switched> {
   await session.lock();
-  const before = await readState(session);
+  const { before, decision, hurried } = await decideOn(session, operation, decide);
   warnOfMissingClock(session, before);
-  const decision = decide(before);
+  warnOfAbsence(session, before);
   if (decision.kind === 'already') {
     session.info(decision.reason);
     const { active, reason } = decision;
@@ -54,7 +54,9 @@ export async function switchTraffic(
   await session.lock();
   const meter = meterFor(session, before, decision);
   try {
-    const { trafficAt, addressAt } = await handOver(planOf(session, operation, before, decision, to, meter));
+    const { trafficAt, addressAt } = await handOver(
+      planOf(session, operation, before, decision, to, { meter, hurried }),
+    );
     return {
       before,
       active: decision.to,
@@ -66,6 +68,26 @@ export async function switchTraffic(
     };
   } finally {
     await meter?.stop();
+  }
+}
+
+/** A rollback believes the records, to be quick; before it says that there is nothing to do, it asks. */
+async function decideOn(session: Session, operation: Operation, decide: (fleet: FleetState) => Decision) {
+  if (operation === 'rollback') {
+    const recorded = await readStateByRecords(session);
+    const decision = decide(recorded);
+    if (decision.kind === 'hand-over') return { before: recorded, decision, hurried: true };
+  }
+  const before = await readState(session);
+  return { before, decision: decide(before), hurried: false };
+}
+
+function warnOfAbsence({ hosts, warning }: Session, fleet: FleetState): void {
+  for (const color of COLORS) {
+    if (fleet.hosts[color].isThere) continue;
+    warning(
+      `${color} (${hosts[color].address}) does not answer over SSH: its requests in flight cannot be waited for and may be lost, and its jobs in progress cannot be stopped in order.`,
+    );
   }
 }
 
@@ -88,7 +110,7 @@ function planOf(
   before: FleetState,
   decision: ToHandOver,
   to: Stack,
-  meter: LossMeter | undefined,
+  { meter, hurried }: { readonly meter: LossMeter | undefined; readonly hurried: boolean },
 ): HandOverPlan {
   const { effects, handOver: settings } = session;
   const record = recordOf(session, operation, before, decision, to.current);
@@ -101,6 +123,7 @@ function planOf(
     to,
     traffic: {
       ...trafficPlan(session, before, decision),
+      hurried,
       watch: (seconds, id) => watch(seconds, id, `Watch the canary on ${to.color}`),
     },
     effects: session.effects,
@@ -120,8 +143,29 @@ function planOf(
       const minutes = operation === 'promote' ? settings['bake-minutes'] : 0;
       return watch(minutes * 60, `${operation}.bake`, `Watch ${to.current.release} on ${to.color}`);
     },
+    fence: before.hosts[decision.from].isThere ? undefined : () => fence(session, operation, decision.from),
     info: session.info,
+    warning: session.warning,
   };
+}
+
+/** A host that does not answer may still have a clock and workers: without power it has none. */
+async function fence(
+  { cloud, effects, warning }: Session,
+  operation: Operation,
+  color: Color,
+): Promise<boolean> {
+  try {
+    await cloud.setPower(color, 'off', `${operation}.fence`);
+    warning(
+      `${color} does not answer over SSH and was powered off, so that its clock and its jobs are gone for certain.`,
+    );
+    return true;
+  } catch (error) {
+    effects.signal.throwIfAborted();
+    warning(`${color} could not be powered off: ${messageOf(error)}`);
+    return false;
+  }
 }
 
 function stackOn(session: Session, fleet: FleetState, color: Color): Stack | undefined {
@@ -152,13 +196,19 @@ function recordOf(
     schema: 'lago-scw/hand-over@1',
     sequence: (fleet.last?.sequence ?? 0) + 1,
     operation,
-    from: { color: decision.from, release: fleet.hosts[otherColor(decision.to)].current?.release ?? null },
+    from: { color: decision.from, release: releaseBefore(fleet, decision.from) },
     to: { color: decision.to, release: to.release },
     outcome: 'unfinished',
     startedAt: now(session),
     endedAt: null,
     run: session.run,
   };
+}
+
+function releaseBefore({ hosts, last }: FleetState, color: Color): string | null {
+  const { isThere, current } = hosts[color];
+  if (isThere || last === undefined) return current?.release ?? null;
+  return last.to.color === color ? last.to.release : last.from.release;
 }
 
 async function writeOutcome(

@@ -24,8 +24,10 @@ export async function writeHandOver(
   const file = json(HAND_OVER_FILE, record);
   const { to, from } = record;
   const toFiles = promoted === undefined ? [file] : [json(CURRENT_FILE, promoted), file];
-  await write(session, to.color, toFiles, `${id}-to`, title(to.color));
-  await write(session, from.color, [file], `${id}-from`, title(from.color));
+  // Of a host that is away, the other one's record tells.
+  const isThere = (color: Color) => session.hosts[color].isThere;
+  if (isThere(to.color)) await write(session, to.color, toFiles, `${id}-to`, title(to.color));
+  if (isThere(from.color)) await write(session, from.color, [file], `${id}-from`, title(from.color));
 }
 
 function json(path: string, value: unknown): UploadFile {

@@ -29,6 +29,8 @@ export interface HostOptions {
 export interface Host {
   readonly name: string;
   readonly address: string;
+  /** False for one that could not be connected to; all calls fail then. */
+  readonly isThere: boolean;
   /** Runs an argument list, each value quoted. Starts in the home folder. */
   run(argv: readonly string[], options?: RunOptions): Promise<CommandResult>;
   /** Runs a fixed script of ours by `sh -s`; values come as its arguments (`$1` …), never inside its text. */
@@ -116,6 +118,7 @@ function createHost({ name, address, effects }: HostOptions, session: Session): 
   return {
     name,
     address,
+    isThere: true,
     run: (argv, options = {}) => execute(commandLine(argv), labelOf(argv), options),
     script: (text, values, options = {}) =>
       execute(commandLine(['sh', '-s', '--', ...values]), 'a script of the action', {

@@ -1,3 +1,4 @@
+export { absentHost } from './absent-host.ts';
 export { type Compose, compose, type UpOptions } from './compose.ts';
 export { type ComposeService, parseComposePs } from './compose-ps.ts';
 export { connect, type Host, type HostOptions } from './connect.ts';

@@ -13,6 +13,7 @@ export {
 export { hasTags, nameOf, type Role, SCRATCH_TAG, tagsOf } from './names.ts';
 export { onlyOne } from './only-one.ts';
 export { everyPage } from './pages.ts';
+export { isPoweredOff, type PowerOptions, setPower } from './power.ts';
 export { resolveTopology, type ScalewayVariables, scalewayFor } from './resolve-topology.ts';
 export {
   discoverTopology,
