@@ -110,6 +110,12 @@ describeRules('Web edge', EDGE_RULES, [
     good: 'portainer:\n  image: portainer/portainer-ce:2.33.0\n  command: --admin-password x\n  ports: ["9000:9000"]\n',
   },
   {
+    rule: 'portainer-holds-host',
+    bad: 'portainer:\n  image: portainer/portainer-ce:2.33.0\n  command: --admin-password x\n',
+    line: 'portainer:',
+    good: 'tool:\n  image: tool:1.0\n',
+  },
+  {
     rule: 'cable-not-routed',
     bad: routed('rule: Path(`/graphql`)\n'),
     line: 'graphql',

@@ -44,11 +44,13 @@ export const EDGE_RULES: readonly Rule[] = [
     title: 'A container holds the Docker socket, which is root on the host; read-only does not help',
     remedy: 'Give the proxy its routes as files, and use SSH instead of Portainer.',
     inDeployment: (deployment) =>
-      deployment.services.flatMap(({ name, mounts }) =>
-        itemsWhere(mounts, ({ source }) =>
-          source.endsWith('docker.sock') ? `${name} mounts the Docker socket` : undefined,
+      deployment.services
+        .filter((service) => service.role !== 'portainer' || !hasAdministrator(service))
+        .flatMap(({ name, mounts }) =>
+          itemsWhere(mounts, ({ source }) =>
+            source.endsWith('docker.sock') ? `${name} mounts the Docker socket` : undefined,
+          ),
         ),
-      ),
   },
   {
     id: 'old-traefik',
@@ -119,9 +121,19 @@ export const EDGE_RULES: readonly Rule[] = [
     remedy: 'Take it out. ADMIN_USER and ADMIN_PASSWORD do nothing in Portainer.',
     inDeployment: (deployment) =>
       servicesWhere(servicesWith(deployment, 'portainer'), (service) =>
-        isReachable(service) && !/--admin-password/.test(service.command?.value ?? '')
+        isReachable(service) && !hasAdministrator(service)
           ? `${service.name} can be reached and has no administrator yet`
           : undefined,
+      ),
+  },
+  {
+    id: 'portainer-holds-host',
+    severity: 'warning',
+    title: 'Portainer runs: whoever has its password is root on the host',
+    remedy: 'Take it out while nobody needs it.',
+    inDeployment: (deployment) =>
+      servicesWhere(servicesWith(deployment, 'portainer'), (service) =>
+        hasAdministrator(service) ? `${service.name} holds the Docker socket` : undefined,
       ),
   },
   {
@@ -146,6 +158,11 @@ function openDoors(deployment: Deployment): Sighting[] {
   return open.length === 0
     ? []
     : [{ place: strips.place, text: `No router refuses ${listed(open)}, which lead into the api` }];
+}
+
+/** Whether its password is set from the start, so that no visitor can choose it. */
+function hasAdministrator({ command }: Service): boolean {
+  return /--admin-password/.test(command?.value ?? '');
 }
 
 function isReachable({ ports, labels }: Service): boolean {
