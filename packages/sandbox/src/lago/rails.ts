@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { CommandIo, ProgramContext } from '../instances/program.ts';
 import { openPool } from './database.ts';
 import { migrate, schemaVersion } from './migrate.ts';
-import { githubUrl, isAtLeast } from './versions.ts';
+import { githubUrl, isAtLeast, schemaVersions } from './versions.ts';
 
 type Log = (line: string) => void;
 type Task = (pool: pg.Pool, tag: string, context: ProgramContext, log: Log) => Promise<void>;
@@ -28,6 +28,7 @@ const bridgeTasks = [
 const tasks: Readonly<Record<string, Task>> = {
   'db:create': createDatabase,
   'db:migrate': (pool, tag, _context, log) => migrate(pool, tag, log),
+  'db:abort_if_pending_migrations': abortIfPending,
   'roles:seed_predefined': seedRoles,
   'signup:seed_organization': seedOrganization,
   'lago:version': async (pool, tag, _context, log) =>
@@ -114,6 +115,11 @@ async function createDatabase(pool: pg.Pool): Promise<void> {
   );
   if (!rows[0]?.may)
     throw new Error('PG::InsufficientPrivilege: ERROR:  permission denied to create database');
+}
+
+async function abortIfPending(pool: pg.Pool, tag: string): Promise<void> {
+  if (((await schemaVersion(pool)) ?? '') < (schemaVersions[tag] ?? ''))
+    throw new Error('You have pending migrations');
 }
 
 async function seedRoles(pool: pg.Pool, tag: string): Promise<void> {
