@@ -49,9 +49,12 @@ export async function runRailsTasks(
   names: readonly string[],
   { out, err }: Output,
 ): Promise<number> {
-  if (names[0] === 'runner') return runRuby(names[1] ?? '', { out, err });
   const pool = openPool(context, 2);
   try {
+    if (names[0] === 'runner') {
+      out(await runRuby(names[1] ?? '', pool));
+      return 0;
+    }
     for (const name of names) {
       const task = tasks[name];
       if (!task) {
@@ -69,15 +72,16 @@ export async function runRailsTasks(
   }
 }
 
-/** `rails runner`: of Ruby, only what a deployment asks of Sidekiq's dead set. The stand-in's workers have none. */
-function runRuby(code: string, { out, err }: Output): number {
-  const mark = /Sidekiq::DeadSet[\s\S]*puts "([^"]+) "/.exec(code)?.[1];
-  if (mark === undefined) {
-    err('The stand-in runs no Ruby.');
-    return 1;
-  }
-  out(`${mark} {}`);
-  return 0;
+/** `rails runner`: of Ruby, only what a deployment asks of Sidekiq, whose dead set is empty here. */
+async function runRuby(code: string, pool: pg.Pool): Promise<string> {
+  const deadSet = /Sidekiq::DeadSet[\s\S]*puts "([^"]+) "/.exec(code)?.[1];
+  if (deadSet !== undefined) return `${deadSet} {}`;
+  const queues = /puts "([^"]+) " \+ Sidekiq::Stats\.new\.enqueued/.exec(code)?.[1];
+  if (queues === undefined) throw new Error('The stand-in runs no Ruby.');
+  const { rows } = await pool.query<{ count: string }>(
+    'SELECT count(*) AS count FROM standin_jobs WHERE taken_at IS NULL',
+  );
+  return `${queues} ${rows[0]?.count ?? 0}`;
 }
 
 /** The tasks of `bundle exec rails a b`, `bin/rails a`, `rake a`; undefined when it is another command. */
