@@ -94,7 +94,10 @@ async function topology(): Promise<Topology> {
   };
 }
 
-function compose(words: string, variable = 'LAGO_SCW_COLOR=blue') {
+/** What deploy-compose writes beside a release. */
+const HOST = { LAGO_SCW_COLOR: 'green', LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.3' };
+
+function compose(words: string, variable = 'LAGO_SCW_COLOR=blue LAGO_SCW_PRIVATE_ADDRESS=172.16.0.2') {
   const project = `lago-scw/releases/${release.id}`;
   return ssh.execCommand(
     `${variable} docker compose --project-directory ${project} --file ${project}/compose.yaml --profile '*' ${words}`,
@@ -143,7 +146,7 @@ describe('a rendered release on a machine', () => {
       spawnSync('docker', ['compose', '--profile', '*', 'config', ...words], {
         cwd,
         encoding: 'utf8',
-        env: { PATH: process.env.PATH, HOME: folder, LAGO_SCW_COLOR: 'green' },
+        env: { PATH: process.env.PATH, HOME: folder, ...HOST },
       });
     expect(real('--quiet')).toMatchObject({ status: 0, stderr: '' });
     const { services } = JSON.parse(real('--format', 'json').stdout);
