@@ -112,7 +112,7 @@ describe('a rendered release on a machine', () => {
   });
 
   it('is refused while nobody says which color the machine is', async () => {
-    const { code, stderr } = await compose('config --quiet', 'UNRELATED=1');
+    const { code, stderr } = await compose('config --quiet', 'LAGO_SCW_PRIVATE_ADDRESS=172.16.0.2');
     expect(code).not.toBe(0);
     expect(stderr).toContain('is blue or green; deploy-compose sets it');
   });
