@@ -94,9 +94,6 @@ async function topology(): Promise<Topology> {
   };
 }
 
-/** What deploy-compose writes beside a release. */
-const HOST = { LAGO_SCW_COLOR: 'green', LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.3' };
-
 function compose(words: string, variable = 'LAGO_SCW_COLOR=blue LAGO_SCW_PRIVATE_ADDRESS=172.16.0.2') {
   const project = `lago-scw/releases/${release.id}`;
   return ssh.execCommand(
@@ -146,7 +143,12 @@ describe('a rendered release on a machine', () => {
       spawnSync('docker', ['compose', '--profile', '*', 'config', ...words], {
         cwd,
         encoding: 'utf8',
-        env: { PATH: process.env.PATH, HOME: folder, ...HOST },
+        env: {
+          PATH: process.env.PATH,
+          HOME: folder,
+          LAGO_SCW_COLOR: 'green',
+          LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.2',
+        },
       });
     expect(real('--quiet')).toMatchObject({ status: 0, stderr: '' });
     const { services } = JSON.parse(real('--format', 'json').stdout);
