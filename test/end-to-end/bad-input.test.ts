@@ -126,7 +126,7 @@ describe('a secret that is missing', () => {
   it('and the input that is missing beside it come in one message', async () => {
     expect(await refused({ action: 'deploy-compose', secrets: { SSH_PRIVATE_KEY: undefined } })).toEqual([
       [
-        "Input 'operation' is missing: one of deploy, promote, rollback, status, unlock.",
+        "Input 'operation' is missing: one of deploy, promote, rollback, park, status, unlock.",
         'Secret SSH_PRIVATE_KEY is missing: create it with `ssh-keygen -t ed25519 -N "" -f lago-deploy` and add lago-deploy.pub ' +
           'to the SSH keys of the Scaleway project before the instances are made.',
         'Set it under `with:` of this step; action.yml and the README list all inputs. ' +
@@ -147,7 +147,7 @@ describe('an input', () => {
     const given = { operation: 'promte', 'lock-minutes': '1', 'accept-schema-drift': 'yes' };
     expect(await refused({ action: 'deploy-compose', with: given })).toEqual([
       [
-        "Input 'operation' is 'promte': it must be one of deploy, promote, rollback, status, unlock.",
+        "Input 'operation' is 'promte': it must be one of deploy, promote, rollback, park, status, unlock.",
         "Input 'accept-schema-drift' is 'yes': it must be true or false.",
         "Input 'lock-minutes' is '1': it must be a whole number from 5 to 240.",
         'Set it under `with:` of this step; action.yml and the README list all inputs.',

@@ -94,7 +94,14 @@ function alreadyBack({ last, active }: FleetState): string | undefined {
 }
 
 function warmRelease({ hosts }: FleetState, to: Color, expected: string | null): Current {
-  const { current } = hosts[to];
+  const { isThere, absence, current } = hosts[to];
+  if (!isThere) {
+    throw new ActionError(
+      'host-absent',
+      `${to} cannot take over: ${absence}.`,
+      'Look at its instance in the Scaleway console.',
+    );
+  }
   if (expected === null || current === undefined) {
     throw new ActionError(
       'no-release',

@@ -34,6 +34,7 @@ export const definition = defineAction({
     'hung',
     'reset',
     'slowest-milliseconds',
+    'status',
   ],
   variables: {
     ...scalewayVariables,

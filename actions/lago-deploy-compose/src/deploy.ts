@@ -2,10 +2,12 @@ import { COLORS, type Color, otherColor, type Release } from '@lago-scw/contract
 import { type CommandResult, type Compose, waitForDocker } from '@lago-scw/host';
 import type { Backup } from './database-backup.ts';
 import { assertNoUnfinishedHandOver, standby } from './decide.ts';
+import { assertDiskSpace } from './disk-space.ts';
 import type { FleetState } from './fleet.ts';
 import type { Current } from './host-records.ts';
 import { migrateDatabase } from './migrate.ts';
 import { warnOfMissingClock } from './missing-clock.ts';
+import { pruneReleases } from './prune-releases.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 import { composeOn, withHostVariables } from './release-on-host.ts';
 import { notHealthy } from './service-health.ts';
@@ -131,6 +133,7 @@ function alreadyThere(fleet: FleetState, color: Color, release: Release): Curren
 async function bringFiles(session: Session, color: Color, options: DeployOptions): Promise<void> {
   const { release, files } = options.folder;
   const host = session.hosts[color];
+  await assertDiskSpace(session, color, release);
   await session.effects.perform({
     id: 'deploy.upload',
     kind: 'file',
@@ -171,6 +174,7 @@ async function changeStandby(session: Session, color: Color, release: Release): 
   await startWeb(session, color, release, commands);
   const ready = currentOf(session, release, schemaVersion, 'ready');
   await writeCurrent(session, color, ready, 'deploy.record-end');
+  await pruneReleases(session, color, [release.id]);
   return ready;
 }
 

@@ -10,6 +10,7 @@ export type Hosts = Readonly<Record<Color, Host>>;
 export interface HostState {
   /** False where nobody could be asked. */
   readonly isThere: boolean;
+  readonly absence?: string;
   readonly current: Current | undefined;
   readonly handOver: HandOver | undefined;
   readonly containers: readonly ComposeService[];
@@ -100,7 +101,14 @@ cat lago-scw/hand-over.json 2>/dev/null || true
 `;
 
 async function readHost(color: Color, host: Host, effects: Effects): Promise<HostState> {
-  if (!host.isThere) return { isThere: false, current: undefined, handOver: undefined, containers: [] };
+  if (!host.isThere)
+    return {
+      isThere: false,
+      absence: host.absence ?? '',
+      current: undefined,
+      handOver: undefined,
+      containers: [],
+    };
   return effects.perform({
     id: 'deploy.read-host',
     kind: 'ssh',

@@ -5,6 +5,7 @@ import type { Session } from './session.ts';
 
 const MIGRATE_SECONDS = 3600;
 const VERSION_SECONDS = 180;
+const RAILS = ['bundle', 'exec', 'rails'];
 
 /**
  * Migrates once, as a step of its own, and answers the newest migration that the database then has. Lago itself does
@@ -20,8 +21,16 @@ export async function migrateDatabase(
 ): Promise<string> {
   const host = session.hosts[color];
   const readSchema = async () => {
-    const argv = commands.run(release.services.migrate, ['bundle', 'exec', 'rails', 'lago:version']);
-    const { stdout } = await host.run(argv, { label: 'rails lago:version', timeoutSeconds: VERSION_SECONDS });
+    // The newest version alone proves little: migrations that were merged late have older stamps. Rails compares the sets.
+    const argv = commands.run(release.services.migrate, [
+      ...RAILS,
+      'db:abort_if_pending_migrations',
+      'lago:version',
+    ]);
+    const { stdout } = await host.run(argv, {
+      label: 'the comparison of the schema',
+      timeoutSeconds: VERSION_SECONDS,
+    });
     return schemaVersionIn(stdout);
   };
   await session.effects.perform({

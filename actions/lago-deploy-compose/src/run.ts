@@ -14,7 +14,7 @@ import { openSession } from './open-session.ts';
 import { park } from './park.ts';
 import { type ReleaseFolder, readReleaseFolder } from './release-folder.ts';
 import { type Operation, releaseOn, type Session } from './session.ts';
-import { readStatus } from './status.ts';
+import { readStatus, statusJson } from './status.ts';
 import { goneWarm, summarizeDeploy, summarizeStatus, summarizeSwitch, summarizeUnlock } from './summary.ts';
 import { switchTraffic } from './switch-traffic.ts';
 
@@ -121,6 +121,7 @@ function measured(loss: Loss | undefined) {
     hung: text(loss?.hung),
     reset: text(loss?.reset),
     'slowest-milliseconds': text(loss?.slowestMs),
+    status: '',
   };
 }
 
@@ -143,6 +144,7 @@ async function runStatus(context: DeployContext, session: Session): Promise<Outp
     'previous-release': releaseOn(fleet, standby),
     'schema-version': newestSchema([fleet.hosts.blue.current, fleet.hosts.green.current]),
     ...measured(undefined),
+    status: statusJson(status),
   };
 }
 

@@ -3,6 +3,7 @@ import { ActionError } from '@lago-scw/effects';
 import { describeLockOwner, type LockState, readLock } from '@lago-scw/host';
 import { decidePromote, decideRollback } from './decide.ts';
 import type { FleetState } from './fleet.ts';
+import { type HostFacts, readHostFacts } from './host-facts.ts';
 import { missingClock } from './missing-clock.ts';
 import { notHealthy, stillThere } from './service-health.ts';
 import { readState, type Session } from './session.ts';
@@ -17,6 +18,7 @@ export interface ColorStatus {
   readonly jobs: string;
   readonly clock: string;
   readonly lock: string;
+  readonly facts: HostFacts;
 }
 
 export interface Status {
@@ -30,23 +32,33 @@ export interface Status {
 
 /** What both colors do now, and what could be done. Takes no lock and changes nothing. */
 export async function readStatus(session: Session): Promise<Status> {
-  const [fleet, blue, green] = await Promise.all([
+  const [fleet, blueLock, greenLock] = await Promise.all([
     readState(session),
-    readLock(session.hosts.blue, session.effects),
-    readLock(session.hosts.green, session.effects),
+    lockOf(session, 'blue'),
+    lockOf(session, 'green'),
   ]);
-  const locks = { blue, green };
+  const [blueFacts, greenFacts] = await Promise.all([
+    readHostFacts(session, fleet, 'blue'),
+    readHostFacts(session, fleet, 'green'),
+  ]);
+  const locks = { blue: blueLock, green: greenLock };
+  const facts = { blue: blueFacts, green: greenFacts };
   return {
     fleet,
-    colors: COLORS.map((color) => describeColor(fleet, color, locks[color])),
+    colors: COLORS.map((color) => describeColor(fleet, color, locks[color], facts[color])),
     promote: possible(() => decidePromote(fleet)),
     rollback: possible(() => decideRollback(fleet, false)),
     alarm: missingClock(fleet),
   };
 }
 
-function describeColor(fleet: FleetState, color: Color, lock: LockState): ColorStatus {
-  const { current, containers } = fleet.hosts[color];
+/** Of a host that is away nobody knows; its lock ends by itself. */
+async function lockOf({ hosts, effects }: Session, color: Color): Promise<LockState> {
+  return hosts[color].isThere ? readLock(hosts[color], effects) : { state: 'free', owner: undefined };
+}
+
+function describeColor(fleet: FleetState, color: Color, lock: LockState, facts: HostFacts): ColorStatus {
+  const { isThere, absence, current, containers } = fleet.hosts[color];
   const services = current?.services;
   const faults = services === undefined ? [] : notHealthy(containers, services.web);
   const part = (names: readonly string[] | undefined) => {
@@ -55,9 +67,11 @@ function describeColor(fleet: FleetState, color: Color, lock: LockState): ColorS
   };
   return {
     color,
+    facts,
     hasElasticIp: fleet.active === color,
-    release:
-      current === undefined
+    release: !isThere
+      ? `unknown: ${absence}`
+      : current === undefined
         ? 'none'
         : `${current.release}${current.state === 'deploying' ? ' (deploying)' : ''}`,
     version: current?.lagoVersion ?? '',
@@ -78,4 +92,10 @@ function possible(decide: () => ReturnType<typeof decidePromote>): string {
     if (error instanceof ActionError) return `no: ${error.message} ${error.remedy}`;
     throw error;
   }
+}
+
+/** For machines: what the table shows. */
+export function statusJson({ colors, promote, rollback, fleet, alarm }: Status): string {
+  const { active, last } = fleet;
+  return JSON.stringify({ active, colors, last: last ?? null, promote, rollback, alarm: alarm ?? null });
 }

@@ -87,7 +87,20 @@ export function summarizeStatus(summary: Summary, { colors, promote, rollback, f
   summary.heading('Status');
   if (alarm !== undefined) summary.paragraph(`⚠ ${alarm}`);
   summary.table(
-    ['', 'Elastic IP', 'Release', 'Version', 'Schema', 'Web tier', 'Jobs', 'Clock', 'Lock'],
+    [
+      '',
+      'Elastic IP',
+      'Release',
+      'Version',
+      'Schema',
+      'Web tier',
+      'Jobs',
+      'Clock',
+      'Queued',
+      'Disk',
+      'Certificate',
+      'Lock',
+    ],
     colors.map((one) => [
       one.color,
       one.hasElasticIp ? 'yes' : '',
@@ -97,6 +110,9 @@ export function summarizeStatus(summary: Summary, { colors, promote, rollback, f
       one.health,
       one.jobs,
       one.clock,
+      one.facts.queueDepth === null ? '' : String(one.facts.queueDepth),
+      one.facts.diskUsedPercent === null ? '' : `${one.facts.diskUsedPercent} %`,
+      one.facts.certificateDays === null ? '' : `${one.facts.certificateDays} days`,
       one.lock,
     ]),
   );

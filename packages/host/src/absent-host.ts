@@ -15,6 +15,7 @@ export function absentHost(name: string, address: string, why: string): Host {
     name,
     address,
     isThere: false,
+    absence: why,
     run: refuse,
     script: refuse,
     upload: refuse,

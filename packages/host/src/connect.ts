@@ -31,6 +31,8 @@ export interface Host {
   readonly address: string;
   /** False for one that could not be connected to; all calls fail then. */
   readonly isThere: boolean;
+  /** Why it is not there. */
+  readonly absence?: string;
   /** Runs an argument list, each value quoted. Starts in the home folder. */
   run(argv: readonly string[], options?: RunOptions): Promise<CommandResult>;
   /** Runs a fixed script of ours by `sh -s`; values come as its arguments (`$1` …), never inside its text. */

@@ -79,6 +79,7 @@ export class Machine implements AddressOwner {
     const commands = {
       docker: (request: DockerRequest, io: CommandIo) => runDocker(this.engine, request, io),
       iptables: reporting(({ argv }, io) => this.firewall.iptables(argv, io)),
+      df: reporting((_request, io) => showDisk(io)),
       nsenter: reporting(({ argv }, io) => showConnections(this.engine, argv, io)),
     };
     this.#socket = await serveCommands(commands, bin, path.join(folder, 'commands.sock'));
@@ -132,6 +133,14 @@ export class Machine implements AddressOwner {
     if (this.privateAddresses.includes(host)) return this.reachFrom(port, host);
     return this.#options.resolve(host, port);
   };
+}
+
+/** `df -Pk`: the disk of the pictured instance, not of the machine that pictures it. */
+function showDisk(io: CommandIo): number {
+  io.stdout(
+    'Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/vda1 38691428 9000000 29691428 24% /\n',
+  );
+  return 0;
 }
 
 /** As a command that says on standard error what it does not like. */

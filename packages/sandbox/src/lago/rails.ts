@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { CommandIo, ProgramContext } from '../instances/program.ts';
 import { openPool } from './database.ts';
 import { migrate, schemaVersion } from './migrate.ts';
-import { githubUrl, isAtLeast } from './versions.ts';
+import { githubUrl, isAtLeast, schemaVersions } from './versions.ts';
 
 type Log = (line: string) => void;
 type Task = (pool: pg.Pool, tag: string, context: ProgramContext, log: Log) => Promise<void>;
@@ -28,6 +28,7 @@ const bridgeTasks = [
 const tasks: Readonly<Record<string, Task>> = {
   'db:create': createDatabase,
   'db:migrate': (pool, tag, _context, log) => migrate(pool, tag, log),
+  'db:abort_if_pending_migrations': abortIfPending,
   'roles:seed_predefined': seedRoles,
   'signup:seed_organization': seedOrganization,
   'lago:version': async (pool, tag, _context, log) =>
@@ -48,9 +49,12 @@ export async function runRailsTasks(
   names: readonly string[],
   { out, err }: Output,
 ): Promise<number> {
-  if (names[0] === 'runner') return runRuby(names[1] ?? '', { out, err });
   const pool = openPool(context, 2);
   try {
+    if (names[0] === 'runner') {
+      out(await runRuby(names[1] ?? '', pool));
+      return 0;
+    }
     for (const name of names) {
       const task = tasks[name];
       if (!task) {
@@ -68,15 +72,16 @@ export async function runRailsTasks(
   }
 }
 
-/** `rails runner`: of Ruby, only what a deployment asks of Sidekiq's dead set. The stand-in's workers have none. */
-function runRuby(code: string, { out, err }: Output): number {
-  const mark = /Sidekiq::DeadSet[\s\S]*puts "([^"]+) "/.exec(code)?.[1];
-  if (mark === undefined) {
-    err('The stand-in runs no Ruby.');
-    return 1;
-  }
-  out(`${mark} {}`);
-  return 0;
+/** `rails runner`: of Ruby, only what a deployment asks of Sidekiq, whose dead set is empty here. */
+async function runRuby(code: string, pool: pg.Pool): Promise<string> {
+  const deadSet = /Sidekiq::DeadSet[\s\S]*puts "([^"]+) "/.exec(code)?.[1];
+  if (deadSet !== undefined) return `${deadSet} {}`;
+  const queues = /puts "([^"]+) " \+ Sidekiq::Stats\.new\.enqueued/.exec(code)?.[1];
+  if (queues === undefined) throw new Error('The stand-in runs no Ruby.');
+  const { rows } = await pool.query<{ count: string }>(
+    'SELECT count(*) AS count FROM standin_jobs WHERE taken_at IS NULL',
+  );
+  return `${queues} ${rows[0]?.count ?? 0}`;
 }
 
 /** The tasks of `bundle exec rails a b`, `bin/rails a`, `rake a`; undefined when it is another command. */
@@ -114,6 +119,11 @@ async function createDatabase(pool: pg.Pool): Promise<void> {
   );
   if (!rows[0]?.may)
     throw new Error('PG::InsufficientPrivilege: ERROR:  permission denied to create database');
+}
+
+async function abortIfPending(pool: pg.Pool, tag: string): Promise<void> {
+  if (((await schemaVersion(pool)) ?? '') < (schemaVersions[tag] ?? ''))
+    throw new Error('You have pending migrations');
 }
 
 async function seedRoles(pool: pg.Pool, tag: string): Promise<void> {

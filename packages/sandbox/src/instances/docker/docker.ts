@@ -26,6 +26,7 @@ async function dispatch(engine: Engine, request: DockerRequest, io: CommandIo): 
   if (command === 'pull') return pull(engine, rest, io);
   if (command === 'image' && rest[0] === 'inspect') return inspectImages(engine, rest.slice(1), io);
   if (command === 'image' && rest[0] === 'pull') return pull(engine, rest.slice(1), io);
+  if (command === 'image' && rest[0] === 'rm') return removeImages(engine, rest.slice(1));
   if (command === 'image' && rest[0] === 'ls') return listImages(engine, rest.slice(1), io);
   if (command === 'inspect') return inspectContainers(engine, rest, io);
   if (command === 'images') return listImages(engine, rest, io);
@@ -71,6 +72,14 @@ function pull(engine: Engine, argv: readonly string[], io: CommandIo): number {
     );
   }
   return 0;
+}
+
+/** An image that a container was made of stays. */
+function removeImages(engine: Engine, names: readonly string[]): number {
+  const used = engine.containers().map(({ options }) => options.service.image);
+  const stays = names.filter((name) => used.includes(name));
+  for (const name of names) if (!stays.includes(name)) engine.images.remove(name);
+  return stays.length > 0 ? 1 : 0;
 }
 
 function inspectImages(engine: Engine, argv: readonly string[], io: CommandIo): number {

@@ -38,6 +38,10 @@ export class ImageStore {
     return this.#pulled.get(keyOf(parseReference(text)));
   }
 
+  remove(text: string): void {
+    this.#pulled.delete(keyOf(parseReference(text)));
+  }
+
   references(): ImageReference[] {
     return [...this.#pulled.keys()].sort().map(parseReference);
   }
