@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   r: () => (/* binding */ removeScratches)
 /* harmony export */ });
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5382);
-/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4873);
+/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9165);
 /* harmony import */ var _scratch_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5953);
 
 
@@ -76,7 +76,7 @@ async function remove({ scaleway, effects }, { id, name }, step) {
 /* harmony export */   U2: () => (/* binding */ scratchName),
 /* harmony export */   o3: () => (/* binding */ isScratchOf)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4873);
+/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9165);
 
 function scratchPrefix(environment) {
     return `lago-${environment}-drill-`;
@@ -104,7 +104,7 @@ function isScratchOf(environment, instance, productionInstanceId) {
 
 /***/ }),
 
-/***/ 4873:
+/***/ 9165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,7 +119,7 @@ __webpack_require__.d(__webpack_exports__, {
   Vv: () => (/* reexport */ scalewayFor)
 });
 
-// UNUSED EXPORTS: SCRATCH_TAG, activeColor, createScaleway, discoverTopology, faultOf, hasTags, lookUpFingerprints, missingParts, moveElasticIp, onlyOne, readDatabase, readExtras, readInventory, tagsOf, topologyOf
+// UNUSED EXPORTS: SCRATCH_TAG, activeColor, createScaleway, discoverTopology, faultOf, hasTags, isPoweredOff, lookUpFingerprints, missingParts, moveElasticIp, onlyOne, readDatabase, readExtras, readInventory, setPower, tagsOf, topologyOf
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var build = __webpack_require__(5382);
@@ -416,8 +416,8 @@ function pemOf(text) {
     return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
-var contracts_build = __webpack_require__(1006);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
+var contracts_build = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -756,6 +756,54 @@ async function readUserDataKeys(scaleway, server, effects) {
     return userData;
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
+
+
+const STATES = { on: 'running', off: 'stopped' };
+const ACTIONS = { on: 'poweron', off: 'poweroff' };
+const TIMEOUT_SECONDS = 600;
+/** Whether an instance is powered off, or on its way there. */
+async function isPoweredOff(options) {
+    const state = await reader(options.effects, options.id)('power', `power of ${options.color}`, () => stateOf(options));
+    return ['stopped', 'stopped in place', 'stopping'].includes(state);
+}
+/** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
+async function setPower(options, power) {
+    const { scaleway, effects, topology, color, id } = options;
+    const { serverId } = topology.instances[color];
+    await effects.perform({
+        id: `${id}.power-${power}`,
+        kind: 'scaleway',
+        key: `power ${power} ${color}`,
+        title: `Power ${color} ${power}`,
+        repeatable: true,
+        do: async () => {
+            const state = await stateOf(options);
+            if (state === STATES[power] || state === (power === 'on' ? 'starting' : 'stopping'))
+                return;
+            await scaleway.instance.serverAction({ serverId, action: ACTIONS[power] });
+        },
+    });
+    await effects.waitFor({
+        id: `${id}.power-${power}-wait`,
+        key: `${color} ${STATES[power]}`,
+        title: `${color} is ${STATES[power]}`,
+        timeoutSeconds: TIMEOUT_SECONDS,
+        everySeconds: 2,
+        look: async () => {
+            const state = await stateOf(options);
+            return state === STATES[power] ? { done: true, value: undefined } : { done: false, now: state };
+        },
+    });
+}
+async function stateOf({ scaleway, topology, color }) {
+    const { serverId } = topology.instances[color];
+    const { server } = await scaleway.instance.getServer({ serverId });
+    if (server !== undefined)
+        return server.state;
+    throw new ActionError('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/topology.js
 
 
@@ -915,6 +963,7 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/index.js
+
 
 
 

@@ -31837,7 +31837,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31851,7 +31851,7 @@ var mask = __nccwpck_require__(9345);
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -31938,14 +31938,15 @@ function valueWhenAbsent(name, definition) {
 /**
  * Reads the environment variables that the action uses, and masks the secret ones.
  *
+ * @param inputs as far as they could be read: some variables are needed with some inputs only
  * @throws ActionError `variable` naming every missing one and how to make it
  */
-function readVariables(definitions, environment) {
+function readVariables(definitions, environment, inputs = {}) {
     const missing = [];
     const values = Object.entries(definitions).map(([name, definition]) => {
         const value = environment[name];
         const given = value !== undefined && value.trim() !== '';
-        if (!given && definition.required) {
+        if (!given && isNeeded(definition, inputs)) {
             missing.push(`${definition.secret ? 'Secret' : 'Variable'} ${name} is missing: ${definition.remedy}.`);
         }
         if (given && definition.secret)
@@ -31956,6 +31957,9 @@ function readVariables(definitions, environment) {
         throw new build/* ActionError */.lZ('variable', missing.join('\n'), 'Store it in the GitHub environment (Settings > Environments) and map it under `env:` of this step.');
     }
     return Object.fromEntries(values);
+}
+function isNeeded({ required, neededUnless }, inputs) {
+    return required || (neededUnless !== undefined && inputs[neededUnless.input] !== neededUnless.is);
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/progress.js
@@ -32126,7 +32130,7 @@ function readAll(definition, environment) {
         }
     };
     const inputs = attempt(() => readInputs(definition.inputs));
-    const variables = attempt(() => readVariables(definition.variables, environment));
+    const variables = attempt(() => readVariables(definition.variables, environment, inputs));
     if (inputs !== undefined && variables !== undefined)
         return { inputs, variables };
     throw new build/* ActionError */.lZ('input', errors.map((error) => error.message).join('\n'), errors.map((error) => error.remedy).join(' '));
@@ -33083,7 +33087,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(936), __nccwpck_require__.e(6), __nccwpck_require__.e(776), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8429)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(6), __nccwpck_require__.e(776), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 341)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(936), __nccwpck_require__.e(840), __nccwpck_require__.e(776), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6562)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(840), __nccwpck_require__.e(776), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 341)));
 
 })();
 

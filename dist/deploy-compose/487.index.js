@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
 var build = __webpack_require__(7526);
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
-var contracts_build = __webpack_require__(1006);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
+var contracts_build = __webpack_require__(1840);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
-// EXTERNAL MODULE: ./packages/host/build/index.js + 13 modules
-var host_build = __webpack_require__(6804);
-// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 14 modules
-var scaleway_build = __webpack_require__(4873);
+// EXTERNAL MODULE: ./packages/host/build/index.js + 14 modules
+var host_build = __webpack_require__(3293);
+// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 15 modules
+var scaleway_build = __webpack_require__(9165);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/bring-address-back.js
 /**
  * After a run that was cut off between taking the Elastic IP from one color and giving it to the other: nobody has it,
@@ -84,8 +84,9 @@ async function giveLockBack(context, topology, run) {
     const { effects, inputs, variables } = context;
     try {
         const connectTo = await (0,build/* readConnectTo */.ew)(variables);
-        const hosts = await (0,fleet/* connectHosts */.i8)(topology, { privateKey: variables.SSH_PRIVATE_KEY, connectTo, effects });
-        await Promise.all(contracts_build/* COLORS */.lm.map((color) => (0,host_build/* releaseLock */.x_)(hosts[color], run, effects)));
+        const privateKey = variables.SSH_PRIVATE_KEY;
+        const hosts = await (0,fleet/* connectHosts */.i8)(topology, { privateKey, connectTo, effects, mayMiss: true });
+        await Promise.all((0,fleet/* inLockOrder */.XO)(hosts).map((host) => (0,host_build/* releaseLock */.x_)(host, run, effects)));
         (0,fleet/* closeHosts */.OH)(hosts);
     }
     catch (error) {

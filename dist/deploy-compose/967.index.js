@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ createCloud)
 });
 
-// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 14 modules
-var build = __webpack_require__(4873);
+// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 15 modules
+var build = __webpack_require__(9165);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/database-backup.js
@@ -114,6 +114,8 @@ function createCloud(scaleway, topology, effects) {
         async moveElasticIp(to, id) {
             await (0,build/* moveElasticIp */.qF)({ scaleway, effects, topology, to, id });
         },
+        isPoweredOff: (color) => (0,build/* isPoweredOff */.i_)({ scaleway, effects, topology, color, id: 'deploy' }),
+        setPower: (color, power, id) => (0,build/* setPower */.uu)({ scaleway, effects, topology, color, id }, power),
         backUpDatabase: (name) => backUpDatabase({ scaleway, topology, effects, name }),
     };
 }
@@ -130,9 +132,9 @@ function createCloud(scaleway, topology, effects) {
 /* harmony export */   i8: () => (/* binding */ connectHosts),
 /* harmony export */   p9: () => (/* binding */ readFleet)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1006);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1840);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
-/* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6804);
+/* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3293);
 /* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
 /* harmony import */ var _release_on_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6547);
 
@@ -142,29 +144,46 @@ function createCloud(scaleway, topology, effects) {
 
 /** Connects to both hosts at once. @throws what `connect` throws, of the first that fails */
 async function connectHosts(topology, options) {
-    const opened = await Promise.allSettled(_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm.map((color) => (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)({
-        name: color,
-        address: topology.instances[color].managementAddress,
-        user: topology.sshUser,
-        fingerprints: topology.instances[color].hostKeyFingerprints,
-        ...options,
-    })));
+    const opened = await Promise.allSettled(_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm.map((color) => connectOne(topology, color, options)));
     const [blue, green] = opened;
-    if (blue?.status === 'fulfilled' && green?.status === 'fulfilled') {
+    if (blue?.status === 'fulfilled' &&
+        green?.status === 'fulfilled' &&
+        (blue.value.isThere || green.value.isThere)) {
         return { blue: blue.value, green: green.value };
     }
     for (const one of opened)
         if (one.status === 'fulfilled')
             one.value.close();
-    throw opened.find((one) => one.status === 'rejected')?.reason ?? new Error((0,_lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(opened));
+    throw opened.find((one) => one.status === 'rejected')?.reason ?? nobodyThere(topology);
+}
+/** Where somebody waits for a rollback, a host that is dead must not cost a minute. */
+const IMPATIENT = { tcpTimeoutSeconds: 4, handshakeTimeoutSeconds: 6 };
+async function connectOne(topology, color, options) {
+    const { managementAddress: address, hostKeyFingerprints: fingerprints } = topology.instances[color];
+    const why = options.off?.get(color);
+    if (why !== undefined)
+        return (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_2__/* .absentHost */ .mJ)(color, address, why);
+    try {
+        const patience = options.mayMiss ? IMPATIENT : {};
+        const place = { name: color, address, user: topology.sshUser, fingerprints };
+        return await (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)({ ...place, ...patience, ...options });
+    }
+    catch (error) {
+        if (!options.mayMiss || !(error instanceof _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_))
+            throw error;
+        return (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_2__/* .absentHost */ .mJ)(color, address, error.message);
+    }
+}
+function nobodyThere({ instances }) {
+    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('no-host', `Neither ${instances.blue.managementAddress} nor ${instances.green.managementAddress} answers over SSH.`, 'Look at both instances in the Scaleway console, and whether `network.ssh-from` has the address of this runner.');
 }
 function closeHosts(hosts) {
     for (const color of _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm)
         hosts[color].close();
 }
-/** In the order in which every run locks them. */
+/** Those that are there, in the order in which every run locks them. */
 function inLockOrder(hosts) {
-    return _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm.map((color) => hosts[color]);
+    return _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm.map((color) => hosts[color]).filter(({ isThere }) => isThere);
 }
 /** Reads both hosts at once. */
 async function readFleet(hosts, active, effects) {
@@ -182,6 +201,14 @@ echo '${SEPARATOR}'
 cat lago-scw/hand-over.json 2>/dev/null || true
 `;
 async function readHost(color, host, effects) {
+    if (!host.isThere)
+        return {
+            isThere: false,
+            absence: host.absence ?? '',
+            current: undefined,
+            handOver: undefined,
+            containers: [],
+        };
     return effects.perform({
         id: 'deploy.read-host',
         kind: 'ssh',
@@ -196,6 +223,7 @@ async function readHost(color, host, effects) {
             const [current = '', handOver = ''] = stdout.split(`${SEPARATOR}\n`);
             const parsed = (0,_host_records_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCurrent */ .BG)(current, host.name);
             return {
+                isThere: true,
                 current: parsed,
                 handOver: (0,_host_records_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHandOver */ .pP)(handOver, host.name),
                 containers: parsed === undefined ? [] : await (0,_release_on_host_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(color, host, parsed),
@@ -217,7 +245,7 @@ async function readHost(color, host, effects) {
 /* harmony export */   di: () => (/* binding */ CURRENT_FILE),
 /* harmony export */   pP: () => (/* binding */ parseHandOver)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1006);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1840);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
 
@@ -290,11 +318,11 @@ function latestHandOver(records) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aq: () => (/* binding */ composeOn),
+/* harmony export */   Mz: () => (/* binding */ withHostVariables),
 /* harmony export */   Uc: () => (/* binding */ releaseFolder),
-/* harmony export */   qF: () => (/* binding */ colorFile),
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6804);
+/* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3293);
 
 /** Relative to the home of the SSH user. */
 function releaseFolder(release) {
@@ -304,9 +332,18 @@ function releaseFolder(release) {
 function composeOn(color, { composeProject, release }) {
     return (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_0__/* .compose */ .Zz)(composeProject, releaseFolder(release), { LAGO_SCW_COLOR: color });
 }
-/** The same variable for a person who types `docker compose` in the release's folder. */
-function colorFile(color, release) {
-    return { path: `${releaseFolder(release)}/.env`, content: `LAGO_SCW_COLOR=${color}\n` };
+/**
+ * The files of a release with what only the host knows, for its compose file: in the `.env` beside it, so that a person who
+ * types `docker compose` there has it too. A release may have variables of its own there already.
+ */
+function withHostVariables(files, { color, release, privateAddress }) {
+    const path = `${releaseFolder(release)}/.env`;
+    const own = files.find((file) => file.path === path);
+    const lines = `LAGO_SCW_COLOR=${color}\nLAGO_SCW_PRIVATE_ADDRESS=${privateAddress}\n`;
+    return [
+        ...files.filter((file) => file !== own),
+        { path, content: `${own?.content.toString() ?? ''}${lines}` },
+    ];
 }
 /** All containers of the release's project on a host. */
 async function listContainers(color, host, placed) {
@@ -318,12 +355,13 @@ async function listContainers(color, host, placed) {
 
 /***/ }),
 
-/***/ 6804:
+/***/ 3293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mJ: () => (/* reexport */ absentHost),
   NP: () => (/* reexport */ breakLock),
   fH: () => (/* reexport */ checkPrivateKey),
   Zz: () => (/* reexport */ compose),
@@ -337,6 +375,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: commandLine
+
+// EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
+var build = __webpack_require__(5382);
+;// CONCATENATED MODULE: ./packages/host/build/absent-host.js
+
+/** A host that cannot be asked anything: whoever does without `isThere` gets an error that says why. */
+function absentHost(name, address, why) {
+    const refuse = () => Promise.reject(new build/* ActionError */.lZ('host-absent', `${name} (${address}) does not answer: ${why}`, 'Look at the instance in the Scaleway console.'));
+    return {
+        name,
+        address,
+        isThere: false,
+        absence: why,
+        run: refuse,
+        script: refuse,
+        upload: refuse,
+        forward: refuse,
+        close: () => { },
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/host/build/compose.js
 /**
@@ -361,8 +419,11 @@ function compose(project, folder, variables = {}) {
             ...services,
         ],
         stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],
+        signal: (services, name) => [...command, 'kill', '--signal', name, ...services],
+        top: (services) => [...command, 'top', ...services],
         ps: () => [...command, 'ps', '--all', '--format', 'json'],
         run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', '--no-deps', service, ...words],
+        exec: (service, words) => [...command, 'exec', '--no-TTY', service, ...words],
         logs: (service, lines) => [...command, 'logs', '--no-color', '--tail', String(lines), service],
     };
 }
@@ -371,8 +432,6 @@ function environment(variables) {
     return pairs.length === 0 ? [] : ['env', ...pairs];
 }
 
-// EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
-var build = __webpack_require__(5382);
 ;// CONCATENATED MODULE: ./packages/host/build/compose-ps.js
 
 /**
@@ -409,8 +468,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
-var contracts_build = __webpack_require__(1006);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
+var contracts_build = __webpack_require__(1840);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules
@@ -829,6 +888,7 @@ function createHost({ name, address, effects }, session) {
     return {
         name,
         address,
+        isThere: true,
         run: (argv, options = {}) => execute(commandLine(argv), labelOf(argv), options),
         script: (text, values, options = {}) => execute(commandLine(['sh', '-s', '--', ...values]), 'a script of the action', {
             ...options,
@@ -1109,9 +1169,10 @@ function describeLockOwner(owner) {
 
 
 
+
 /***/ }),
 
-/***/ 4873:
+/***/ 9165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1119,9 +1180,11 @@ function describeLockOwner(owner) {
 __webpack_require__.d(__webpack_exports__, {
   aV: () => (/* reexport */ activeColor),
   Lu: () => (/* reexport */ everyPage),
+  i_: () => (/* reexport */ isPoweredOff),
   qF: () => (/* reexport */ moveElasticIp),
   E8: () => (/* reexport */ resolveTopology),
-  Vv: () => (/* reexport */ scalewayFor)
+  Vv: () => (/* reexport */ scalewayFor),
+  uu: () => (/* reexport */ setPower)
 });
 
 // UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, faultOf, hasTags, isNotFound, lookUpFingerprints, missingParts, nameOf, onlyOne, privateEndpoint, readCertificate, readDatabase, readExtras, readInventory, tagsOf, topologyOf
@@ -1361,8 +1424,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
-var contracts_build = __webpack_require__(1006);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
+var contracts_build = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/reader.js
 /** Performs reads, which may always be done again: `reader(effects, 'inventory')('servers', 'servers', …)`. */
 function reader(effects, area) {
@@ -1761,6 +1824,54 @@ async function readUserDataKeys(scaleway, server, effects) {
     return userData;
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
+
+
+const STATES = { on: 'running', off: 'stopped' };
+const ACTIONS = { on: 'poweron', off: 'poweroff' };
+const TIMEOUT_SECONDS = 600;
+/** Whether an instance is powered off, or on its way there. */
+async function isPoweredOff(options) {
+    const state = await reader(options.effects, options.id)('power', `power of ${options.color}`, () => stateOf(options));
+    return ['stopped', 'stopped in place', 'stopping'].includes(state);
+}
+/** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
+async function setPower(options, power) {
+    const { scaleway, effects, topology, color, id } = options;
+    const { serverId } = topology.instances[color];
+    await effects.perform({
+        id: `${id}.power-${power}`,
+        kind: 'scaleway',
+        key: `power ${power} ${color}`,
+        title: `Power ${color} ${power}`,
+        repeatable: true,
+        do: async () => {
+            const state = await stateOf(options);
+            if (state === STATES[power] || state === (power === 'on' ? 'starting' : 'stopping'))
+                return;
+            await scaleway.instance.serverAction({ serverId, action: ACTIONS[power] });
+        },
+    });
+    await effects.waitFor({
+        id: `${id}.power-${power}-wait`,
+        key: `${color} ${STATES[power]}`,
+        title: `${color} is ${STATES[power]}`,
+        timeoutSeconds: TIMEOUT_SECONDS,
+        everySeconds: 2,
+        look: async () => {
+            const state = await stateOf(options);
+            return state === STATES[power] ? { done: true, value: undefined } : { done: false, now: state };
+        },
+    });
+}
+async function stateOf({ scaleway, topology, color }) {
+    const { serverId } = topology.instances[color];
+    const { server } = await scaleway.instance.getServer({ serverId });
+    if (server !== undefined)
+        return server.state;
+    throw new build/* ActionError */.lZ('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/topology.js
 
 
@@ -1920,6 +2031,7 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/index.js
+
 
 
 

@@ -28874,7 +28874,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31872,7 +31872,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -31957,14 +31957,15 @@ function valueWhenAbsent(name, definition) {
 /**
  * Reads the environment variables that the action uses, and masks the secret ones.
  *
+ * @param inputs as far as they could be read: some variables are needed with some inputs only
  * @throws ActionError `variable` naming every missing one and how to make it
  */
-function readVariables(definitions, environment) {
+function readVariables(definitions, environment, inputs = {}) {
     const missing = [];
     const values = Object.entries(definitions).map(([name, definition]) => {
         const value = environment[name];
         const given = value !== undefined && value.trim() !== '';
-        if (!given && definition.required) {
+        if (!given && isNeeded(definition, inputs)) {
             missing.push(`${definition.secret ? 'Secret' : 'Variable'} ${name} is missing: ${definition.remedy}.`);
         }
         if (given && definition.secret)
@@ -31975,6 +31976,9 @@ function readVariables(definitions, environment) {
         throw new build/* ActionError */.lZ('variable', missing.join('\n'), 'Store it in the GitHub environment (Settings > Environments) and map it under `env:` of this step.');
     }
     return Object.fromEntries(values);
+}
+function isNeeded({ required, neededUnless }, inputs) {
+    return required || (neededUnless !== undefined && inputs[neededUnless.input] !== neededUnless.is);
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/progress.js
@@ -32145,7 +32149,7 @@ function readAll(definition, environment) {
         }
     };
     const inputs = attempt(() => readInputs(definition.inputs));
-    const variables = attempt(() => readVariables(definition.variables, environment));
+    const variables = attempt(() => readVariables(definition.variables, environment, inputs));
     if (inputs !== undefined && variables !== undefined)
         return { inputs, variables };
     throw new build/* ActionError */.lZ('input', errors.map((error) => error.message).join('\n'), errors.map((error) => error.remedy).join(' '));
@@ -32996,17 +33000,37 @@ const definition = (0,build/* defineAction */.QP)({
     inputs: {
         operation: {
             kind: 'choice',
-            values: ['deploy', 'promote', 'rollback', 'status', 'unlock'],
+            values: ['deploy', 'promote', 'rollback', 'park', 'status', 'unlock'],
             required: true,
         },
         spec: { kind: 'text', default: 'lago.yml' },
         topology: { kind: 'text' },
         'release-dir': { kind: 'text' },
+        'smoke-report': { kind: 'text' },
+        'smoke-report-minutes': { kind: 'integer', default: 60, minimum: 1, maximum: 1440 },
+        force: { kind: 'boolean', default: false },
+        'ignore-clock-window': { kind: 'boolean', default: false },
+        'to-release': {
+            kind: 'text',
+            pattern: /^v\d+\.\d+\.\d+-[0-9a-f]{8}$/,
+            form: 'must be a release id, like v1.50.0-1a2b3c4d',
+        },
         'accept-schema-drift': { kind: 'boolean', default: false },
         'lock-minutes': { kind: 'integer', default: 30, minimum: 5, maximum: 240 },
         'pull-timeout-minutes': { kind: 'integer', default: 15, minimum: 1, maximum: 120 },
     },
-    outputs: ['color', 'release', 'previous-release', 'schema-version'],
+    outputs: [
+        'color',
+        'release',
+        'previous-release',
+        'schema-version',
+        'requests',
+        'lost',
+        'hung',
+        'reset',
+        'slowest-milliseconds',
+        'status',
+    ],
     variables: {
         ...build/* scalewayVariables */.Bi,
         ...build/* connectVariables */.aR,
@@ -33021,7 +33045,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(408), __nccwpck_require__.e(6), __nccwpck_require__.e(967), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1853)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(408), __nccwpck_require__.e(6), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(408), __nccwpck_require__.e(840), __nccwpck_require__.e(967), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8003)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(408), __nccwpck_require__.e(840), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
 
 })();
 

@@ -28799,7 +28799,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31797,7 +31797,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -31882,14 +31882,15 @@ function valueWhenAbsent(name, definition) {
 /**
  * Reads the environment variables that the action uses, and masks the secret ones.
  *
+ * @param inputs as far as they could be read: some variables are needed with some inputs only
  * @throws ActionError `variable` naming every missing one and how to make it
  */
-function readVariables(definitions, environment) {
+function readVariables(definitions, environment, inputs = {}) {
     const missing = [];
     const values = Object.entries(definitions).map(([name, definition]) => {
         const value = environment[name];
         const given = value !== undefined && value.trim() !== '';
-        if (!given && definition.required) {
+        if (!given && isNeeded(definition, inputs)) {
             missing.push(`${definition.secret ? 'Secret' : 'Variable'} ${name} is missing: ${definition.remedy}.`);
         }
         if (given && definition.secret)
@@ -31900,6 +31901,9 @@ function readVariables(definitions, environment) {
         throw new build/* ActionError */.lZ('variable', missing.join('\n'), 'Store it in the GitHub environment (Settings > Environments) and map it under `env:` of this step.');
     }
     return Object.fromEntries(values);
+}
+function isNeeded({ required, neededUnless }, inputs) {
+    return required || (neededUnless !== undefined && inputs[neededUnless.input] !== neededUnless.is);
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/progress.js
@@ -32070,7 +32074,7 @@ function readAll(definition, environment) {
         }
     };
     const inputs = attempt(() => readInputs(definition.inputs));
-    const variables = attempt(() => readVariables(definition.variables, environment));
+    const variables = attempt(() => readVariables(definition.variables, environment, inputs));
     if (inputs !== undefined && variables !== undefined)
         return { inputs, variables };
     throw new build/* ActionError */.lZ('input', errors.map((error) => error.message).join('\n'), errors.map((error) => error.remedy).join(' '));
@@ -32937,7 +32941,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(6), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1523)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(840), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3938)));
 
 })();
 

@@ -1,6 +1,67 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 1829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ definition)
+/* harmony export */ });
+/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7528);
+
+const optional = (remedy) => ({ required: false, secret: true, remedy });
+/** A report about a compose file does without. */
+const forRendering = (remedy) => ({ ...optional(remedy), neededUnless: { input: 'audit', is: 'report' } });
+const definition = (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .QP)({
+    name: 'render-config',
+    inputs: {
+        spec: { kind: 'text', default: 'lago.yml' },
+        topology: { kind: 'text' },
+        'output-folder': { kind: 'text' },
+        'base-compose': { kind: 'text' },
+        'env-file': { kind: 'text' },
+        audit: { kind: 'choice', values: ['enforce', 'report'], default: 'enforce' },
+    },
+    outputs: ['release', 'release-dir', 'config-digest', 'audit-errors', 'audit-warnings', 'sarif'],
+    variables: {
+        ..._lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .optionalScalewayVariables */ .z5,
+        SECRET_KEY_BASE: forRendering('create it with `openssl rand -hex 64`'),
+        LAGO_RSA_PRIVATE_KEY: forRendering('create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`'),
+        LAGO_ENCRYPTION_PRIMARY_KEY: forRendering('create it with `openssl rand -hex 32`'),
+        LAGO_ENCRYPTION_DETERMINISTIC_KEY: forRendering('create it with `openssl rand -hex 32`'),
+        LAGO_ENCRYPTION_KEY_DERIVATION_SALT: forRendering('create it with `openssl rand -hex 32`'),
+        POSTGRES_PASSWORD: forRendering('use the same that provision was given'),
+        REDIS_URL: optional('needed unless provision made the Redis: write it as redis://user:password@host:6379/0, user and password percent-encoded'),
+        REDIS_PASSWORD: optional('needed with the Redis that provision made: use the same that it was given'),
+        LAGO_REDIS_CACHE_URL: optional('left out, the cache uses another database of REDIS_URL'),
+        LAGO_AWS_S3_ACCESS_KEY_ID: optional('needed when there is a bucket'),
+        LAGO_AWS_S3_SECRET_ACCESS_KEY: optional('needed when there is a bucket'),
+        LAGO_SMTP_PASSWORD: optional('needed when lago.yml has `mail`'),
+        LAGO_LICENSE: optional('leave it out to run the free edition'),
+        COCKPIT_TOKEN: optional('needed to send metrics and logs to Cockpit; provision makes it'),
+        LAGO_KAFKA_PASSWORD: optional('needed when lago.yml has `event-store.kafka.user`'),
+        LAGO_CLICKHOUSE_PASSWORD: optional('needed when lago.yml has `event-store`'),
+        PORTAINER_ADMIN_PASSWORD_HASH: optional('needed when lago.yml has `portainer`'),
+        ADMIN_API_KEY: optional('leave it out to keep /admin closed'),
+        GOOGLE_AUTH_CLIENT_SECRET: optional('needed with GOOGLE_AUTH_CLIENT_ID under `lago.env`'),
+        NANGO_SECRET_KEY: optional('needed for accounting integrations'),
+        MISTRAL_API_KEY: optional('needed for the assistant'),
+        NEW_RELIC_KEY: optional('needed to report to New Relic'),
+        LAGO_DATA_API_BEARER_TOKEN: optional('needed with LAGO_DATA_API_URL under `lago.env`'),
+        TLS_CERTIFICATE: {
+            required: false,
+            secret: false,
+            remedy: 'needed when lago.yml has `tls.from: secret`',
+        },
+        TLS_PRIVATE_KEY: optional('needed when lago.yml has `tls.from: secret`'),
+        SCW_DNS_SECRET_KEY: optional('needed when lago.yml has `tls.from: lets-encrypt`'),
+    },
+});
+
+
+/***/ }),
+
 /***/ 7013:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -524,7 +585,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4505:
+/***/ 6886:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -1475,7 +1536,7 @@ module.exports.request = __nccwpck_require__(3850)
 module.exports.stream = __nccwpck_require__(2159)
 module.exports.pipeline = __nccwpck_require__(7329)
 module.exports.upgrade = __nccwpck_require__(3827)
-module.exports.connect = __nccwpck_require__(4505)
+module.exports.connect = __nccwpck_require__(6886)
 
 
 /***/ }),
@@ -28575,6 +28636,14 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -28775,8 +28844,8 @@ const connectVariables = {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
-var build = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
+var build = __nccwpck_require__(4505);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/load-spec.js
 
 
@@ -28792,7 +28861,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31790,7 +31859,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -31875,14 +31944,15 @@ function valueWhenAbsent(name, definition) {
 /**
  * Reads the environment variables that the action uses, and masks the secret ones.
  *
+ * @param inputs as far as they could be read: some variables are needed with some inputs only
  * @throws ActionError `variable` naming every missing one and how to make it
  */
-function readVariables(definitions, environment) {
+function readVariables(definitions, environment, inputs = {}) {
     const missing = [];
     const values = Object.entries(definitions).map(([name, definition]) => {
         const value = environment[name];
         const given = value !== undefined && value.trim() !== '';
-        if (!given && definition.required) {
+        if (!given && isNeeded(definition, inputs)) {
             missing.push(`${definition.secret ? 'Secret' : 'Variable'} ${name} is missing: ${definition.remedy}.`);
         }
         if (given && definition.secret)
@@ -31893,6 +31963,9 @@ function readVariables(definitions, environment) {
         throw new build/* ActionError */.lZ('variable', missing.join('\n'), 'Store it in the GitHub environment (Settings > Environments) and map it under `env:` of this step.');
     }
     return Object.fromEntries(values);
+}
+function isNeeded({ required, neededUnless }, inputs) {
+    return required || (neededUnless !== undefined && inputs[neededUnless.input] !== neededUnless.is);
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/progress.js
@@ -32063,7 +32136,7 @@ function readAll(definition, environment) {
         }
     };
     const inputs = attempt(() => readInputs(definition.inputs));
-    const variables = attempt(() => readVariables(definition.variables, environment));
+    const variables = attempt(() => readVariables(definition.variables, environment, inputs));
     if (inputs !== undefined && variables !== undefined)
         return { inputs, variables };
     throw new build/* ActionError */.lZ('input', errors.map((error) => error.message).join('\n'), errors.map((error) => error.remedy).join(' '));
@@ -32143,7 +32216,7 @@ function annotation(place) {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 4505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32161,8 +32234,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: noFailpoints
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/effects/build/audit.js
 
 /**
@@ -32177,7 +32250,7 @@ function auditTo(file, redact) {
             return;
         const { at, ...rest } = event;
         const line = JSON.stringify({ at: new Date(at).toISOString(), ...rest });
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, `${redact(line)}\n`, { mode: 0o600 });
+        (0,external_node_fs_.appendFileSync)(file, `${redact(line)}\n`, { mode: 0o600 });
     };
 }
 
@@ -32904,49 +32977,12 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it need to be in strict mode.
 (() => {
 "use strict";
-
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 29 modules
-var build = __nccwpck_require__(7528);
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/definition.js
-
-const required = (remedy) => ({ required: true, secret: true, remedy });
-const optional = (remedy) => ({ required: false, secret: true, remedy });
-const definition = (0,build/* defineAction */.QP)({
-    name: 'render-config',
-    inputs: {
-        spec: { kind: 'text', default: 'lago.yml' },
-        topology: { kind: 'text' },
-        'output-folder': { kind: 'text' },
-    },
-    outputs: ['release', 'release-dir', 'config-digest'],
-    variables: {
-        ...build/* optionalScalewayVariables */.z5,
-        SECRET_KEY_BASE: required('create it with `openssl rand -hex 64`'),
-        LAGO_RSA_PRIVATE_KEY: required('create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`'),
-        LAGO_ENCRYPTION_PRIMARY_KEY: required('create it with `openssl rand -hex 32`'),
-        LAGO_ENCRYPTION_DETERMINISTIC_KEY: required('create it with `openssl rand -hex 32`'),
-        LAGO_ENCRYPTION_KEY_DERIVATION_SALT: required('create it with `openssl rand -hex 32`'),
-        POSTGRES_PASSWORD: required('use the same that provision was given'),
-        REDIS_URL: required('write it as redis://user:password@host:6379/0, user and password percent-encoded'),
-        LAGO_REDIS_CACHE_URL: optional('left out, the cache uses another database of REDIS_URL'),
-        LAGO_AWS_S3_ACCESS_KEY_ID: optional('needed when lago.yml has `storage`'),
-        LAGO_AWS_S3_SECRET_ACCESS_KEY: optional('needed when lago.yml has `storage`'),
-        LAGO_SMTP_PASSWORD: optional('needed when lago.yml has `mail`'),
-        LAGO_LICENSE: optional('leave it out to run the free edition'),
-        TLS_CERTIFICATE: {
-            required: false,
-            secret: false,
-            remedy: 'needed when lago.yml has `tls.from: secret`',
-        },
-        TLS_PRIVATE_KEY: optional('needed when lago.yml has `tls.from: secret`'),
-        SCW_DNS_SECRET_KEY: optional('needed when lago.yml has `tls.from: lets-encrypt`'),
-    },
-});
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/main.js
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7528);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(6), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4915)));
+void (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(840), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7753)));
 
 })();
 

@@ -31788,7 +31788,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31802,7 +31802,7 @@ var mask = __nccwpck_require__(9345);
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1006));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -31889,14 +31889,15 @@ function valueWhenAbsent(name, definition) {
 /**
  * Reads the environment variables that the action uses, and masks the secret ones.
  *
+ * @param inputs as far as they could be read: some variables are needed with some inputs only
  * @throws ActionError `variable` naming every missing one and how to make it
  */
-function readVariables(definitions, environment) {
+function readVariables(definitions, environment, inputs = {}) {
     const missing = [];
     const values = Object.entries(definitions).map(([name, definition]) => {
         const value = environment[name];
         const given = value !== undefined && value.trim() !== '';
-        if (!given && definition.required) {
+        if (!given && isNeeded(definition, inputs)) {
             missing.push(`${definition.secret ? 'Secret' : 'Variable'} ${name} is missing: ${definition.remedy}.`);
         }
         if (given && definition.secret)
@@ -31907,6 +31908,9 @@ function readVariables(definitions, environment) {
         throw new build/* ActionError */.lZ('variable', missing.join('\n'), 'Store it in the GitHub environment (Settings > Environments) and map it under `env:` of this step.');
     }
     return Object.fromEntries(values);
+}
+function isNeeded({ required, neededUnless }, inputs) {
+    return required || (neededUnless !== undefined && inputs[neededUnless.input] !== neededUnless.is);
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/progress.js
@@ -32077,7 +32081,7 @@ function readAll(definition, environment) {
         }
     };
     const inputs = attempt(() => readInputs(definition.inputs));
-    const variables = attempt(() => readVariables(definition.variables, environment));
+    const variables = attempt(() => readVariables(definition.variables, environment, inputs));
     if (inputs !== undefined && variables !== undefined)
         return { inputs, variables };
     throw new build/* ActionError */.lZ('input', errors.map((error) => error.message).join('\n'), errors.map((error) => error.remedy).join(' '));
@@ -33030,7 +33034,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(6), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 564)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(840), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4816)));
 
 })();
 

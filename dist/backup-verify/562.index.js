@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 429;
-exports.ids = [429];
+exports.id = 562;
+exports.ids = [562];
 exports.modules = {
 
-/***/ 8429:
+/***/ 6562:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,10 +70,28 @@ async function junitOf(name, checks) {
     return builder.build();
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
-var contracts_build = __webpack_require__(1006);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
+var contracts_build = __webpack_require__(1840);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
+;// CONCATENATED MODULE: ./packages/host/build/absent-host.js
+
+/** A host that cannot be asked anything: whoever does without `isThere` gets an error that says why. */
+function absentHost(name, address, why) {
+    const refuse = () => Promise.reject(new ActionError('host-absent', `${name} (${address}) does not answer: ${why}`, 'Look at the instance in the Scaleway console.'));
+    return {
+        name,
+        address,
+        isThere: false,
+        absence: why,
+        run: refuse,
+        script: refuse,
+        upload: refuse,
+        forward: refuse,
+        close: () => { },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/host/build/compose-ps.js
 
 /**
@@ -526,6 +544,7 @@ function createHost({ name, address, effects }, session) {
     return {
         name,
         address,
+        isThere: true,
         run: (argv, options = {}) => execute(commandLine(argv), labelOf(argv), options),
         script: (text, values, options = {}) => execute(commandLine(['sh', '-s', '--', ...values]), 'a script of the action', {
             ...options,
@@ -720,6 +739,7 @@ function describeLockOwner(owner) {
 
 
 
+
 ;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
 
 /** Lago's upgrade path (doc/guide/migration, read at 0cf6071; facts: lago.md 3.5), oldest first. */
@@ -801,18 +821,280 @@ function tasksOf(version) {
     return bridge?.tasks ?? [];
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/version.js
+/** @throws Error when the text is not of the form `v1.50.0` */
+function version_parseVersion(tag) {
+    const [, major, minor, patch] = /^v(\d+)\.(\d+)\.(\d+)$/.exec(tag) ?? [];
+    if (major === undefined)
+        throw new Error(`'${tag}' is not a Lago release tag, like v1.50.0`);
+    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
+}
+/** Negative when `a` is older than `b`, 0 when they are the same, positive when it is newer. */
+function version_compareVersions(a, b) {
+    const left = version_parseVersion(a);
+    const right = version_parseVersion(b);
+    return left.major - right.major || left.minor - right.minor || left.patch - right.patch;
+}
+function version_isAtLeast(tag, least) {
+    return version_compareVersions(tag, least) >= 0;
+}
+function version_isSameMinor(a, b) {
+    const left = version_parseVersion(a);
+    const right = version_parseVersion(b);
+    return left.major === right.major && left.minor === right.minor;
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/clock-ticks.js
+
+const FIRST = 'v1.27.1';
+const UNIQUE = 'v1.50.0';
+const every = (seconds, variable) => ({
+    every: 'interval',
+    seconds,
+    ...(variable === undefined ? {} : { variable }),
+});
+const hourlyAt = (minute) => ({ every: 'hour', minute });
+const dailyAt = (hour, minute) => ({ every: 'day', hour, minute });
+function tick(name, job, cadence, details = {}) {
+    return {
+        name,
+        job: `Clock::${job}`,
+        cadence,
+        since: FIRST,
+        doubled: 'nothing',
+        missed: 'next',
+        ...details,
+    };
+}
+const clock_ticks_locked = { uniqueSince: FIRST };
+const lockedLate = { uniqueSince: UNIQUE };
+/**
+ * Everything api/clock.rb enqueues (facts: lago.md 3.1 and 3.2; the names, the two jobs of v1.51 and the conditions read
+ * from the file itself at the tags that are stored publicly). There is no leader election and no catch-up: what a tick
+ * misses waits for the next, and billing looks for subscriptions due on the customer's day only.
+ */
+const CLOCK_TICKS = [
+    tick('activate_subscriptions', 'ActivateSubscriptionsJob', every(300), clock_ticks_locked),
+    tick('refresh_draft_invoices', 'RefreshDraftInvoicesJob', every(300), clock_ticks_locked),
+    tick('process_subscription_activity', 'ProcessAllSubscriptionActivitiesJob', every(300, 'LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS'), { ...clock_ticks_locked, until: 'v1.35.0' }),
+    tick('process_subscription_activity', 'ProcessAllSubscriptionActivitiesJob', every(60, 'LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS'), 
+    // 300 s at v1.27.1 and 60 s at v1.35.0: the release between that changed it is not in the facts.
+    { ...clock_ticks_locked, since: 'v1.35.0' }),
+    tick('refresh_lifetime_usages', 'RefreshLifetimeUsagesJob', every(300, 'LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS'), clock_ticks_locked),
+    tick('refresh_wallets_ongoing_balance', 'RefreshWalletsOngoingBalanceJob', every(300), {
+        ...clock_ticks_locked,
+        until: 'v1.49.0',
+        needs: 'LAGO_REDIS_CACHE_URL',
+    }),
+    tick('refresh_wallets_ongoing_balance', 'RefreshWalletsOngoingBalanceJob', every(300, 'LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS'), { ...clock_ticks_locked, since: 'v1.49.0', needs: 'LAGO_REDIS_CACHE_URL' }),
+    tick('refresh_flagged_subscriptions', 'ConsumeSubscriptionRefreshedQueueJob', every(60), {
+        ...clock_ticks_locked,
+        until: 'v1.51.0',
+        needs: 'LAGO_REDIS_STORE_URL',
+    }),
+    tick('refresh_flagged_subscriptions', 'ConsumeSubscriptionRefreshedQueueJob', every(10), {
+        ...clock_ticks_locked,
+        since: 'v1.51.0',
+        needs: 'LAGO_REDIS_STORE_URL',
+    }),
+    tick('retry_failed_invoices', 'RetryFailedInvoicesJob', every(900), { ...lockedLate, doubled: 'repeats' }),
+    tick('retry_inbound_webhooks', 'InboundWebhooksRetryJob', every(900), {
+        ...lockedLate,
+        doubled: 'repeats',
+    }),
+    tick('terminate_ended_subscriptions', 'TerminateEndedSubscriptionsJob', hourlyAt(5), lockedLate),
+    tick('post_validate_events', 'EventsValidationJob', hourlyAt(5), clock_ticks_locked),
+    // Doubled, unique indexes and a lock by the customer's date hold (facts: lago.md 3.2).
+    tick('bill_customers', 'SubscriptionsBillerJob', hourlyAt(10), { ...lockedLate, missed: 'day' }),
+    tick('api_keys_track_usage', 'ApiKeys::TrackUsageJob', hourlyAt(15)),
+    tick('compute_daily_usage', 'ComputeAllDailyUsagesJob', hourlyAt(15), { ...lockedLate, missed: 'day' }),
+    tick('finalize_invoices', 'FinalizeInvoicesJob', hourlyAt(20), clock_ticks_locked),
+    tick('expire_incomplete_subscriptions', 'ExpireIncompleteSubscriptionsJob', hourlyAt(20), {
+        since: 'v1.51.0',
+        uniqueSince: 'v1.51.0',
+    }),
+    tick('mark_invoices_as_payment_overdue', 'MarkInvoicesAsPaymentOverdueJob', hourlyAt(25), clock_ticks_locked),
+    tick('terminate_coupons', 'TerminateCouponsJob', hourlyAt(30), lockedLate),
+    tick('retry_generating_subscription_invoices', 'RetryGeneratingSubscriptionInvoicesJob', hourlyAt(30), {
+        ...lockedLate,
+        doubled: 'repeats',
+    }),
+    tick('bill_ended_trial_subscriptions', 'FreeTrialSubscriptionsBillerJob', hourlyAt(35), {
+        ...lockedLate,
+        missed: 'day',
+    }),
+    tick('expire_order_forms', 'ExpireOrderFormsJob', hourlyAt(40), {
+        since: 'v1.51.0',
+        uniqueSince: 'v1.51.0',
+    }),
+    tick('terminate_wallets', 'TerminateWalletsJob', hourlyAt(45), lockedLate),
+    tick('process_dunning_campaigns', 'ProcessDunningCampaignsJob', hourlyAt(45), {
+        ...clock_ticks_locked,
+        doubled: 'repeats',
+    }),
+    tick('termination_alert', 'SubscriptionsToBeTerminatedJob', hourlyAt(50), {
+        ...lockedLate,
+        doubled: 'repeats',
+    }),
+    tick('terminate_expired_wallet_transaction_rules', 'TerminateRecurringTransactionRulesJob', hourlyAt(50), lockedLate),
+    // The one that charges twice: its lock ends before the credits it enqueues are committed (facts: lago.md 3.2).
+    tick('top_up_wallet_interval_credits', 'CreateIntervalWalletTransactionsJob', hourlyAt(55), {
+        ...lockedLate,
+        doubled: 'charges',
+        missed: 'day',
+    }),
+    tick('clean_webhooks', 'WebhooksCleanupJob', dailyAt(1, 0), lockedLate),
+    tick('clean_inbound_webhooks', 'InboundWebhooksCleanupJob', dailyAt(1, 10), lockedLate),
+];
+/** The ticks of a release, in the order of the table. An unknown newer release has those of the newest known one. */
+function clockTicksOf(version) {
+    return CLOCK_TICKS.filter(({ since, until }) => version_isAtLeast(version, since) && (until === undefined || !version_isAtLeast(version, until)));
+}
+/** Seconds between two ticks that every clock of a release has: a clock that is silent for longer hangs. */
+function longestSilenceSeconds(version) {
+    const always = clockTicksOf(version).filter(({ needs }) => needs === undefined);
+    return Math.min(...always.flatMap(({ cadence }) => cadence.every === 'interval' && cadence.variable === undefined ? [cadence.seconds] : []));
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/schema-versions.js
+
+/**
+ * Newest entry of schema_migrations after the migrations of a release (read from db/structure.sql of the tags;
+ * facts: lago.md 3.5). Files merged late carry older stamps, so equal maxima do not prove equal sets.
+ */
+const SCHEMA_VERSIONS = {
+    'v1.27.1': '20250512144220',
+    'v1.28.1': '20250515085230',
+    'v1.29.0': '20250526133654',
+    'v1.30.0': '20250611072251',
+    'v1.31.0': '20250611083925',
+    'v1.32.0': '20250724104251',
+    'v1.33.0': '20250826081205',
+    'v1.35.0': '20251024200950',
+    'v1.41.0': '20260129105200',
+    'v1.42.0': '20260216115709',
+    'v1.43.0': '20260220131101',
+    'v1.44.0': '20260311121245',
+    'v1.45.0': '20260331122448',
+    'v1.50.0': '20260706173746',
+    'v1.51.0': '20260721180721',
+};
+/** Releases whose schema version is in our table, oldest first. */
+const LISTED_VERSIONS = Object.keys(SCHEMA_VERSIONS).sort(version_compareVersions);
+const OLDEST_KNOWN_VERSION = 'v1.27.1';
+const NEWEST_KNOWN_VERSION = 'v1.51.0';
+/** The schema version that a release expects, or null when it is not in our table. */
+function schemaVersionOf(version) {
+    return SCHEMA_VERSIONS[version] ?? null;
+}
+/** How well we know a release. Patches of the newest known minor count as known. */
+function acquaintanceWith(version) {
+    if (!isAtLeast(version, OLDEST_KNOWN_VERSION))
+        return { kind: 'older', oldest: OLDEST_KNOWN_VERSION };
+    const firstUnknown = 'v1.52.0';
+    if (isAtLeast(version, firstUnknown))
+        return { kind: 'newer', renderedAs: NEWEST_KNOWN_VERSION };
+    return { kind: 'known', listed: version in SCHEMA_VERSIONS };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/clock-keeper.js
+
+
+/** Where the clock's container finds its keeper, and the file that the keeper touches at every tick. */
+const clock_keeper_CLOCK_KEEPER = {
+    folder: '/etc/lago-scw/clock',
+    path: '/etc/lago-scw/clock/keep-ticking.sh',
+    tickFile: '/tmp/lago-scw-clock-tick',
+};
+/** Minutes without a tick after which a clock hangs: two of its longest pauses, and one to be sure. */
+const SILENT_MINUTES = (2 * longestSilenceSeconds(NEWEST_KNOWN_VERSION)) / 60 + 1;
+/** Healthy means: ticked lately. The clock has no port, and one that hangs keeps its process (facts: lago.md 3.1). */
+function clock_keeper_clockHealthcheck() {
+    return ['sh', '-c', `find ${clock_keeper_CLOCK_KEEPER.tickFile} -mmin -${SILENT_MINUTES} | grep -q .`];
+}
+const SETTINGS = {
+    tickFile: clock_keeper_CLOCK_KEEPER.tickFile,
+    silentMinutes: SILENT_MINUTES,
+    lookSeconds: 15,
+    pauseSeconds: 5,
+};
+/**
+ * A POSIX shell script that runs the command it is given (start.clock.sh) and starts it anew when it ends or has not
+ * ticked for `SILENT_MINUTES`; Lago's clock is known to hang after an error of Redis and bill nobody for days (lago
+ * 188, 357). Docker's restart policies must not do this: they would bring back a clock that was stopped to hand over.
+ * There are never two: the next starts once the last is reaped. SIGTERM ends clock and keeper.
+ */
+function clockKeeperScript(settings = SETTINGS) {
+    const { tickFile, silentMinutes, lookSeconds, pauseSeconds } = settings;
+    return `#!/bin/sh
+# Runs the clock; starts it anew when it ends or falls silent. Written by render-config.
+set -u
+tick=${tickFile}
+began=$tick.began
+pipe=$tick.log
+clock=
+stopping=
+
+stop() {
+  stopping=yes
+  [ -z "$clock" ] || kill -TERM "$clock" 2>/dev/null
+}
+trap stop TERM INT
+
+# Passes the log on, and notes each tick.
+relay() {
+  while IFS= read -r line; do
+    printf '%s\\n' "$line"
+    case $line in *Triggering*) : > "$tick" ;; esac
+  done < "$pipe"
+}
+
+# Kills a clock that has been silent since it began.
+watch() {
+  while sleep ${lookSeconds} > /dev/null 2>&1; do
+    [ -n "$(find "$began" "$tick" -mmin -${silentMinutes} 2>/dev/null)" ] && continue
+    echo "lago-scw: the clock has not ticked for ${silentMinutes} minutes: it is started anew"
+    kill -KILL "$1" 2>/dev/null
+    return
+  done
+}
+
+while [ -z "$stopping" ]; do
+  rm -f "$pipe" "$tick"
+  mkfifo "$pipe"
+  : > "$began"
+  relay &
+  relay=$!
+  "$@" > "$pipe" 2>&1 &
+  clock=$!
+  watch "$clock" &
+  watch=$!
+  wait "$clock"
+  # A signal interrupts wait: wait again, for the clock itself.
+  [ -z "$stopping" ] || wait "$clock"
+  clock=
+  kill "$watch" 2>/dev/null
+  wait "$relay"
+  [ -z "$stopping" ] || break
+  echo "lago-scw: the clock ended: it is started anew in ${pauseSeconds} s"
+  sleep ${pauseSeconds} > /dev/null 2>&1 &
+  wait $!
+done
+`;
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/workers.js
 
 
-const FIRST = 'v1.27.1';
+const workers_FIRST = 'v1.27.1';
 /** api/scripts and config/sidekiq of the tags (facts: lago.md 1.3 to 1.5). The pdf script is plural: Lago's compose file has it wrong. */
 const DEDICATED = [
-    worker('events', 'start.events.worker.sh', 'SIDEKIQ_EVENTS', FIRST, ['events']),
-    worker('billing', 'start.billing.worker.sh', 'SIDEKIQ_BILLING', FIRST, ['billing', 'billing_low_priority']),
-    worker('pdfs', 'start.pdfs.worker.sh', 'SIDEKIQ_PDFS', FIRST, ['pdfs']),
-    worker('webhook', 'start.webhook.worker.sh', 'SIDEKIQ_WEBHOOK', FIRST, ['webhook_worker']),
-    worker('clock', 'start.clock.worker.sh', 'SIDEKIQ_CLOCK', FIRST, ['clock_worker']),
-    worker('payments', 'start.payments.worker.sh', 'SIDEKIQ_PAYMENTS', FIRST, ['payments']),
+    worker('events', 'start.events.worker.sh', 'SIDEKIQ_EVENTS', workers_FIRST, ['events']),
+    worker('billing', 'start.billing.worker.sh', 'SIDEKIQ_BILLING', workers_FIRST, ['billing', 'billing_low_priority']),
+    worker('pdfs', 'start.pdfs.worker.sh', 'SIDEKIQ_PDFS', workers_FIRST, ['pdfs']),
+    worker('webhook', 'start.webhook.worker.sh', 'SIDEKIQ_WEBHOOK', workers_FIRST, ['webhook_worker']),
+    worker('clock', 'start.clock.worker.sh', 'SIDEKIQ_CLOCK', workers_FIRST, ['clock_worker']),
+    worker('payments', 'start.payments.worker.sh', 'SIDEKIQ_PAYMENTS', workers_FIRST, ['payments']),
     worker('analytics', 'start.analytics.worker.sh', 'SIDEKIQ_ANALYTICS', 'v1.31.0', [
         'analytics',
         'analytics_low_priority',
@@ -837,7 +1119,7 @@ function dedicatedWorker(name, version) {
     const known = DEDICATED.find((candidate) => candidate.name === name);
     if (known === undefined)
         throw new Error(`No worker is called '${name}'; there are ${WORKERS.join(', ')}`);
-    const queues = known.queues.filter((queue) => isAtLeast(version, LATER_QUEUES[queue] ?? FIRST));
+    const queues = known.queues.filter((queue) => isAtLeast(version, LATER_QUEUES[queue] ?? workers_FIRST));
     return { ...known, queues };
 }
 function workerExists(name, version) {
@@ -852,9 +1134,23 @@ function workers_dedicatedWorkers(names, version) {
 function workers_sidekiqSwitches(names, version) {
     return Object.fromEntries(workers_dedicatedWorkers(names, version).map(({ variable }) => [variable, 'true']));
 }
-const SIDEKIQ_SWITCHES = DEDICATED.map(({ variable }) => variable);
+/** The switches, and the first release that reads each. */
+const SIDEKIQ_SWITCH_FACTS = DEDICATED.map(({ variable, since }) => ({ name: variable, since }));
+const SIDEKIQ_SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name }) => name);
+/** What the default worker polls, strictly in this order; `wallets` moved to a worker of its own after v1.35. */
+function defaultQueues(version) {
+    const wallets = isAtLeast(version, 'v1.36.0') ? [] : ['wallets'];
+    return [
+        ...['high_priority', 'default', 'mailers', 'clock', 'providers', 'webhook', 'invoices'],
+        ...wallets,
+        ...['integrations', 'low_priority', 'long_running'],
+    ];
+}
 
-;// CONCATENATED MODULE: ./packages/lago/build/environment.js
+;// CONCATENATED MODULE: ./packages/lago/build/environment/environment.js
+
+
+
 
 /**
  * What one service sees, by name; nothing that its role does not need (facts: lago.md 1.6). The proxy's
@@ -868,25 +1164,31 @@ function variablesOf(service, settings) {
         case 'api':
             return [...rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
         case 'worker':
-            return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(settings)];
+            return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(service, settings)];
         case 'clock':
-            return [...rails(settings), ...pool(CLOCK_POOL, settings)];
+            return [...rails(settings), ...pool(service.databaseConnections, settings)];
         case 'migrate':
             // A migration may touch files: without the bucket it would leave them in a container that is removed.
             return [
                 ...rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
                 ...files(settings),
-                ...pool(CLOCK_POOL, settings),
+                ...clickhouseMigration(settings),
+                ...pool(service.databaseConnections, settings),
             ];
         case 'front':
             return front(settings);
+        case 'events-processor':
+            return eventsProcessor(settings);
+        case 'agent':
+            return settings.monitoringToken === undefined
+                ? []
+                : from('secret', { COCKPIT_TOKEN: settings.monitoringToken });
         case 'pdf':
         case 'proxy':
+        case 'portainer':
             return [];
     }
 }
-/** Rails opens a connection per thread and pool; the clock has few threads. */
-const CLOCK_POOL = 5;
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
 function rails(settings) {
@@ -907,11 +1209,9 @@ function rails(settings) {
             LAGO_DISABLE_SIGNUP: settings.signup ? 'false' : 'true',
         }),
         ...from('derived', sidekiqSwitches(settings.workers, settings.version)),
+        ...from('secret', settings.furtherSecrets),
         ...from('secret', {
-            // Credentials are in the URLs: REDIS_PASSWORD breaks job uniqueness before v1.43 (facts: lago.md 5).
             DATABASE_URL: settings.databaseUrl,
-            REDIS_URL: settings.redisUrl,
-            LAGO_REDIS_CACHE_URL: settings.redisCacheUrl,
             SECRET_KEY_BASE: settings.secretKeyBase,
             LAGO_RSA_PRIVATE_KEY: settings.rsaPrivateKey,
             LAGO_ENCRYPTION_PRIMARY_KEY: encryption.primaryKey,
@@ -919,6 +1219,25 @@ function rails(settings) {
             LAGO_ENCRYPTION_KEY_DERIVATION_SALT: encryption.keyDerivationSalt,
             ...(settings.license === undefined ? {} : { LAGO_LICENSE: settings.license }),
         }),
+        ...redis(settings),
+        ...eventStoreOfRails(settings),
+    ];
+}
+/**
+ * Credentials and databases are in the URLs: REDIS_PASSWORD breaks job uniqueness before v1.43, and cache and cable do
+ * not inherit it (facts: lago.md 5). Up to v1.42 job uniqueness verifies TLS, and the cable does in every release: both
+ * need the authority of a self-signed server, beside the public ones of the image's own folder.
+ */
+function redis({ version, redisUrl, redisCacheUrl, redisCertificate }) {
+    return [
+        ...from('secret', {
+            REDIS_URL: redisUrl,
+            LAGO_REDIS_CACHE_URL: redisCacheUrl,
+            ...(isAtLeast(version, 'v1.42.0') ? { LAGO_REDIS_CABLE_URL: redisUrl } : {}),
+        }),
+        ...(redisCertificate === undefined
+            ? []
+            : from('derived', { SSL_CERT_FILE: redisCertificate, SSL_CERT_DIR: '/etc/ssl/certs' })),
     ];
 }
 function web(settings) {
@@ -932,11 +1251,8 @@ function web(settings) {
         ...pool(settings.webThreads, settings),
     ];
 }
-function jobs(settings) {
-    return [
-        ...from('lago.yml', { SIDEKIQ_CONCURRENCY: String(settings.workerConcurrency) }),
-        ...pool(settings.workerConcurrency, settings),
-    ];
+function jobs({ concurrency = 1 }, settings) {
+    return [...from('lago.yml', { SIDEKIQ_CONCURRENCY: String(concurrency) }), ...pool(concurrency, settings)];
 }
 /** As many connections as threads, so that no job waits for one; an operator may give more. */
 function pool(threads, { extra }) {
@@ -990,82 +1306,42 @@ function front({ domain, signup, extra }) {
         }),
     ];
 }
-function from(origin, values) {
-    return Object.entries(values).map(([name, value]) => ({ name, value, origin }));
-}
-/** The last one of a name wins; the order is that of the names, so that the same input gives the same bytes. */
-function sorted(variables) {
-    const byName = new Map(variables.map((variable) => [variable.name, variable]));
-    return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** Names that the rendering decides: an operator's own value would contradict it. DATABASE_POOL may be raised. */
-const MANAGED = /^(RAILS_ENV|RAILS_LOG_TO_STDOUT|RAILS_M(AX|IN)_THREADS|WEB_CONCURRENCY|DATABASE_URL|REDIS_(URL|PASSWORD)|LAGO_REDIS_CACHE_(URL|PASSWORD)|LAGO_REDIS_CABLE_URL|SECRET_KEY_BASE|LAGO_RSA_PRIVATE_KEY|(LAGO_)?ENCRYPTION_\w+|LAGO_(API|FRONT|PDF)_URL|LAGO_DISABLE_(SIGNUP|SEGMENT)|LAGO_SIDEKIQ_WEB|SIDEKIQ_\w+|LAGO_USE_AWS_S3|LAGO_AWS_S3_\w+|LAGO_SMTP_\w+|LAGO_FROM_EMAIL|LAGO_LICENSE)$/;
-function isManagedVariable(name) {
-    return MANAGED.test(name);
-}
 
-;// CONCATENATED MODULE: ./packages/lago/build/version.js
-/** @throws Error when the text is not of the form `v1.50.0` */
-function version_parseVersion(tag) {
-    const [, major, minor, patch] = /^v(\d+)\.(\d+)\.(\d+)$/.exec(tag) ?? [];
-    if (major === undefined)
-        throw new Error(`'${tag}' is not a Lago release tag, like v1.50.0`);
-    return { major: Number(major), minor: Number(minor), patch: Number(patch) };
-}
-/** Negative when `a` is older than `b`, 0 when they are the same, positive when it is newer. */
-function version_compareVersions(a, b) {
-    const left = version_parseVersion(a);
-    const right = version_parseVersion(b);
-    return left.major - right.major || left.minor - right.minor || left.patch - right.patch;
-}
-function version_isAtLeast(tag, least) {
-    return version_compareVersions(tag, least) >= 0;
-}
-function version_isSameMinor(a, b) {
-    const left = version_parseVersion(a);
-    const right = version_parseVersion(b);
-    return left.major === right.major && left.minor === right.minor;
-}
+;// CONCATENATED MODULE: ./packages/lago/build/health-endpoints.js
 
-;// CONCATENATED MODULE: ./packages/lago/build/schema-versions.js
-
-/**
- * Newest entry of schema_migrations after the migrations of a release (read from db/structure.sql of the tags;
- * facts: lago.md 3.5). Files merged late carry older stamps, so equal maxima do not prove equal sets.
- */
-const SCHEMA_VERSIONS = {
-    'v1.27.1': '20250512144220',
-    'v1.28.1': '20250515085230',
-    'v1.29.0': '20250526133654',
-    'v1.30.0': '20250611072251',
-    'v1.31.0': '20250611083925',
-    'v1.32.0': '20250724104251',
-    'v1.33.0': '20250826081205',
-    'v1.35.0': '20251024200950',
-    'v1.41.0': '20260129105200',
-    'v1.42.0': '20260216115709',
-    'v1.43.0': '20260220131101',
-    'v1.44.0': '20260311121245',
-    'v1.45.0': '20260331122448',
-    'v1.50.0': '20260706173746',
-    'v1.51.0': '20260721180721',
-};
-/** Releases whose schema version is in our table, oldest first. */
-const LISTED_VERSIONS = Object.keys(SCHEMA_VERSIONS).sort(version_compareVersions);
-const OLDEST_KNOWN_VERSION = 'v1.27.1';
-const NEWEST_KNOWN_VERSION = 'v1.51.0';
-/** The schema version that a release expects, or null when it is not in our table. */
-function schemaVersionOf(version) {
-    return SCHEMA_VERSIONS[version] ?? null;
+/** Facts: lago.md 1.3 and 3.6. None of them looks at migrations; the clock has no port at all. */
+const HEALTH_ENDPOINTS = [
+    {
+        role: 'api',
+        port: 3000,
+        path: '/health',
+        since: 'v1.27.1',
+        proves: 'PostgreSQL answers; names the version',
+    },
+    {
+        role: 'api',
+        port: 3000,
+        path: '/ready',
+        since: 'v1.36.0',
+        proves: 'Puma serves; 503 while it shuts down',
+    },
+    { role: 'api', port: 3000, path: '/metrics', since: 'v1.33.3', proves: 'metrics for Prometheus' },
+    {
+        role: 'worker',
+        port: 8080,
+        path: '/',
+        since: 'v1.27.1',
+        proves: 'Redis answers, not that jobs are done',
+    },
+    { role: 'front', port: 80, path: '/', since: 'v1.27.1', proves: 'nginx serves; any path answers 200' },
+    { role: 'pdf', port: 3000, path: '/health', since: 'v1.27.1', proves: 'Gotenberg and Chromium are up' },
+];
+function healthEndpoints(version) {
+    return HEALTH_ENDPOINTS.filter(({ since }) => isAtLeast(version, since));
 }
-/** How well we know a release. Patches of the newest known minor count as known. */
-function acquaintanceWith(version) {
-    if (!isAtLeast(version, OLDEST_KNOWN_VERSION))
-        return { kind: 'older', oldest: OLDEST_KNOWN_VERSION };
-    const firstUnknown = 'v1.52.0';
-    if (isAtLeast(version, firstUnknown))
-        return { kind: 'newer', renderedAs: NEWEST_KNOWN_VERSION };
-    return { kind: 'known', listed: version in SCHEMA_VERSIONS };
+/** Whether the api of a release has metrics for Prometheus on its own port. */
+function hasMetrics(version) {
+    return healthEndpoints(version).some(({ path }) => path === '/metrics');
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/schema-expectations.js
@@ -1113,6 +1389,35 @@ function databaseUrl(address) {
 function encodePart(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/**
+ * REDIS_URL with everything in it, which every release understands: password variables of their own break job
+ * uniqueness up to v1.42 (facts: lago.md 5).
+ *
+ * @throws Error when the URL does not read back as it was meant
+ */
+function redisUrl({ host, port, tls, user, password, database }) {
+    const text = `${tls ? 'rediss' : 'redis'}://${encodePart(user)}:${encodePart(password)}@${host}:${port}/${database}`;
+    const url = new URL(text);
+    const same = url.hostname === host &&
+        url.port === String(port) &&
+        decodeURIComponent(url.username) === user &&
+        decodeURIComponent(url.password) === password;
+    if (!same)
+        throw new Error(`the Redis address ${host}:${port} cannot be written as a URL`);
+    return text;
+}
+/** What stands in a Redis URL that `readRedisUrl` accepts, for programs that want it in parts. */
+function redisServerIn(text) {
+    const url = new URL(text);
+    return {
+        host: url.hostname,
+        port: Number(url.port || 6379),
+        tls: url.protocol === 'rediss:',
+        user: decodeURIComponent(url.username),
+        password: decodeURIComponent(url.password),
+        database: Number(url.pathname.slice(1)),
+    };
+}
 /** Reads REDIS_URL. Sidekiq cannot use a Redis cluster (facts: lago.md 5). */
 function readRedisUrl(text) {
     const fault = (words) => ({ ok: false, fault: words });
@@ -1139,13 +1444,25 @@ function readRedisUrl(text) {
         },
     };
 }
-/** The URL of the cache when none is given: the same server, another database, so that a flush of the one spares the other. */
+/** The same server with another database. */
+function redisUrlWithDatabase(text, database) {
+    const url = new URL(text);
+    url.pathname = `/${database}`;
+    return url.href;
+}
+/** The URL of the cache when none is given: another database, so that a flush of the one spares the other. */
 function cacheUrlBeside(redisUrl) {
+    return redisUrlWithDatabase(redisUrl, freeDatabases(redisUrl)[0] ?? 1);
+}
+/** The URL of the store of the events processor beside queue and cache of the same server. */
+function storeUrlBeside(redisUrl) {
+    return redisUrlWithDatabase(redisUrl, freeDatabases(redisUrl)[1] ?? 2);
+}
+/** Databases of the server beside that of the queue: one for the cache, one for the store. */
+function freeDatabases(redisUrl) {
     const read = readRedisUrl(redisUrl);
     const taken = read.ok ? read.address.database : 0;
-    const url = new URL(redisUrl);
-    url.pathname = `/${taken === 1 ? 2 : 1}`;
-    return url.href;
+    return [1, 2, 3].filter((database) => database !== taken);
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/secret-rules.js
@@ -1200,7 +1517,7 @@ function keyFault(pem) {
             : 'holds a PEM that does not parse as a private key';
     }
 }
-const redis = {
+const secret_rules_redis = {
     remedy: 'write it as redis://user:password@host:6379/0, user and password percent-encoded',
     fault: (value) => {
         const read = readRedisUrl(value);
@@ -1208,6 +1525,12 @@ const redis = {
     },
 };
 const encryptionKey = secret_rules_text(32, 'create it with `openssl rand -hex 32`, once: data written with it is lost without it');
+const bcryptHash = {
+    remedy: 'create it with `htpasswd -nbB admin "$password" | cut -d: -f2`',
+    fault: (value) => /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(value)
+        ? undefined
+        : 'is no bcrypt hash, which begins with $2y$',
+};
 /** The rules by Lago's own names (facts: lago.md 1.6). */
 const SECRET_RULES = {
     SECRET_KEY_BASE: secret_rules_text(64, 'create it with `openssl rand -hex 64`'),
@@ -1216,12 +1539,17 @@ const SECRET_RULES = {
     LAGO_ENCRYPTION_DETERMINISTIC_KEY: encryptionKey,
     LAGO_ENCRYPTION_KEY_DERIVATION_SALT: encryptionKey,
     POSTGRES_PASSWORD: secret_rules_text(8, 'create it with `openssl rand -base64 24`, and give the same to provision'),
-    REDIS_URL: redis,
-    LAGO_REDIS_CACHE_URL: redis,
+    REDIS_URL: secret_rules_redis,
+    REDIS_PASSWORD: secret_rules_text(8, 'use the same that provision was given'),
+    LAGO_REDIS_CACHE_URL: secret_rules_redis,
     LAGO_AWS_S3_ACCESS_KEY_ID: secret_rules_text(8, 'create an API key of an application that may use the bucket, under IAM'),
     LAGO_AWS_S3_SECRET_ACCESS_KEY: secret_rules_text(16, 'it is shown once, when the API key of the bucket is created under IAM'),
     LAGO_SMTP_PASSWORD: secret_rules_text(8, 'use the secret key of an API key that may send with Transactional Email'),
     SCW_DNS_SECRET_KEY: secret_rules_text(16, 'create an API key of an application with DomainsDNSFullAccess only, under IAM'),
+    COCKPIT_TOKEN: secret_rules_text(16, 'it is shown once, when the token is created in Cockpit'),
+    LAGO_KAFKA_PASSWORD: secret_rules_text(8, 'it is the password of the user that the brokers know'),
+    LAGO_CLICKHOUSE_PASSWORD: secret_rules_text(8, 'it is the password of the user in ClickHouse'),
+    PORTAINER_ADMIN_PASSWORD_HASH: bcryptHash,
     LAGO_LICENSE: secret_rules_text(8, 'copy the license key that Lago gave you, or leave it out'),
 };
 /** Every fault of the secrets that were given. Values that are absent are not judged here. */
@@ -1234,67 +1562,221 @@ function judgeSecrets(given) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/lago/build/services.js
+;// CONCATENATED MODULE: ./packages/lago/build/memory-needs.js
+/**
+ * MiB that processes need to do their work. A Ruby process of Lago takes about half a GiB, and the eight of the
+ * production compose file 4 to 6 GB; Chromium needs 1 GiB (facts: lago.md 7, where Lago's own figures stand too). A
+ * limit above this is head room; a machine with less than the sum will kill something.
+ */
+const RUBY_MIB = 400;
+/** A job or request at work, with what it loads. */
+const THREAD_MIB = 15;
+/** Puma forks after loading, so its processes share a part. */
+const PUMA_PROCESS_MIB = 350;
+const memory_needs_MEMORY_NEED_MIB = {
+    clock: 300,
+    migrate: 1024,
+    front: 96,
+    pdf: 1024,
+    proxy: 96,
+    agent: 192,
+    eventsProcessor: 256,
+    portainer: 96,
+};
+function memory_needs_workerNeedMiB(concurrency) {
+    return RUBY_MIB + THREAD_MIB * concurrency;
+}
+/** `processes` 0 is Puma without workers of its own: one process. */
+function memory_needs_apiNeedMiB(processes, threads) {
+    if (processes === 0)
+        return RUBY_MIB + THREAD_MIB * threads;
+    return RUBY_MIB + processes * (PUMA_PROCESS_MIB + THREAD_MIB * threads);
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/optional.js
 
 
 
+/** Where the agent's container finds its configuration, and where it serves its own page. */
+const AGENT_FOLDER = '/etc/alloy';
+const AGENT_PORT = 12345;
+/** Where Portainer's container finds the hash of its password. */
+const PORTAINER_PORT = 9443;
+/** What lago.yml asks for beyond Lago's usual services. */
+function optional_optionalServices(version, options) {
+    const { eventsProcessor, portainer } = options;
+    return [
+        ...(eventsProcessor === undefined ? [] : [processor(version, eventsProcessor)]),
+        ...(options.agent ? [agent(version)] : []),
+        ...(portainer === undefined ? [] : [portainerService(portainer.version)]),
+    ];
+}
+/** It has no port: the image's own command runs, and its group rebalances while both colors have one (facts: lago.md 3.3). */
+function processor(version, { image, databaseConnections, replicas }) {
+    return {
+        name: 'events-processor',
+        role: 'events-processor',
+        profile: 'jobs',
+        image: image ?? imagesOf(version).eventsProcessor,
+        healthcheck: ['grep', '-qa', 'event_processors', '/proc/1/cmdline'],
+        restart: COMES_BACK,
+        stopGraceSeconds: 40,
+        replicas,
+        memoryMiB: MEMORY_NEED_MIB.eventsProcessor,
+        databaseConnections,
+    };
+}
+function agent(version) {
+    return {
+        name: 'agent',
+        role: 'agent',
+        profile: 'web',
+        image: imagesOf(version).agent,
+        command: [
+            'run',
+            '--disable-reporting',
+            `--server.http.listen-addr=0.0.0.0:${AGENT_PORT}`,
+            '--storage.path=/var/lib/alloy/data',
+            `${AGENT_FOLDER}/config.alloy`,
+        ],
+        // The image has bash and no curl.
+        healthcheck: ['bash', '-c', `exec 3<>/dev/tcp/127.0.0.1/${AGENT_PORT}`],
+        restart: COMES_BACK,
+        stopGraceSeconds: 15,
+        replicas: 1,
+        memoryMiB: MEMORY_NEED_MIB.agent,
+        databaseConnections: 0,
+    };
+}
+/** Its image has no shell and no client: nothing inside could look at it. */
+function portainerService(version) {
+    return {
+        name: 'portainer',
+        role: 'portainer',
+        profile: 'web',
+        image: `portainer/portainer-ce:${version}`,
+        restart: COMES_BACK,
+        stopGraceSeconds: 15,
+        replicas: 1,
+        memoryMiB: MEMORY_NEED_MIB.portainer,
+        databaseConnections: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/jobs.js
+
+
+
+
+
+/** Sidekiq needs its 25 s: Docker's own 10 s lose jobs in flight and leave their locks for hours (facts: lago.md 3.4). */
+const GRACE_SECONDS = { worker: 40, clock: 15 };
+/** Threads of the clock: it only enqueues. */
+const jobs_CLOCK_POOL = 5;
+/** The default worker and the dedicated ones, in the order of the table. */
+function jobs_jobServices(version, workers, options) {
+    const image = imagesOf(version).api;
+    return [
+        jobs_worker(DEFAULT_WORKER_SERVICE, DEFAULT_WORKER_SCRIPT, image, 'default', options),
+        ...dedicatedWorkers(workers, version).map((known) => jobs_worker(known.service, known.script, image, known.name, options)),
+    ];
+}
+function jobs_worker(name, file, image, key, { workerConcurrency, workerSettings, databasePool }) {
+    const concurrency = workerSettings[key]?.concurrency ?? workerConcurrency;
+    return {
+        name,
+        role: 'worker',
+        profile: 'jobs',
+        image,
+        command: script(file),
+        healthcheck: ['curl', '-fsS', 'http://localhost:8080'],
+        restart: COMES_BACK,
+        stopGraceSeconds: GRACE_SECONDS.worker,
+        replicas: workerSettings[key]?.replicas ?? 1,
+        memoryMiB: workerNeedMiB(concurrency),
+        databaseConnections: Math.max(concurrency, databasePool ?? 0),
+        concurrency,
+    };
+}
+/** The one clock, under a keeper that restarts it inside its container when it hangs: Docker may not (see restart.ts). */
+function jobs_clockService(version) {
+    return {
+        name: 'clock',
+        role: 'clock',
+        profile: 'clock',
+        image: imagesOf(version).api,
+        command: ['sh', CLOCK_KEEPER.path, ...script('start.clock.sh')],
+        healthcheck: clockHealthcheck(),
+        restart: STAYS_DOWN,
+        stopGraceSeconds: GRACE_SECONDS.clock,
+        replicas: 1,
+        memoryMiB: MEMORY_NEED_MIB.clock,
+        databaseConnections: jobs_CLOCK_POOL,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/migrate.js
+
+
+
+
+
+/** Not scripts/migrate.sh: that creates the database first, which a role without CREATEDB may not (facts: lago.md 3.5). */
+function migrate_migrateService(version) {
+    const steps = ['bundle exec rails db:migrate'];
+    if (isAtLeast(version, 'v1.42.0'))
+        steps.push('bundle exec rails roles:seed_predefined');
+    return {
+        name: 'migrate',
+        role: 'migrate',
+        profile: 'migrate',
+        image: imagesOf(version).api,
+        command: ['sh', '-c', steps.join(' && ')],
+        restart: STAYS_DOWN,
+        stopGraceSeconds: 60,
+        replicas: 1,
+        memoryMiB: MEMORY_NEED_MIB.migrate,
+        databaseConnections: CLOCK_POOL,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/restart.js
 /**
  * Docker restarts `on-failure` containers when its daemon starts, even those that were stopped by hand
  * (moby 35166, 47846), `unless-stopped` ones only if they were running. Web and workers may come back with
  * their host: two colors may share jobs. Two clocks may not be, and a host that died while it had the clock
- * would bring a second one back, so nothing but a deployment starts a clock.
+ * would bring a second one back, so nothing but a deployment starts the container of a clock.
  */
-const COMES_BACK = 'unless-stopped';
-const STAYS_DOWN = 'no';
-/** Sidekiq needs its 25 s, Puma up to 35 s (facts: lago.md 3.4). Docker's own 10 s lose jobs in flight. */
-const GRACE_SECONDS = { worker: 40, api: 35, clock: 15, front: 15, pdf: 30, proxy: 35, migrate: 60 };
-/** What the processes need at the default concurrency (facts: lago.md 7); they fit a PRO2-XS together. */
-const MEMORY_MIB = {
-    api: 2048,
-    defaultWorker: 1536,
-    dedicatedWorker: 1024,
-    clock: 512,
-    migrate: 2048,
-    front: 256,
-    pdf: 2048,
-    proxy: 256,
-};
-const sidekiqAnswers = (/* unused pure expression or super */ null && (['curl', '-fsS', 'http://localhost:8080']));
-/** All services of a release in the order of the compose file. The image's own command migrates first: always override it. */
-function servicesOf(version, workers) {
-    const images = imagesOf(version);
-    const jobs = [
-        services_worker(DEFAULT_WORKER_SERVICE, DEFAULT_WORKER_SCRIPT, images.api, MEMORY_MIB.defaultWorker),
-        ...dedicatedWorkers(workers, version).map(({ service, script }) => services_worker(service, script, images.api, MEMORY_MIB.dedicatedWorker)),
-    ];
-    return [...webServices(version), ...jobs, clock(images.api), migrate(version)];
+const restart_COMES_BACK = 'unless-stopped';
+const restart_STAYS_DOWN = 'no';
+function restart_script(file) {
+    return [`./scripts/${file}`];
 }
-function webServices(version) {
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/web.js
+
+
+
+/** Puma takes up to 35 s to finish, the bash of older fronts all the time it is given (facts: lago.md 3.4). */
+const web_GRACE_SECONDS = { api: 35, front: 15, pdf: 30, proxy: 35 };
+const common = { profile: 'web', restart: restart_COMES_BACK, replicas: 1, databaseConnections: 0 };
+/** What answers requests: api, front, PDF, proxy. */
+function web_webServices(version, options) {
     const images = imagesOf(version);
-    const web = { profile: 'web', restart: COMES_BACK };
     return [
+        api(images.api, options),
         {
-            ...web,
-            name: 'api',
-            role: 'api',
-            image: images.api,
-            command: script('start.api.sh'),
-            healthcheck: ['curl', '-fsS', 'http://localhost:3000/health'],
-            stopGraceSeconds: GRACE_SECONDS.api,
-            memoryMiB: MEMORY_MIB.api,
-        },
-        {
-            ...web,
+            ...common,
             name: 'front',
             role: 'front',
             image: images.front,
             // Busybox of the nginx image; it has no curl.
             healthcheck: ['wget', '-q', '-O', '/dev/null', 'http://127.0.0.1:80/'],
-            stopGraceSeconds: GRACE_SECONDS.front,
-            memoryMiB: MEMORY_MIB.front,
+            stopGraceSeconds: web_GRACE_SECONDS.front,
+            memoryMiB: MEMORY_NEED_MIB.front,
         },
         {
-            ...web,
+            ...common,
             name: 'pdf',
             role: 'pdf',
             image: images.pdf,
@@ -1306,65 +1788,60 @@ function webServices(version) {
                 '--api-timeout=300s',
             ],
             healthcheck: ['curl', '-fsS', 'http://localhost:3000/health'],
-            stopGraceSeconds: GRACE_SECONDS.pdf,
-            memoryMiB: MEMORY_MIB.pdf,
+            stopGraceSeconds: web_GRACE_SECONDS.pdf,
+            memoryMiB: MEMORY_NEED_MIB.pdf,
         },
         {
-            ...web,
+            ...common,
             name: 'proxy',
             role: 'proxy',
             image: images.proxy,
             healthcheck: ['traefik', 'healthcheck'],
-            stopGraceSeconds: GRACE_SECONDS.proxy,
-            memoryMiB: MEMORY_MIB.proxy,
+            stopGraceSeconds: web_GRACE_SECONDS.proxy,
+            memoryMiB: MEMORY_NEED_MIB.proxy,
         },
     ];
 }
-function services_worker(name, file, image, memoryMiB) {
+function api(image, { webConcurrency, webThreads, databasePool }) {
+    const pool = Math.max(webThreads, databasePool ?? 0);
     return {
-        name,
-        role: 'worker',
-        profile: 'jobs',
+        ...common,
+        name: 'api',
+        role: 'api',
         image,
-        command: script(file),
-        healthcheck: sidekiqAnswers,
-        restart: COMES_BACK,
-        stopGraceSeconds: GRACE_SECONDS.worker,
-        memoryMiB,
+        command: script('start.api.sh'),
+        healthcheck: ['curl', '-fsS', 'http://localhost:3000/health'],
+        stopGraceSeconds: web_GRACE_SECONDS.api,
+        memoryMiB: apiNeedMiB(webConcurrency, webThreads),
+        databaseConnections: Math.max(1, webConcurrency) * pool,
     };
 }
-function clock(image) {
-    return {
-        name: 'clock',
-        role: 'clock',
-        profile: 'clock',
-        image,
-        command: script('start.clock.sh'),
-        // It has no port: this proves that the process is the clock, not that it ticks (facts: lago.md 3.1).
-        healthcheck: ['grep', '-qa', 'clockwork', '/proc/1/cmdline'],
-        restart: STAYS_DOWN,
-        stopGraceSeconds: GRACE_SECONDS.clock,
-        memoryMiB: MEMORY_MIB.clock,
-    };
-}
-/** Not scripts/migrate.sh: that creates the database first, which a role without CREATEDB may not (facts: lago.md 3.5). */
-function migrate(version) {
-    const steps = ['bundle exec rails db:migrate'];
-    if (isAtLeast(version, 'v1.42.0'))
-        steps.push('bundle exec rails roles:seed_predefined');
-    return {
-        name: 'migrate',
-        role: 'migrate',
-        profile: 'migrate',
-        image: imagesOf(version).api,
-        command: ['sh', '-c', steps.join(' && ')],
-        restart: STAYS_DOWN,
-        stopGraceSeconds: GRACE_SECONDS.migrate,
-        memoryMiB: MEMORY_MIB.migrate,
-    };
-}
-function script(file) {
-    return [`./scripts/${file}`];
+
+;// CONCATENATED MODULE: ./packages/lago/build/services.js
+
+
+
+
+const DEFAULTS = {
+    webConcurrency: 2,
+    webThreads: 5,
+    workerConcurrency: 10,
+    databasePool: undefined,
+    workerSettings: {},
+    eventsProcessor: undefined,
+    agent: false,
+    portainer: undefined,
+};
+/** All services of a release in the order of the compose file. The image's own command migrates first: always override it. */
+function servicesOf(version, workers, options = {}) {
+    const all = { ...DEFAULTS, ...options };
+    return [
+        ...webServices(version, all),
+        ...jobServices(version, workers, all),
+        clockService(version),
+        migrateService(version),
+        ...optionalServices(version, all),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/tables.js
@@ -1406,6 +1883,481 @@ function drillTables(version) {
     return TABLES.filter(({ since }) => since === undefined || version_isAtLeast(version, since));
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
+const variable_fact_FIRST = 'v1.27.1';
+/** A variable of the api image, optional and free text unless the details say more. */
+function variable(name, breaks, details = {}) {
+    return {
+        name,
+        breaks,
+        readers: ['rails'],
+        need: 'optional',
+        default: null,
+        format: 'text',
+        since: variable_fact_FIRST,
+        ...details,
+    };
+}
+/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
+function variable_fact_formatFault(format, value) {
+    const pattern = PATTERNS[format];
+    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
+}
+const PATTERNS = {
+    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
+    boolean: {
+        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
+        fault: 'is no boolean: write `true` or `false`',
+    },
+    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
+    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
+    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
+    'postgres-url': {
+        matches: /^postgres(ql)?:\/\/\S+$/,
+        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
+    },
+    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
+    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
+    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
+    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
+};
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
+
+const BOTH = ['rails', 'events-processor'];
+const PROCESSOR = ['events-processor'];
+const TOPICS = [
+    'RAW_EVENTS',
+    'ENRICHED_EVENTS',
+    'ENRICHED_EVENTS_EXPANDED',
+    'EVENTS_CHARGED_IN_ADVANCE',
+    'EVENTS_DEAD_LETTER',
+    'ACTIVITY_LOGS',
+    'API_LOGS',
+    'SECURITY_LOGS',
+];
+/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
+const EVENT_STORE_VARIABLES = [
+    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
+        format: 'presence',
+    }),
+    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
+    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
+    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
+    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
+        format: 'presence',
+    }),
+    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
+    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
+        readers: BOTH,
+        format: 'host-port',
+    }),
+    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
+    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
+    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
+    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
+    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
+    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
+    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
+        readers: PROCESSOR,
+        need: 'always',
+    }),
+    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
+    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
+    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
+    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
+    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
+        readers: BOTH,
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
+        readers: BOTH,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
+        readers: PROCESSOR,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
+    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
+        readers: PROCESSOR,
+        need: 'production',
+        default: '200',
+        format: 'integer',
+    }),
+    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
+
+const CLOCK = { readers: ['clock'], format: 'integer' };
+const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
+/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
+const FEATURE_VARIABLES = [
+    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
+    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
+    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
+    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
+    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
+    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
+        readers: ['rails', 'front'],
+        default: 'https://proxy.getlago.com',
+        format: 'url',
+    }),
+    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
+    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
+    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
+    variable('APP_ENV', 'The front shows itself as a development build', {
+        readers: ['front'],
+        need: 'production',
+    }),
+    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
+    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
+    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
+        ...CLOCK,
+        format: 'true',
+    }),
+    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
+        ...CLOCK,
+        format: 'boolean',
+    }),
+    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
+        ...CLOCK,
+        default: '60',
+    }),
+    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
+        ...CLOCK,
+        default: '300',
+    }),
+    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
+        ...CLOCK,
+        default: '300',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
+        default: '15,45',
+    }),
+    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
+        default: '100',
+        format: 'integer',
+    }),
+    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
+    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
+        default: '30',
+        format: 'integer',
+    }),
+    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
+        default: '100000',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
+    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
+    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
+    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
+    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
+    variable('OTEL_EXPORTER', 'No traces'),
+    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
+    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
+    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
+    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
+    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
+    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
+    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
+        format: 'url',
+        since: 'v1.51.0',
+    }),
+    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
+        since: 'v1.51.0',
+    }),
+    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
+
+/** How processes boot, run and log (facts: lago.md 1.6). */
+const PROCESS_VARIABLES = [
+    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
+        need: 'always',
+        default: 'development',
+    }),
+    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
+        need: 'production',
+        format: 'boolean',
+    }),
+    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
+    variable('WEB_CONCURRENCY', 'One process serves everything', {
+        readers: ['api'],
+        need: 'production',
+        default: '0',
+        format: 'integer',
+    }),
+    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
+        readers: ['api'],
+        need: 'production',
+        default: '3',
+        format: 'integer',
+    }),
+    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
+        readers: ['api'],
+        default: '0',
+        format: 'integer',
+    }),
+    variable('PORT', 'Health checks and the proxy expect 3000', {
+        readers: ['api'],
+        default: '3000',
+        format: 'integer',
+    }),
+    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
+    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
+        readers: ['worker'],
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
+        need: 'always',
+        format: 'base64-pem',
+    }),
+    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    // These win over the LAGO_ ones, even when they are set to nothing.
+    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
+        format: 'secret',
+    }),
+    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
+    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
+        format: 'boolean',
+        since: 'v1.29.0',
+    }),
+    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
+        format: 'secret',
+    }),
+    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
+    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
+        readers: ['rails', 'front'],
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
+        need: 'production',
+        default: 'true',
+        format: 'true',
+    }),
+    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
+    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
+
+/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
+const SERVICE_VARIABLES = [
+    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
+        readers: ['rails', 'events-processor'],
+        need: 'always',
+        format: 'postgres-url',
+    }),
+    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
+        format: 'postgres-url',
+        since: 'v1.52.0',
+    }),
+    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
+    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
+        format: 'integer',
+        since: 'v1.47.0',
+    })),
+    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
+    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
+        readers: ['rails', 'events-processor'],
+        need: 'production',
+        format: 'redis-url',
+    }),
+    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
+    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
+        format: 'redis-url',
+        default: 'REDIS_URL',
+        since: 'v1.42.0',
+    }),
+    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
+        default: '5',
+        format: 'integer',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
+    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
+    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
+    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
+        need: 'production',
+        format: 'url',
+    }),
+    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
+        default: 'false',
+        format: 'boolean',
+    }),
+    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
+    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
+    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
+    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
+        readers: ['rails', 'front'],
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
+    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
+    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
+    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
+    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
+    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
+
+
+
+
+
+
+
+/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
+const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
+    format: 'boolean',
+    since,
+}));
+/** Every environment variable that we know a release of Lago to read. */
+const VARIABLES = [
+    ...PROCESS_VARIABLES,
+    ...SWITCHES,
+    ...SERVICE_VARIABLES,
+    ...FEATURE_VARIABLES,
+    ...EVENT_STORE_VARIABLES,
+];
+const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
+function variableFact(name) {
+    return byName.get(name);
+}
+/** Whether a release reads the variable at all; null when we don't know it. */
+function isRead(name, version) {
+    const fact = variableFact(name);
+    if (fact === undefined)
+        return null;
+    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
+}
+/** What must be set for a reader in production at a release, in the order of the table. */
+function requiredVariables(reader, version) {
+    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
+}
+/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
+function variableFault(name, value) {
+    const fact = variableFact(name);
+    return fact === undefined ? undefined : formatFault(fact.format, value);
+}
+const RAILS = (/* unused pure expression or super */ null && (['rails', 'api', 'worker', 'clock', 'migrate']));
+function concerns(readers, reader) {
+    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
 
 
@@ -1420,8 +2372,15 @@ function drillTables(version) {
 
 
 
-// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 14 modules
-var scaleway_build = __webpack_require__(4873);
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 15 modules
+var scaleway_build = __webpack_require__(9165);
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/backup.js
 
 

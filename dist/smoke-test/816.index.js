@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 564;
-exports.ids = [564];
+exports.id = 816;
+exports.ids = [816];
 exports.modules = {
 
-/***/ 564:
+/***/ 4816:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,8 +70,8 @@ async function junitOf(name, checks) {
     return builder.build();
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
-var contracts_build = __webpack_require__(1006);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
+var contracts_build = __webpack_require__(1840);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
@@ -705,6 +705,54 @@ async function readUserDataKeys(scaleway, server, effects) {
     return userData;
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
+
+
+const STATES = { on: 'running', off: 'stopped' };
+const ACTIONS = { on: 'poweron', off: 'poweroff' };
+const TIMEOUT_SECONDS = 600;
+/** Whether an instance is powered off, or on its way there. */
+async function isPoweredOff(options) {
+    const state = await reader(options.effects, options.id)('power', `power of ${options.color}`, () => stateOf(options));
+    return ['stopped', 'stopped in place', 'stopping'].includes(state);
+}
+/** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
+async function setPower(options, power) {
+    const { scaleway, effects, topology, color, id } = options;
+    const { serverId } = topology.instances[color];
+    await effects.perform({
+        id: `${id}.power-${power}`,
+        kind: 'scaleway',
+        key: `power ${power} ${color}`,
+        title: `Power ${color} ${power}`,
+        repeatable: true,
+        do: async () => {
+            const state = await stateOf(options);
+            if (state === STATES[power] || state === (power === 'on' ? 'starting' : 'stopping'))
+                return;
+            await scaleway.instance.serverAction({ serverId, action: ACTIONS[power] });
+        },
+    });
+    await effects.waitFor({
+        id: `${id}.power-${power}-wait`,
+        key: `${color} ${STATES[power]}`,
+        title: `${color} is ${STATES[power]}`,
+        timeoutSeconds: TIMEOUT_SECONDS,
+        everySeconds: 2,
+        look: async () => {
+            const state = await stateOf(options);
+            return state === STATES[power] ? { done: true, value: undefined } : { done: false, now: state };
+        },
+    });
+}
+async function stateOf({ scaleway, topology, color }) {
+    const { serverId } = topology.instances[color];
+    const { server } = await scaleway.instance.getServer({ serverId });
+    if (server !== undefined)
+        return server.state;
+    throw new ActionError('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/topology.js
 
 
@@ -864,6 +912,7 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/index.js
+
 
 
 

@@ -1,24 +1,25 @@
 "use strict";
-exports.id = 354;
-exports.ids = [354];
+exports.id = 840;
+exports.ids = [840];
 exports.modules = {
 
-/***/ 2354:
+/***/ 1840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ COLORS),
-  F9: () => (/* reexport */ connectDirectly),
+  _o: () => (/* reexport */ isColor),
   parseConnectTo: () => (/* reexport */ parseConnectTo),
   Ln: () => (/* reexport */ parseTopology),
   readSpec: () => (/* reexport */ readSpec),
   AP: () => (/* reexport */ regionOf),
-  Lu: () => (/* reexport */ standbyOf)
+  Lu: () => (/* reexport */ standbyOf),
+  sy: () => (/* reexport */ versionOfReleaseId)
 });
 
-// UNUSED EXPORTS: WORKERS, drillReportSchema, isColor, otherColor, parseRelease, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema, versionOfReleaseId
+// UNUSED EXPORTS: WORKERS, closestTo, connectDirectly, drillReportSchema, otherColor, parseRelease, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/color.js
 /** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
@@ -84,6 +85,25 @@ const planSchema = schemas/* object */.Ikc({
 
 /** A file of a release folder. `mode` is octal text (`0600`); `sha256` is of the content. */
 const file = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() });
+/** What one container of a service is given. */
+const container = schemas/* object */.Ikc({
+    service: schemas/* string */.YjP(),
+    profile: schemas/* enum */.k5n(['web', 'jobs', 'clock', 'migrate']),
+    image: schemas/* string */.YjP(),
+    replicas: schemas/* int */.Whr(),
+    memoryNeedMiB: schemas/* int */.Whr(),
+    memoryLimitMiB: schemas/* int */.Whr(),
+    /** Published on the host, as compose.yaml says it. */
+    ports: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** Sums over a color, every replica counted. `available` is null for an instance type that is not in our table. */
+const resources = schemas/* object */.Ikc({
+    instanceType: schemas/* string */.YjP(),
+    memoryNeededMiB: schemas/* int */.Whr(),
+    memoryAvailableMiB: schemas/* int */.Whr().nullable(),
+    /** Connections to PostgreSQL: of one color, while both are up in a hand-over, and with every pool full. */
+    connections: schemas/* object */.Ikc({ perColor: schemas/* int */.Whr(), overlap: schemas/* int */.Whr(), ceiling: schemas/* int */.Whr() }),
+});
 /** `release.json`: what a release folder is. Holds no secret. */
 const releaseSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('lago-scw/release@1'),
@@ -107,6 +127,11 @@ const releaseSchema = schemas/* object */.Ikc({
         migrate: schemas/* string */.YjP(),
     }),
     images: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Digests of images that are known, by image. */
+    imageDigests: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    /** These two are missing in releases that older versions of these actions rendered. */
+    containers: schemas/* array */.YOg(container).optional(),
+    resources: resources.optional(),
     files: schemas/* array */.YOg(file),
 });
 /** @throws Error naming what is wrong with the text */
@@ -207,6 +232,70 @@ const database = schemas/* strictObject */.rej({
 })
     .describe('Managed PostgreSQL 15, reachable over the private network only.');
 
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/event-store.js
+
+const brokers = schemas/* array */.YOg(schemas/* string */.YjP()
+    .regex(/^[A-Za-z0-9.-]+:\d{1,5}$/, 'must be host:port of a Kafka broker, like broker.example.com:9092'))
+    .min(1);
+const topic = (name) => schemas/* string */.YjP()
+    .regex(/^[A-Za-z0-9._-]+$/)
+    .default(name);
+/** Names that Lago's own development stack creates (facts: lago.md 8). */
+const topics = schemas/* strictObject */.rej({
+    'raw-events': topic('events-raw'),
+    'enriched-events': topic('events_enriched'),
+    'enriched-events-expanded': topic('events_enriched_expanded'),
+    'events-charged-in-advance': topic('events_charged_in_advance'),
+    'events-dead-letter': topic('events_dead_letter'),
+    'activity-logs': topic('activity_logs'),
+    'api-logs': topic('api_logs'),
+    'security-logs': topic('security_logs'),
+})
+    .describe('Topics; they must exist.');
+const kafka = schemas/* strictObject */.rej({
+    brokers: brokers.describe('Brokers as host:port.'),
+    tls: schemas/* boolean */.zMY().default(true),
+    user: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('User of SCRAM; left out: no authentication. Its password is the secret LAGO_KAFKA_PASSWORD.'),
+    mechanism: schemas/* enum */.k5n(['SCRAM-SHA-256', 'SCRAM-SHA-512']).default('SCRAM-SHA-512'),
+    'consumer-group': schemas/* string */.YjP().min(1).default('lago'),
+    topics: topics.prefault({}),
+})
+    .describe('Kafka or Redpanda, run elsewhere.');
+const clickhouse = schemas/* strictObject */.rej({
+    host: schemas/* string */.YjP().min(1),
+    port: schemas/* int */.Whr().min(1).max(65535).default(8443).describe('HTTP interface.'),
+    tls: schemas/* boolean */.zMY().default(true),
+    database: schemas/* string */.YjP().min(1).default('lago'),
+    user: schemas/* string */.YjP().min(1).default('lago').describe('Its password is the secret LAGO_CLICKHOUSE_PASSWORD.'),
+    migrate: schemas/* boolean */.zMY().default(true).describe('Whether `migrate` also creates the tables in ClickHouse.'),
+})
+    .describe('ClickHouse, run elsewhere.');
+const processor = schemas/* strictObject */.rej({
+    image: schemas/* string */.YjP()
+        .regex(/^[\w./-]+[:@][\w.:-]+$/, 'must be an image with a tag or digest')
+        .optional()
+        .describe('Image of the events processor; that of the Lago release when left out.'),
+    'database-connections': schemas/* int */.Whr()
+        .min(1)
+        .max(500)
+        .default(20)
+        .describe('Connections of one process to PostgreSQL. Its own default is 200.'),
+    replicas: schemas/* int */.Whr().min(1).max(20).default(1),
+})
+    .describe('The events processor.');
+const eventStore = schemas/* strictObject */.rej({
+    kafka,
+    clickhouse,
+    processor: processor.prefault({}),
+    'for-new-organizations': schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Whether organizations made from now on keep their events in ClickHouse.'),
+})
+    .describe('Events in ClickHouse by way of Kafka, for high volumes. Needs an agreement with Lago.');
+
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/formats.js
 
 /** Public host name, lower case. */
@@ -268,6 +357,24 @@ const handOver = schemas/* strictObject */.rej({
 })
     .describe('How traffic passes from one color to the other.');
 
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/images.js
+
+const reference = schemas/* string */.YjP()
+    .regex(/^[a-z0-9.-]+(:\d+)?(\/[a-z0-9._-]+)*(:[\w][\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/, 'must be an image, like registry.example.com/getlago/api:v1.50.0@sha256:…')
+    .refine((text) => /:[\w.-]+(@|$)|@sha256:/.test(text) && !/:latest(@|$)/.test(text), {
+    message: 'needs a tag other than `latest`, or a digest: another image would come with the next pull',
+});
+/** Keys whose image must be of the very release that `lago.version` names. */
+const VERSIONED_IMAGES = ['api', 'front'];
+const images_images = schemas/* strictObject */.rej({
+    api: reference.optional(),
+    front: reference.optional(),
+    pdf: reference.optional(),
+    proxy: reference.optional(),
+    agent: reference.optional(),
+})
+    .describe('Images to take instead of the usual ones: from a mirror, or pinned by digest.');
+
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/instances.js
 
 const instances = schemas/* strictObject */.rej({
@@ -290,7 +397,25 @@ const instances = schemas/* strictObject */.rej({
 })
     .describe('The two instances, blue and green.');
 
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/worker-settings.js
+
+const settings = schemas/* strictObject */.rej({
+    concurrency: schemas/* int */.Whr()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('Jobs at a time of one process, and its pool of connections; lago.worker-concurrency when left out.'),
+    replicas: schemas/* int */.Whr().min(1).max(20).default(1).describe('Processes of this worker on a color.'),
+});
+/** Settings of single workers, by their names; `default` is the worker that always runs. */
+function workerSettings(names) {
+    const shape = Object.fromEntries(names.map((name) => [name, settings.optional()]));
+    return schemas/* strictObject */.rej({ default: settings.optional(), ...shape })
+        .describe('Concurrency and number of processes of single workers, `default` among them.');
+}
+
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/lago.js
+
 
 /** The workers that can be given a process of their own (facts: lago.md 1.5); the default worker always runs. */
 const WORKERS = [
@@ -315,10 +440,22 @@ const lago = schemas/* strictObject */.rej({
     'web-concurrency': schemas/* int */.Whr().min(0).max(64).default(2).describe('Puma processes.'),
     'web-threads': schemas/* int */.Whr().min(1).max(64).default(5).describe('Threads per Puma process.'),
     'worker-concurrency': schemas/* int */.Whr().min(1).max(100).default(10).describe('Jobs at a time per worker process.'),
+    'worker-settings': workerSettings(WORKERS).prefault({}),
     signup: schemas/* boolean */.zMY().default(false).describe('Whether strangers may create organizations.'),
     env: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Z][A-Z0-9_]*$/), schemas/* string */.YjP())
         .default({})
         .describe('Further environment variables of Lago; never a secret.'),
+})
+    .superRefine((given, context) => {
+    for (const name of WORKERS) {
+        if (given['worker-settings'][name] === undefined || given.workers.includes(name))
+            continue;
+        context.addIssue({
+            code: 'custom',
+            path: ['worker-settings', name],
+            message: `sets a worker that does not run: add ${name} to 'lago.workers', or take it out here`,
+        });
+    }
 })
     .describe('Lago itself.');
 
@@ -346,6 +483,20 @@ const network = schemas/* strictObject */.rej({
         .describe('Addresses that may reach port 22. Empty: nobody.'),
 })
     .describe('Who reaches what.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/portainer.js
+
+const portainer = schemas/* strictObject */.rej({
+    version: schemas/* string */.YjP()
+        .regex(/^\d+\.\d+\.\d+$/, 'must be a release of Portainer CE, like 2.27.3')
+        .default('2.27.3'),
+    port: schemas/* int */.Whr()
+        .min(1024)
+        .max(65535)
+        .default(9443)
+        .describe('On the loopback address of each instance: reach it through an SSH tunnel.'),
+})
+    .describe('Portainer, off unless this is here. It controls Docker, and so all of Lago. The bcrypt hash of its password is the secret PORTAINER_ADMIN_PASSWORD_HASH.');
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/scaleway.js
 
@@ -400,6 +551,9 @@ const tls = schemas/* discriminatedUnion */.gMt('from', [
 
 
 
+
+
+
 /** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
 const specSchema = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP()
@@ -415,6 +569,18 @@ const specSchema = schemas/* strictObject */.rej({
     storage: storage.optional(),
     mail: mail.optional(),
     'hand-over': handOver.prefault({}),
+    images: images_images.prefault({}),
+    'event-store': eventStore.optional(),
+    portainer: portainer.optional(),
+})
+    .superRefine(({ images: given, lago: { version } }, context) => {
+    for (const key of VERSIONED_IMAGES) {
+        const image = given[key];
+        if (image === undefined || image.replace(/@.*$/, '').endsWith(`:${version}`))
+            continue;
+        const message = `must have the tag ${version}, as lago.version says; a digest may follow it`;
+        context.addIssue({ code: 'custom', path: ['images', key], message });
+    }
 })
     .describe('lago-scw environment (lago.yml)');
 /** Region of the spec's zone: `fr-par-1` → `fr-par`. */
@@ -503,6 +669,9 @@ function explain(issue, document) {
     if (given === undefined) {
         return [{ offset, message: `${name} is missing: ${describe(path) ?? issue.message}` }];
     }
+    // Our own rules over several keys speak for themselves.
+    if (issue.code === 'custom' && (0,dist/* isNode */.Ll)(given))
+        return [{ offset, message: `${name} ${issue.message}` }];
     const values = allowedValues(issue);
     if (values !== undefined && typeof given === 'string') {
         return [
@@ -644,6 +813,7 @@ function standbyOf(topology) {
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js
+
 
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 523;
-exports.ids = [523];
+exports.id = 938;
+exports.ids = [938];
 exports.modules = {
 
-/***/ 1523:
+/***/ 3938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -311,8 +311,8 @@ function pemOf(text) {
     return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 18 modules
-var contracts_build = __webpack_require__(1006);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
+var contracts_build = __webpack_require__(1840);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -651,6 +651,54 @@ async function readUserDataKeys(scaleway, server, effects) {
     return userData;
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
+
+
+const STATES = { on: 'running', off: 'stopped' };
+const ACTIONS = { on: 'poweron', off: 'poweroff' };
+const TIMEOUT_SECONDS = 600;
+/** Whether an instance is powered off, or on its way there. */
+async function isPoweredOff(options) {
+    const state = await reader(options.effects, options.id)('power', `power of ${options.color}`, () => stateOf(options));
+    return ['stopped', 'stopped in place', 'stopping'].includes(state);
+}
+/** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
+async function setPower(options, power) {
+    const { scaleway, effects, topology, color, id } = options;
+    const { serverId } = topology.instances[color];
+    await effects.perform({
+        id: `${id}.power-${power}`,
+        kind: 'scaleway',
+        key: `power ${power} ${color}`,
+        title: `Power ${color} ${power}`,
+        repeatable: true,
+        do: async () => {
+            const state = await stateOf(options);
+            if (state === STATES[power] || state === (power === 'on' ? 'starting' : 'stopping'))
+                return;
+            await scaleway.instance.serverAction({ serverId, action: ACTIONS[power] });
+        },
+    });
+    await effects.waitFor({
+        id: `${id}.power-${power}-wait`,
+        key: `${color} ${STATES[power]}`,
+        title: `${color} is ${STATES[power]}`,
+        timeoutSeconds: TIMEOUT_SECONDS,
+        everySeconds: 2,
+        look: async () => {
+            const state = await stateOf(options);
+            return state === STATES[power] ? { done: true, value: undefined } : { done: false, now: state };
+        },
+    });
+}
+async function stateOf({ scaleway, topology, color }) {
+    const { serverId } = topology.instances[color];
+    const { server } = await scaleway.instance.getServer({ serverId });
+    if (server !== undefined)
+        return server.state;
+    throw new ActionError('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/topology.js
 
 
@@ -810,6 +858,7 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/index.js
+
 
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 887;
-exports.ids = [887];
+exports.id = 3;
+exports.ids = [3];
 exports.modules = {
 
-/***/ 887:
+/***/ 8003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,10 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
+var build = __webpack_require__(1840);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
-var build = __webpack_require__(5382);
-// EXTERNAL MODULE: ./packages/host/build/index.js + 13 modules
-var host_build = __webpack_require__(6804);
+var effects_build = __webpack_require__(5382);
+// EXTERNAL MODULE: ./packages/host/build/index.js + 14 modules
+var host_build = __webpack_require__(3293);
 ;// CONCATENATED MODULE: ./packages/lago/build/version.js
 /** @throws Error when the text is not of the form `v1.50.0` */
 function version_parseVersion(tag) {
@@ -236,8 +238,133 @@ function longestSilenceSeconds(version) {
     return Math.min(...always.flatMap(({ cadence }) => cadence.every === 'interval' && cadence.variable === undefined ? [cadence.seconds] : []));
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 19 modules
-var contracts_build = __webpack_require__(2354);
+;// CONCATENATED MODULE: ./packages/lago/build/schema-versions.js
+
+/**
+ * Newest entry of schema_migrations after the migrations of a release (read from db/structure.sql of the tags;
+ * facts: lago.md 3.5). Files merged late carry older stamps, so equal maxima do not prove equal sets.
+ */
+const SCHEMA_VERSIONS = {
+    'v1.27.1': '20250512144220',
+    'v1.28.1': '20250515085230',
+    'v1.29.0': '20250526133654',
+    'v1.30.0': '20250611072251',
+    'v1.31.0': '20250611083925',
+    'v1.32.0': '20250724104251',
+    'v1.33.0': '20250826081205',
+    'v1.35.0': '20251024200950',
+    'v1.41.0': '20260129105200',
+    'v1.42.0': '20260216115709',
+    'v1.43.0': '20260220131101',
+    'v1.44.0': '20260311121245',
+    'v1.45.0': '20260331122448',
+    'v1.50.0': '20260706173746',
+    'v1.51.0': '20260721180721',
+};
+/** Releases whose schema version is in our table, oldest first. */
+const LISTED_VERSIONS = Object.keys(SCHEMA_VERSIONS).sort(compareVersions);
+const OLDEST_KNOWN_VERSION = 'v1.27.1';
+const NEWEST_KNOWN_VERSION = 'v1.51.0';
+/** The schema version that a release expects, or null when it is not in our table. */
+function schema_versions_schemaVersionOf(version) {
+    return SCHEMA_VERSIONS[version] ?? null;
+}
+/** How well we know a release. Patches of the newest known minor count as known. */
+function acquaintanceWith(version) {
+    if (!isAtLeast(version, OLDEST_KNOWN_VERSION))
+        return { kind: 'older', oldest: OLDEST_KNOWN_VERSION };
+    const firstUnknown = 'v1.52.0';
+    if (isAtLeast(version, firstUnknown))
+        return { kind: 'newer', renderedAs: NEWEST_KNOWN_VERSION };
+    return { kind: 'known', listed: version in SCHEMA_VERSIONS };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/clock-keeper.js
+
+
+/** Where the clock's container finds its keeper, and the file that the keeper touches at every tick. */
+const clock_keeper_CLOCK_KEEPER = {
+    folder: '/etc/lago-scw/clock',
+    path: '/etc/lago-scw/clock/keep-ticking.sh',
+    tickFile: '/tmp/lago-scw-clock-tick',
+};
+/** Minutes without a tick after which a clock hangs: two of its longest pauses, and one to be sure. */
+const SILENT_MINUTES = (2 * longestSilenceSeconds(NEWEST_KNOWN_VERSION)) / 60 + 1;
+/** Healthy means: ticked lately. The clock has no port, and one that hangs keeps its process (facts: lago.md 3.1). */
+function clock_keeper_clockHealthcheck() {
+    return ['sh', '-c', `find ${clock_keeper_CLOCK_KEEPER.tickFile} -mmin -${SILENT_MINUTES} | grep -q .`];
+}
+const SETTINGS = {
+    tickFile: clock_keeper_CLOCK_KEEPER.tickFile,
+    silentMinutes: SILENT_MINUTES,
+    lookSeconds: 15,
+    pauseSeconds: 5,
+};
+/**
+ * A POSIX shell script that runs the command it is given (start.clock.sh) and starts it anew when it ends or has not
+ * ticked for `SILENT_MINUTES`; Lago's clock is known to hang after an error of Redis and bill nobody for days (lago
+ * 188, 357). Docker's restart policies must not do this: they would bring back a clock that was stopped to hand over.
+ * There are never two: the next starts once the last is reaped. SIGTERM ends clock and keeper.
+ */
+function clockKeeperScript(settings = SETTINGS) {
+    const { tickFile, silentMinutes, lookSeconds, pauseSeconds } = settings;
+    return `#!/bin/sh
+# Runs the clock; starts it anew when it ends or falls silent. Written by render-config.
+set -u
+tick=${tickFile}
+began=$tick.began
+pipe=$tick.log
+clock=
+stopping=
+
+stop() {
+  stopping=yes
+  [ -z "$clock" ] || kill -TERM "$clock" 2>/dev/null
+}
+trap stop TERM INT
+
+# Passes the log on, and notes each tick.
+relay() {
+  while IFS= read -r line; do
+    printf '%s\\n' "$line"
+    case $line in *Triggering*) : > "$tick" ;; esac
+  done < "$pipe"
+}
+
+# Kills a clock that has been silent since it began.
+watch() {
+  while sleep ${lookSeconds} > /dev/null 2>&1; do
+    [ -n "$(find "$began" "$tick" -mmin -${silentMinutes} 2>/dev/null)" ] && continue
+    echo "lago-scw: the clock has not ticked for ${silentMinutes} minutes: it is started anew"
+    kill -KILL "$1" 2>/dev/null
+    return
+  done
+}
+
+while [ -z "$stopping" ]; do
+  rm -f "$pipe" "$tick"
+  mkfifo "$pipe"
+  : > "$began"
+  relay &
+  relay=$!
+  "$@" > "$pipe" 2>&1 &
+  clock=$!
+  watch "$clock" &
+  watch=$!
+  wait "$clock"
+  # A signal interrupts wait: wait again, for the clock itself.
+  [ -z "$stopping" ] || wait "$clock"
+  clock=
+  kill "$watch" 2>/dev/null
+  wait "$relay"
+  [ -z "$stopping" ] || break
+  echo "lago-scw: the clock ended: it is started anew in ${pauseSeconds} s"
+  sleep ${pauseSeconds} > /dev/null 2>&1 &
+  wait $!
+done
+`;
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/workers.js
 
 
@@ -289,9 +416,23 @@ function workers_dedicatedWorkers(names, version) {
 function workers_sidekiqSwitches(names, version) {
     return Object.fromEntries(workers_dedicatedWorkers(names, version).map(({ variable }) => [variable, 'true']));
 }
-const SIDEKIQ_SWITCHES = DEDICATED.map(({ variable }) => variable);
+/** The switches, and the first release that reads each. */
+const SIDEKIQ_SWITCH_FACTS = DEDICATED.map(({ variable, since }) => ({ name: variable, since }));
+const SIDEKIQ_SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name }) => name);
+/** What the default worker polls, strictly in this order; `wallets` moved to a worker of its own after v1.35. */
+function defaultQueues(version) {
+    const wallets = isAtLeast(version, 'v1.36.0') ? [] : ['wallets'];
+    return [
+        ...['high_priority', 'default', 'mailers', 'clock', 'providers', 'webhook', 'invoices'],
+        ...wallets,
+        ...['integrations', 'low_priority', 'long_running'],
+    ];
+}
 
-;// CONCATENATED MODULE: ./packages/lago/build/environment.js
+;// CONCATENATED MODULE: ./packages/lago/build/environment/environment.js
+
+
+
 
 /**
  * What one service sees, by name; nothing that its role does not need (facts: lago.md 1.6). The proxy's
@@ -305,25 +446,31 @@ function variablesOf(service, settings) {
         case 'api':
             return [...rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
         case 'worker':
-            return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(settings)];
+            return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(service, settings)];
         case 'clock':
-            return [...rails(settings), ...pool(CLOCK_POOL, settings)];
+            return [...rails(settings), ...pool(service.databaseConnections, settings)];
         case 'migrate':
             // A migration may touch files: without the bucket it would leave them in a container that is removed.
             return [
                 ...rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
                 ...files(settings),
-                ...pool(CLOCK_POOL, settings),
+                ...clickhouseMigration(settings),
+                ...pool(service.databaseConnections, settings),
             ];
         case 'front':
             return front(settings);
+        case 'events-processor':
+            return eventsProcessor(settings);
+        case 'agent':
+            return settings.monitoringToken === undefined
+                ? []
+                : from('secret', { COCKPIT_TOKEN: settings.monitoringToken });
         case 'pdf':
         case 'proxy':
+        case 'portainer':
             return [];
     }
 }
-/** Rails opens a connection per thread and pool; the clock has few threads. */
-const CLOCK_POOL = 5;
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
 function rails(settings) {
@@ -344,11 +491,9 @@ function rails(settings) {
             LAGO_DISABLE_SIGNUP: settings.signup ? 'false' : 'true',
         }),
         ...from('derived', sidekiqSwitches(settings.workers, settings.version)),
+        ...from('secret', settings.furtherSecrets),
         ...from('secret', {
-            // Credentials are in the URLs: REDIS_PASSWORD breaks job uniqueness before v1.43 (facts: lago.md 5).
             DATABASE_URL: settings.databaseUrl,
-            REDIS_URL: settings.redisUrl,
-            LAGO_REDIS_CACHE_URL: settings.redisCacheUrl,
             SECRET_KEY_BASE: settings.secretKeyBase,
             LAGO_RSA_PRIVATE_KEY: settings.rsaPrivateKey,
             LAGO_ENCRYPTION_PRIMARY_KEY: encryption.primaryKey,
@@ -356,6 +501,25 @@ function rails(settings) {
             LAGO_ENCRYPTION_KEY_DERIVATION_SALT: encryption.keyDerivationSalt,
             ...(settings.license === undefined ? {} : { LAGO_LICENSE: settings.license }),
         }),
+        ...redis(settings),
+        ...eventStoreOfRails(settings),
+    ];
+}
+/**
+ * Credentials and databases are in the URLs: REDIS_PASSWORD breaks job uniqueness before v1.43, and cache and cable do
+ * not inherit it (facts: lago.md 5). Up to v1.42 job uniqueness verifies TLS, and the cable does in every release: both
+ * need the authority of a self-signed server, beside the public ones of the image's own folder.
+ */
+function redis({ version, redisUrl, redisCacheUrl, redisCertificate }) {
+    return [
+        ...from('secret', {
+            REDIS_URL: redisUrl,
+            LAGO_REDIS_CACHE_URL: redisCacheUrl,
+            ...(isAtLeast(version, 'v1.42.0') ? { LAGO_REDIS_CABLE_URL: redisUrl } : {}),
+        }),
+        ...(redisCertificate === undefined
+            ? []
+            : from('derived', { SSL_CERT_FILE: redisCertificate, SSL_CERT_DIR: '/etc/ssl/certs' })),
     ];
 }
 function web(settings) {
@@ -369,11 +533,8 @@ function web(settings) {
         ...pool(settings.webThreads, settings),
     ];
 }
-function jobs(settings) {
-    return [
-        ...from('lago.yml', { SIDEKIQ_CONCURRENCY: String(settings.workerConcurrency) }),
-        ...pool(settings.workerConcurrency, settings),
-    ];
+function jobs({ concurrency = 1 }, settings) {
+    return [...from('lago.yml', { SIDEKIQ_CONCURRENCY: String(concurrency) }), ...pool(concurrency, settings)];
 }
 /** As many connections as threads, so that no job waits for one; an operator may give more. */
 function pool(threads, { extra }) {
@@ -427,18 +588,42 @@ function front({ domain, signup, extra }) {
         }),
     ];
 }
-function from(origin, values) {
-    return Object.entries(values).map(([name, value]) => ({ name, value, origin }));
+
+;// CONCATENATED MODULE: ./packages/lago/build/health-endpoints.js
+
+/** Facts: lago.md 1.3 and 3.6. None of them looks at migrations; the clock has no port at all. */
+const HEALTH_ENDPOINTS = [
+    {
+        role: 'api',
+        port: 3000,
+        path: '/health',
+        since: 'v1.27.1',
+        proves: 'PostgreSQL answers; names the version',
+    },
+    {
+        role: 'api',
+        port: 3000,
+        path: '/ready',
+        since: 'v1.36.0',
+        proves: 'Puma serves; 503 while it shuts down',
+    },
+    { role: 'api', port: 3000, path: '/metrics', since: 'v1.33.3', proves: 'metrics for Prometheus' },
+    {
+        role: 'worker',
+        port: 8080,
+        path: '/',
+        since: 'v1.27.1',
+        proves: 'Redis answers, not that jobs are done',
+    },
+    { role: 'front', port: 80, path: '/', since: 'v1.27.1', proves: 'nginx serves; any path answers 200' },
+    { role: 'pdf', port: 3000, path: '/health', since: 'v1.27.1', proves: 'Gotenberg and Chromium are up' },
+];
+function healthEndpoints(version) {
+    return HEALTH_ENDPOINTS.filter(({ since }) => isAtLeast(version, since));
 }
-/** The last one of a name wins; the order is that of the names, so that the same input gives the same bytes. */
-function sorted(variables) {
-    const byName = new Map(variables.map((variable) => [variable.name, variable]));
-    return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** Names that the rendering decides: an operator's own value would contradict it. DATABASE_POOL may be raised. */
-const MANAGED = /^(RAILS_ENV|RAILS_LOG_TO_STDOUT|RAILS_M(AX|IN)_THREADS|WEB_CONCURRENCY|DATABASE_URL|REDIS_(URL|PASSWORD)|LAGO_REDIS_CACHE_(URL|PASSWORD)|LAGO_REDIS_CABLE_URL|SECRET_KEY_BASE|LAGO_RSA_PRIVATE_KEY|(LAGO_)?ENCRYPTION_\w+|LAGO_(API|FRONT|PDF)_URL|LAGO_DISABLE_(SIGNUP|SEGMENT)|LAGO_SIDEKIQ_WEB|SIDEKIQ_\w+|LAGO_USE_AWS_S3|LAGO_AWS_S3_\w+|LAGO_SMTP_\w+|LAGO_FROM_EMAIL|LAGO_LICENSE)$/;
-function isManagedVariable(name) {
-    return MANAGED.test(name);
+/** Whether the api of a release has metrics for Prometheus on its own port. */
+function hasMetrics(version) {
+    return healthEndpoints(version).some(({ path }) => path === '/metrics');
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/proxy-turn.js
@@ -530,47 +715,6 @@ function transportTo(domain, { certificate }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/lago/build/schema-versions.js
-
-/**
- * Newest entry of schema_migrations after the migrations of a release (read from db/structure.sql of the tags;
- * facts: lago.md 3.5). Files merged late carry older stamps, so equal maxima do not prove equal sets.
- */
-const SCHEMA_VERSIONS = {
-    'v1.27.1': '20250512144220',
-    'v1.28.1': '20250515085230',
-    'v1.29.0': '20250526133654',
-    'v1.30.0': '20250611072251',
-    'v1.31.0': '20250611083925',
-    'v1.32.0': '20250724104251',
-    'v1.33.0': '20250826081205',
-    'v1.35.0': '20251024200950',
-    'v1.41.0': '20260129105200',
-    'v1.42.0': '20260216115709',
-    'v1.43.0': '20260220131101',
-    'v1.44.0': '20260311121245',
-    'v1.45.0': '20260331122448',
-    'v1.50.0': '20260706173746',
-    'v1.51.0': '20260721180721',
-};
-/** Releases whose schema version is in our table, oldest first. */
-const LISTED_VERSIONS = Object.keys(SCHEMA_VERSIONS).sort(compareVersions);
-const OLDEST_KNOWN_VERSION = 'v1.27.1';
-const NEWEST_KNOWN_VERSION = 'v1.51.0';
-/** The schema version that a release expects, or null when it is not in our table. */
-function schema_versions_schemaVersionOf(version) {
-    return SCHEMA_VERSIONS[version] ?? null;
-}
-/** How well we know a release. Patches of the newest known minor count as known. */
-function acquaintanceWith(version) {
-    if (!isAtLeast(version, OLDEST_KNOWN_VERSION))
-        return { kind: 'older', oldest: OLDEST_KNOWN_VERSION };
-    const firstUnknown = 'v1.52.0';
-    if (isAtLeast(version, firstUnknown))
-        return { kind: 'newer', renderedAs: NEWEST_KNOWN_VERSION };
-    return { kind: 'known', listed: version in SCHEMA_VERSIONS };
-}
-
 ;// CONCATENATED MODULE: ./packages/lago/build/schema-expectations.js
 
 
@@ -618,6 +762,35 @@ function databaseUrl(address) {
 function encodePart(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/**
+ * REDIS_URL with everything in it, which every release understands: password variables of their own break job
+ * uniqueness up to v1.42 (facts: lago.md 5).
+ *
+ * @throws Error when the URL does not read back as it was meant
+ */
+function redisUrl({ host, port, tls, user, password, database }) {
+    const text = `${tls ? 'rediss' : 'redis'}://${encodePart(user)}:${encodePart(password)}@${host}:${port}/${database}`;
+    const url = new URL(text);
+    const same = url.hostname === host &&
+        url.port === String(port) &&
+        decodeURIComponent(url.username) === user &&
+        decodeURIComponent(url.password) === password;
+    if (!same)
+        throw new Error(`the Redis address ${host}:${port} cannot be written as a URL`);
+    return text;
+}
+/** What stands in a Redis URL that `readRedisUrl` accepts, for programs that want it in parts. */
+function redisServerIn(text) {
+    const url = new URL(text);
+    return {
+        host: url.hostname,
+        port: Number(url.port || 6379),
+        tls: url.protocol === 'rediss:',
+        user: decodeURIComponent(url.username),
+        password: decodeURIComponent(url.password),
+        database: Number(url.pathname.slice(1)),
+    };
+}
 /** Reads REDIS_URL. Sidekiq cannot use a Redis cluster (facts: lago.md 5). */
 function readRedisUrl(text) {
     const fault = (words) => ({ ok: false, fault: words });
@@ -644,13 +817,25 @@ function readRedisUrl(text) {
         },
     };
 }
-/** The URL of the cache when none is given: the same server, another database, so that a flush of the one spares the other. */
+/** The same server with another database. */
+function redisUrlWithDatabase(text, database) {
+    const url = new URL(text);
+    url.pathname = `/${database}`;
+    return url.href;
+}
+/** The URL of the cache when none is given: another database, so that a flush of the one spares the other. */
 function cacheUrlBeside(redisUrl) {
+    return redisUrlWithDatabase(redisUrl, freeDatabases(redisUrl)[0] ?? 1);
+}
+/** The URL of the store of the events processor beside queue and cache of the same server. */
+function storeUrlBeside(redisUrl) {
+    return redisUrlWithDatabase(redisUrl, freeDatabases(redisUrl)[1] ?? 2);
+}
+/** Databases of the server beside that of the queue: one for the cache, one for the store. */
+function freeDatabases(redisUrl) {
     const read = readRedisUrl(redisUrl);
     const taken = read.ok ? read.address.database : 0;
-    const url = new URL(redisUrl);
-    url.pathname = `/${taken === 1 ? 2 : 1}`;
-    return url.href;
+    return [1, 2, 3].filter((database) => database !== taken);
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/secret-rules.js
@@ -705,7 +890,7 @@ function keyFault(pem) {
             : 'holds a PEM that does not parse as a private key';
     }
 }
-const redis = {
+const secret_rules_redis = {
     remedy: 'write it as redis://user:password@host:6379/0, user and password percent-encoded',
     fault: (value) => {
         const read = readRedisUrl(value);
@@ -713,6 +898,12 @@ const redis = {
     },
 };
 const encryptionKey = secret_rules_text(32, 'create it with `openssl rand -hex 32`, once: data written with it is lost without it');
+const bcryptHash = {
+    remedy: 'create it with `htpasswd -nbB admin "$password" | cut -d: -f2`',
+    fault: (value) => /^\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}$/.test(value)
+        ? undefined
+        : 'is no bcrypt hash, which begins with $2y$',
+};
 /** The rules by Lago's own names (facts: lago.md 1.6). */
 const SECRET_RULES = {
     SECRET_KEY_BASE: secret_rules_text(64, 'create it with `openssl rand -hex 64`'),
@@ -721,12 +912,17 @@ const SECRET_RULES = {
     LAGO_ENCRYPTION_DETERMINISTIC_KEY: encryptionKey,
     LAGO_ENCRYPTION_KEY_DERIVATION_SALT: encryptionKey,
     POSTGRES_PASSWORD: secret_rules_text(8, 'create it with `openssl rand -base64 24`, and give the same to provision'),
-    REDIS_URL: redis,
-    LAGO_REDIS_CACHE_URL: redis,
+    REDIS_URL: secret_rules_redis,
+    REDIS_PASSWORD: secret_rules_text(8, 'use the same that provision was given'),
+    LAGO_REDIS_CACHE_URL: secret_rules_redis,
     LAGO_AWS_S3_ACCESS_KEY_ID: secret_rules_text(8, 'create an API key of an application that may use the bucket, under IAM'),
     LAGO_AWS_S3_SECRET_ACCESS_KEY: secret_rules_text(16, 'it is shown once, when the API key of the bucket is created under IAM'),
     LAGO_SMTP_PASSWORD: secret_rules_text(8, 'use the secret key of an API key that may send with Transactional Email'),
     SCW_DNS_SECRET_KEY: secret_rules_text(16, 'create an API key of an application with DomainsDNSFullAccess only, under IAM'),
+    COCKPIT_TOKEN: secret_rules_text(16, 'it is shown once, when the token is created in Cockpit'),
+    LAGO_KAFKA_PASSWORD: secret_rules_text(8, 'it is the password of the user that the brokers know'),
+    LAGO_CLICKHOUSE_PASSWORD: secret_rules_text(8, 'it is the password of the user in ClickHouse'),
+    PORTAINER_ADMIN_PASSWORD_HASH: bcryptHash,
     LAGO_LICENSE: secret_rules_text(8, 'copy the license key that Lago gave you, or leave it out'),
 };
 /** Every fault of the secrets that were given. Values that are absent are not judged here. */
@@ -739,67 +935,221 @@ function judgeSecrets(given) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/lago/build/services.js
+;// CONCATENATED MODULE: ./packages/lago/build/memory-needs.js
+/**
+ * MiB that processes need to do their work. A Ruby process of Lago takes about half a GiB, and the eight of the
+ * production compose file 4 to 6 GB; Chromium needs 1 GiB (facts: lago.md 7, where Lago's own figures stand too). A
+ * limit above this is head room; a machine with less than the sum will kill something.
+ */
+const RUBY_MIB = 400;
+/** A job or request at work, with what it loads. */
+const THREAD_MIB = 15;
+/** Puma forks after loading, so its processes share a part. */
+const PUMA_PROCESS_MIB = 350;
+const memory_needs_MEMORY_NEED_MIB = {
+    clock: 300,
+    migrate: 1024,
+    front: 96,
+    pdf: 1024,
+    proxy: 96,
+    agent: 192,
+    eventsProcessor: 256,
+    portainer: 96,
+};
+function memory_needs_workerNeedMiB(concurrency) {
+    return RUBY_MIB + THREAD_MIB * concurrency;
+}
+/** `processes` 0 is Puma without workers of its own: one process. */
+function memory_needs_apiNeedMiB(processes, threads) {
+    if (processes === 0)
+        return RUBY_MIB + THREAD_MIB * threads;
+    return RUBY_MIB + processes * (PUMA_PROCESS_MIB + THREAD_MIB * threads);
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/optional.js
 
 
 
+/** Where the agent's container finds its configuration, and where it serves its own page. */
+const AGENT_FOLDER = '/etc/alloy';
+const AGENT_PORT = 12345;
+/** Where Portainer's container finds the hash of its password. */
+const PORTAINER_PORT = 9443;
+/** What lago.yml asks for beyond Lago's usual services. */
+function optional_optionalServices(version, options) {
+    const { eventsProcessor, portainer } = options;
+    return [
+        ...(eventsProcessor === undefined ? [] : [processor(version, eventsProcessor)]),
+        ...(options.agent ? [agent(version)] : []),
+        ...(portainer === undefined ? [] : [portainerService(portainer.version)]),
+    ];
+}
+/** It has no port: the image's own command runs, and its group rebalances while both colors have one (facts: lago.md 3.3). */
+function processor(version, { image, databaseConnections, replicas }) {
+    return {
+        name: 'events-processor',
+        role: 'events-processor',
+        profile: 'jobs',
+        image: image ?? imagesOf(version).eventsProcessor,
+        healthcheck: ['grep', '-qa', 'event_processors', '/proc/1/cmdline'],
+        restart: COMES_BACK,
+        stopGraceSeconds: 40,
+        replicas,
+        memoryMiB: MEMORY_NEED_MIB.eventsProcessor,
+        databaseConnections,
+    };
+}
+function agent(version) {
+    return {
+        name: 'agent',
+        role: 'agent',
+        profile: 'web',
+        image: imagesOf(version).agent,
+        command: [
+            'run',
+            '--disable-reporting',
+            `--server.http.listen-addr=0.0.0.0:${AGENT_PORT}`,
+            '--storage.path=/var/lib/alloy/data',
+            `${AGENT_FOLDER}/config.alloy`,
+        ],
+        // The image has bash and no curl.
+        healthcheck: ['bash', '-c', `exec 3<>/dev/tcp/127.0.0.1/${AGENT_PORT}`],
+        restart: COMES_BACK,
+        stopGraceSeconds: 15,
+        replicas: 1,
+        memoryMiB: MEMORY_NEED_MIB.agent,
+        databaseConnections: 0,
+    };
+}
+/** Its image has no shell and no client: nothing inside could look at it. */
+function portainerService(version) {
+    return {
+        name: 'portainer',
+        role: 'portainer',
+        profile: 'web',
+        image: `portainer/portainer-ce:${version}`,
+        restart: COMES_BACK,
+        stopGraceSeconds: 15,
+        replicas: 1,
+        memoryMiB: MEMORY_NEED_MIB.portainer,
+        databaseConnections: 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/jobs.js
+
+
+
+
+
+/** Sidekiq needs its 25 s: Docker's own 10 s lose jobs in flight and leave their locks for hours (facts: lago.md 3.4). */
+const GRACE_SECONDS = { worker: 40, clock: 15 };
+/** Threads of the clock: it only enqueues. */
+const jobs_CLOCK_POOL = 5;
+/** The default worker and the dedicated ones, in the order of the table. */
+function jobs_jobServices(version, workers, options) {
+    const image = imagesOf(version).api;
+    return [
+        jobs_worker(DEFAULT_WORKER_SERVICE, DEFAULT_WORKER_SCRIPT, image, 'default', options),
+        ...dedicatedWorkers(workers, version).map((known) => jobs_worker(known.service, known.script, image, known.name, options)),
+    ];
+}
+function jobs_worker(name, file, image, key, { workerConcurrency, workerSettings, databasePool }) {
+    const concurrency = workerSettings[key]?.concurrency ?? workerConcurrency;
+    return {
+        name,
+        role: 'worker',
+        profile: 'jobs',
+        image,
+        command: script(file),
+        healthcheck: ['curl', '-fsS', 'http://localhost:8080'],
+        restart: COMES_BACK,
+        stopGraceSeconds: GRACE_SECONDS.worker,
+        replicas: workerSettings[key]?.replicas ?? 1,
+        memoryMiB: workerNeedMiB(concurrency),
+        databaseConnections: Math.max(concurrency, databasePool ?? 0),
+        concurrency,
+    };
+}
+/** The one clock, under a keeper that restarts it inside its container when it hangs: Docker may not (see restart.ts). */
+function jobs_clockService(version) {
+    return {
+        name: 'clock',
+        role: 'clock',
+        profile: 'clock',
+        image: imagesOf(version).api,
+        command: ['sh', CLOCK_KEEPER.path, ...script('start.clock.sh')],
+        healthcheck: clockHealthcheck(),
+        restart: STAYS_DOWN,
+        stopGraceSeconds: GRACE_SECONDS.clock,
+        replicas: 1,
+        memoryMiB: MEMORY_NEED_MIB.clock,
+        databaseConnections: jobs_CLOCK_POOL,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/migrate.js
+
+
+
+
+
+/** Not scripts/migrate.sh: that creates the database first, which a role without CREATEDB may not (facts: lago.md 3.5). */
+function migrate_migrateService(version) {
+    const steps = ['bundle exec rails db:migrate'];
+    if (isAtLeast(version, 'v1.42.0'))
+        steps.push('bundle exec rails roles:seed_predefined');
+    return {
+        name: 'migrate',
+        role: 'migrate',
+        profile: 'migrate',
+        image: imagesOf(version).api,
+        command: ['sh', '-c', steps.join(' && ')],
+        restart: STAYS_DOWN,
+        stopGraceSeconds: 60,
+        replicas: 1,
+        memoryMiB: MEMORY_NEED_MIB.migrate,
+        databaseConnections: CLOCK_POOL,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/restart.js
 /**
  * Docker restarts `on-failure` containers when its daemon starts, even those that were stopped by hand
  * (moby 35166, 47846), `unless-stopped` ones only if they were running. Web and workers may come back with
  * their host: two colors may share jobs. Two clocks may not be, and a host that died while it had the clock
- * would bring a second one back, so nothing but a deployment starts a clock.
+ * would bring a second one back, so nothing but a deployment starts the container of a clock.
  */
-const COMES_BACK = 'unless-stopped';
-const STAYS_DOWN = 'no';
-/** Sidekiq needs its 25 s, Puma up to 35 s (facts: lago.md 3.4). Docker's own 10 s lose jobs in flight. */
-const GRACE_SECONDS = { worker: 40, api: 35, clock: 15, front: 15, pdf: 30, proxy: 35, migrate: 60 };
-/** What the processes need at the default concurrency (facts: lago.md 7); they fit a PRO2-XS together. */
-const MEMORY_MIB = {
-    api: 2048,
-    defaultWorker: 1536,
-    dedicatedWorker: 1024,
-    clock: 512,
-    migrate: 2048,
-    front: 256,
-    pdf: 2048,
-    proxy: 256,
-};
-const sidekiqAnswers = (/* unused pure expression or super */ null && (['curl', '-fsS', 'http://localhost:8080']));
-/** All services of a release in the order of the compose file. The image's own command migrates first: always override it. */
-function servicesOf(version, workers) {
-    const images = imagesOf(version);
-    const jobs = [
-        services_worker(DEFAULT_WORKER_SERVICE, DEFAULT_WORKER_SCRIPT, images.api, MEMORY_MIB.defaultWorker),
-        ...dedicatedWorkers(workers, version).map(({ service, script }) => services_worker(service, script, images.api, MEMORY_MIB.dedicatedWorker)),
-    ];
-    return [...webServices(version), ...jobs, clock(images.api), migrate(version)];
+const restart_COMES_BACK = 'unless-stopped';
+const restart_STAYS_DOWN = 'no';
+function restart_script(file) {
+    return [`./scripts/${file}`];
 }
-function webServices(version) {
+
+;// CONCATENATED MODULE: ./packages/lago/build/services/web.js
+
+
+
+/** Puma takes up to 35 s to finish, the bash of older fronts all the time it is given (facts: lago.md 3.4). */
+const web_GRACE_SECONDS = { api: 35, front: 15, pdf: 30, proxy: 35 };
+const common = { profile: 'web', restart: restart_COMES_BACK, replicas: 1, databaseConnections: 0 };
+/** What answers requests: api, front, PDF, proxy. */
+function web_webServices(version, options) {
     const images = imagesOf(version);
-    const web = { profile: 'web', restart: COMES_BACK };
     return [
+        api(images.api, options),
         {
-            ...web,
-            name: 'api',
-            role: 'api',
-            image: images.api,
-            command: script('start.api.sh'),
-            healthcheck: ['curl', '-fsS', 'http://localhost:3000/health'],
-            stopGraceSeconds: GRACE_SECONDS.api,
-            memoryMiB: MEMORY_MIB.api,
-        },
-        {
-            ...web,
+            ...common,
             name: 'front',
             role: 'front',
             image: images.front,
             // Busybox of the nginx image; it has no curl.
             healthcheck: ['wget', '-q', '-O', '/dev/null', 'http://127.0.0.1:80/'],
-            stopGraceSeconds: GRACE_SECONDS.front,
-            memoryMiB: MEMORY_MIB.front,
+            stopGraceSeconds: web_GRACE_SECONDS.front,
+            memoryMiB: MEMORY_NEED_MIB.front,
         },
         {
-            ...web,
+            ...common,
             name: 'pdf',
             role: 'pdf',
             image: images.pdf,
@@ -811,65 +1161,60 @@ function webServices(version) {
                 '--api-timeout=300s',
             ],
             healthcheck: ['curl', '-fsS', 'http://localhost:3000/health'],
-            stopGraceSeconds: GRACE_SECONDS.pdf,
-            memoryMiB: MEMORY_MIB.pdf,
+            stopGraceSeconds: web_GRACE_SECONDS.pdf,
+            memoryMiB: MEMORY_NEED_MIB.pdf,
         },
         {
-            ...web,
+            ...common,
             name: 'proxy',
             role: 'proxy',
             image: images.proxy,
             healthcheck: ['traefik', 'healthcheck'],
-            stopGraceSeconds: GRACE_SECONDS.proxy,
-            memoryMiB: MEMORY_MIB.proxy,
+            stopGraceSeconds: web_GRACE_SECONDS.proxy,
+            memoryMiB: MEMORY_NEED_MIB.proxy,
         },
     ];
 }
-function services_worker(name, file, image, memoryMiB) {
+function api(image, { webConcurrency, webThreads, databasePool }) {
+    const pool = Math.max(webThreads, databasePool ?? 0);
     return {
-        name,
-        role: 'worker',
-        profile: 'jobs',
+        ...common,
+        name: 'api',
+        role: 'api',
         image,
-        command: script(file),
-        healthcheck: sidekiqAnswers,
-        restart: COMES_BACK,
-        stopGraceSeconds: GRACE_SECONDS.worker,
-        memoryMiB,
+        command: script('start.api.sh'),
+        healthcheck: ['curl', '-fsS', 'http://localhost:3000/health'],
+        stopGraceSeconds: web_GRACE_SECONDS.api,
+        memoryMiB: apiNeedMiB(webConcurrency, webThreads),
+        databaseConnections: Math.max(1, webConcurrency) * pool,
     };
 }
-function clock(image) {
-    return {
-        name: 'clock',
-        role: 'clock',
-        profile: 'clock',
-        image,
-        command: script('start.clock.sh'),
-        // It has no port: this proves that the process is the clock, not that it ticks (facts: lago.md 3.1).
-        healthcheck: ['grep', '-qa', 'clockwork', '/proc/1/cmdline'],
-        restart: STAYS_DOWN,
-        stopGraceSeconds: GRACE_SECONDS.clock,
-        memoryMiB: MEMORY_MIB.clock,
-    };
-}
-/** Not scripts/migrate.sh: that creates the database first, which a role without CREATEDB may not (facts: lago.md 3.5). */
-function migrate(version) {
-    const steps = ['bundle exec rails db:migrate'];
-    if (isAtLeast(version, 'v1.42.0'))
-        steps.push('bundle exec rails roles:seed_predefined');
-    return {
-        name: 'migrate',
-        role: 'migrate',
-        profile: 'migrate',
-        image: imagesOf(version).api,
-        command: ['sh', '-c', steps.join(' && ')],
-        restart: STAYS_DOWN,
-        stopGraceSeconds: GRACE_SECONDS.migrate,
-        memoryMiB: MEMORY_MIB.migrate,
-    };
-}
-function script(file) {
-    return [`./scripts/${file}`];
+
+;// CONCATENATED MODULE: ./packages/lago/build/services.js
+
+
+
+
+const DEFAULTS = {
+    webConcurrency: 2,
+    webThreads: 5,
+    workerConcurrency: 10,
+    databasePool: undefined,
+    workerSettings: {},
+    eventsProcessor: undefined,
+    agent: false,
+    portainer: undefined,
+};
+/** All services of a release in the order of the compose file. The image's own command migrates first: always override it. */
+function servicesOf(version, workers, options = {}) {
+    const all = { ...DEFAULTS, ...options };
+    return [
+        ...webServices(version, all),
+        ...jobServices(version, workers, all),
+        clockService(version),
+        migrateService(version),
+        ...optionalServices(version, all),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/tables.js
@@ -911,7 +1256,487 @@ function drillTables(version) {
     return TABLES.filter(({ since }) => since === undefined || isAtLeast(version, since));
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
+const variable_fact_FIRST = 'v1.27.1';
+/** A variable of the api image, optional and free text unless the details say more. */
+function variable(name, breaks, details = {}) {
+    return {
+        name,
+        breaks,
+        readers: ['rails'],
+        need: 'optional',
+        default: null,
+        format: 'text',
+        since: variable_fact_FIRST,
+        ...details,
+    };
+}
+/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
+function variable_fact_formatFault(format, value) {
+    const pattern = PATTERNS[format];
+    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
+}
+const PATTERNS = {
+    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
+    boolean: {
+        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
+        fault: 'is no boolean: write `true` or `false`',
+    },
+    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
+    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
+    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
+    'postgres-url': {
+        matches: /^postgres(ql)?:\/\/\S+$/,
+        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
+    },
+    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
+    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
+    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
+    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
+};
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
+
+const BOTH = ['rails', 'events-processor'];
+const PROCESSOR = ['events-processor'];
+const TOPICS = [
+    'RAW_EVENTS',
+    'ENRICHED_EVENTS',
+    'ENRICHED_EVENTS_EXPANDED',
+    'EVENTS_CHARGED_IN_ADVANCE',
+    'EVENTS_DEAD_LETTER',
+    'ACTIVITY_LOGS',
+    'API_LOGS',
+    'SECURITY_LOGS',
+];
+/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
+const EVENT_STORE_VARIABLES = [
+    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
+        format: 'presence',
+    }),
+    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
+    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
+    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
+    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
+        format: 'presence',
+    }),
+    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
+    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
+        readers: BOTH,
+        format: 'host-port',
+    }),
+    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
+    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
+    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
+    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
+    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
+    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
+    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
+        readers: PROCESSOR,
+        need: 'always',
+    }),
+    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
+    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
+    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
+    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
+    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
+        readers: BOTH,
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
+        readers: BOTH,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
+        readers: PROCESSOR,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
+    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
+        readers: PROCESSOR,
+        need: 'production',
+        default: '200',
+        format: 'integer',
+    }),
+    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
+
+const CLOCK = { readers: ['clock'], format: 'integer' };
+const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
+/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
+const FEATURE_VARIABLES = [
+    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
+    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
+    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
+    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
+    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
+    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
+        readers: ['rails', 'front'],
+        default: 'https://proxy.getlago.com',
+        format: 'url',
+    }),
+    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
+    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
+    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
+    variable('APP_ENV', 'The front shows itself as a development build', {
+        readers: ['front'],
+        need: 'production',
+    }),
+    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
+    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
+    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
+        ...CLOCK,
+        format: 'true',
+    }),
+    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
+        ...CLOCK,
+        format: 'boolean',
+    }),
+    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
+        ...CLOCK,
+        default: '60',
+    }),
+    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
+        ...CLOCK,
+        default: '300',
+    }),
+    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
+        ...CLOCK,
+        default: '300',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
+        default: '15,45',
+    }),
+    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
+        default: '100',
+        format: 'integer',
+    }),
+    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
+    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
+        default: '30',
+        format: 'integer',
+    }),
+    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
+        default: '100000',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
+    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
+    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
+    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
+    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
+    variable('OTEL_EXPORTER', 'No traces'),
+    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
+    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
+    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
+    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
+    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
+    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
+    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
+        format: 'url',
+        since: 'v1.51.0',
+    }),
+    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
+        since: 'v1.51.0',
+    }),
+    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
+
+/** How processes boot, run and log (facts: lago.md 1.6). */
+const PROCESS_VARIABLES = [
+    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
+        need: 'always',
+        default: 'development',
+    }),
+    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
+        need: 'production',
+        format: 'boolean',
+    }),
+    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
+    variable('WEB_CONCURRENCY', 'One process serves everything', {
+        readers: ['api'],
+        need: 'production',
+        default: '0',
+        format: 'integer',
+    }),
+    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
+        readers: ['api'],
+        need: 'production',
+        default: '3',
+        format: 'integer',
+    }),
+    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
+        readers: ['api'],
+        default: '0',
+        format: 'integer',
+    }),
+    variable('PORT', 'Health checks and the proxy expect 3000', {
+        readers: ['api'],
+        default: '3000',
+        format: 'integer',
+    }),
+    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
+    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
+        readers: ['worker'],
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
+        need: 'always',
+        format: 'base64-pem',
+    }),
+    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    // These win over the LAGO_ ones, even when they are set to nothing.
+    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
+        format: 'secret',
+    }),
+    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
+    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
+        format: 'boolean',
+        since: 'v1.29.0',
+    }),
+    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
+        format: 'secret',
+    }),
+    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
+    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
+        readers: ['rails', 'front'],
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
+        need: 'production',
+        default: 'true',
+        format: 'true',
+    }),
+    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
+    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
+
+/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
+const SERVICE_VARIABLES = [
+    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
+        readers: ['rails', 'events-processor'],
+        need: 'always',
+        format: 'postgres-url',
+    }),
+    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
+        format: 'postgres-url',
+        since: 'v1.52.0',
+    }),
+    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
+    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
+        format: 'integer',
+        since: 'v1.47.0',
+    })),
+    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
+    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
+        readers: ['rails', 'events-processor'],
+        need: 'production',
+        format: 'redis-url',
+    }),
+    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
+    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
+        format: 'redis-url',
+        default: 'REDIS_URL',
+        since: 'v1.42.0',
+    }),
+    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
+        default: '5',
+        format: 'integer',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
+    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
+    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
+    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
+        need: 'production',
+        format: 'url',
+    }),
+    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
+        default: 'false',
+        format: 'boolean',
+    }),
+    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
+    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
+    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
+    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
+        readers: ['rails', 'front'],
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
+    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
+    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
+    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
+    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
+    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
+
+
+
+
+
+
+
+/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
+const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
+    format: 'boolean',
+    since,
+}));
+/** Every environment variable that we know a release of Lago to read. */
+const VARIABLES = [
+    ...PROCESS_VARIABLES,
+    ...SWITCHES,
+    ...SERVICE_VARIABLES,
+    ...FEATURE_VARIABLES,
+    ...EVENT_STORE_VARIABLES,
+];
+const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
+function variableFact(name) {
+    return byName.get(name);
+}
+/** Whether a release reads the variable at all; null when we don't know it. */
+function isRead(name, version) {
+    const fact = variableFact(name);
+    if (fact === undefined)
+        return null;
+    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
+}
+/** What must be set for a reader in production at a release, in the order of the table. */
+function requiredVariables(reader, version) {
+    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
+}
+/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
+function variableFault(name, value) {
+    const fact = variableFact(name);
+    return fact === undefined ? undefined : formatFault(fact.format, value);
+}
+const RAILS = (/* unused pure expression or super */ null && (['rails', 'api', 'worker', 'clock', 'migrate']));
+function concerns(readers, reader) {
+    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
+
+
+
+
 
 
 
@@ -956,6 +1781,7 @@ function notHealthy(containers, services) {
 
 
 
+
 /** @throws ActionError when there is nothing sound to promote */
 function decidePromote(fleet) {
     const { last, active } = fleet;
@@ -967,7 +1793,7 @@ function decidePromote(fleet) {
     const to = standby(fleet);
     const waiting = fleet.hosts[to].current;
     if (waiting?.state === 'deploying') {
-        throw new build/* ActionError */.lZ('unfinished-deploy', `The deploy of ${waiting.release} to ${to} did not finish.`, 'Run `operation: deploy` again; it continues where it stopped.');
+        throw new effects_build/* ActionError */.lZ('unfinished-deploy', `The deploy of ${waiting.release} to ${to} did not finish.`, 'Run `operation: deploy` again; it continues where it stopped.');
     }
     const isFresh = waiting !== undefined && waiting.promotedAt === null;
     if (!isFresh &&
@@ -982,29 +1808,32 @@ function decidePromote(fleet) {
         };
     }
     if (waiting === undefined) {
-        throw new build/* ActionError */.lZ('nothing-to-promote', `The standby (${to}) has no release.`, 'Run `operation: deploy` first.');
+        throw new effects_build/* ActionError */.lZ('nothing-to-promote', `The standby (${to}) has no release.`, 'Run `operation: deploy` first.');
     }
     assertHealthy(fleet, to, waiting);
     return toward(to, false);
 }
-/** @throws ActionError when there is no release to go back to, or the schema moved and that was not accepted */
-function decideRollback(fleet, acceptSchemaDrift) {
+/**
+ * @param wanted an older release that was brought up again, instead of the one that was active before
+ * @throws ActionError when there is no release to go back to, or the schema moved and that was not accepted
+ */
+function decideRollback(fleet, acceptSchemaDrift, wanted) {
     const { last, active } = fleet;
     if (last === undefined) {
-        throw new build/* ActionError */.lZ('nothing-to-roll-back', 'Nothing was promoted here yet, so there is nothing to go back to.', 'Look at `operation: status`.');
+        throw new effects_build/* ActionError */.lZ('nothing-to-roll-back', 'Nothing was promoted here yet, so there is nothing to go back to.', 'Look at `operation: status`.');
     }
     if (last.outcome === 'unfinished' && last.operation === 'rollback')
         return toward(last.to.color, true);
-    const ended = alreadyBack(fleet);
+    const ended = wanted === undefined ? alreadyBack(fleet) : undefined;
     if (ended !== undefined && active !== null)
         return { kind: 'already', active, reason: ended };
     // A rollback that was undone is tried again in the same direction.
     const back = last.operation === 'rollback' ? last.to : last.from;
-    const to = back.color;
-    const warm = warmRelease(fleet, to, back.release);
+    const to = wanted === undefined ? back.color : standby(fleet);
+    const warm = warmRelease(fleet, to, wanted ?? back.release);
     assertHealthy(fleet, to, warm);
     if (!acceptSchemaDrift)
-        assertSameSchema(fleet.hosts[(0,contracts_build/* otherColor */.IP)(to)].current, warm);
+        assertSameSchema(newerRelease(fleet, (0,build/* otherColor */.IP)(to)), warm);
     return toward(to, last.outcome === 'unfinished');
 }
 /** Why traffic is where a rollback would bring it, if it is. */
@@ -1018,26 +1847,38 @@ function alreadyBack({ last, active }) {
     return undefined;
 }
 function warmRelease({ hosts }, to, expected) {
-    const { current } = hosts[to];
+    const { isThere, absence, current } = hosts[to];
+    if (!isThere) {
+        throw new effects_build/* ActionError */.lZ('host-absent', `${to} cannot take over: ${absence}.`, 'Look at its instance in the Scaleway console.');
+    }
     if (expected === null || current === undefined) {
-        throw new build/* ActionError */.lZ('no-release', `${to} has no release: the one that is active is the first.`, 'Correct the cause and deploy a new release instead.');
+        throw new effects_build/* ActionError */.lZ('no-release', `${to} has no release: the one that is active is the first.`, 'Correct the cause and deploy a new release instead.');
     }
     if (current.release === expected && current.state === 'ready')
         return current;
-    throw new build/* ActionError */.lZ('no-release', `${to} no longer has ${expected}, which was active before: ${current.release} was deployed over it (${current.state}).`, 'Deploy the release that you want to go back to, and promote it.');
+    throw new effects_build/* ActionError */.lZ('no-release', `${to} no longer has ${expected}, which was active before: ${current.release} was deployed over it (${current.state}).`, 'Deploy the release that you want to go back to, and promote it.');
 }
 function assertHealthy(fleet, color, current) {
     const faults = notHealthy(fleet.hosts[color].containers, current.services.web);
     if (faults.length === 0)
         return;
-    throw new build/* ActionError */.lZ('not-healthy', `${current.release} on ${color} is not healthy: ${faults.join(', ')}.`, `Look at \`docker compose logs\` on ${color}, or deploy again.`);
+    throw new effects_build/* ActionError */.lZ('not-healthy', `${current.release} on ${color} is not healthy: ${faults.join(', ')}.`, `Look at \`docker compose logs\` on ${color}, or deploy again.`);
+}
+/** What runs on the other color; of a host that is away, what the record of its promote tells. */
+function newerRelease({ hosts, last }, color) {
+    const { isThere, current } = hosts[color];
+    if (isThere)
+        return current;
+    const release = last?.to.color === color ? last.to.release : last?.from.release;
+    const lagoVersion = (0,build/* versionOfReleaseId */.sy)(release ?? '');
+    return lagoVersion === undefined ? undefined : { lagoVersion, schemaVersion: schema_versions_schemaVersionOf(lagoVersion) };
 }
 /** Lago drops nothing that the minor release before still uses (facts: lago.md 3.5); farther than that is a gamble. */
 function assertSameSchema(newer, older) {
     const database = newer?.schemaVersion;
     if (!database || !older.schemaVersion || database === older.schemaVersion)
         return;
-    throw new build/* ActionError */.lZ('schema-drift', `The database is at migration ${database} (${newer.lagoVersion}); ${older.lagoVersion} was made for ${older.schemaVersion} and will meet ` +
+    throw new effects_build/* ActionError */.lZ('schema-drift', `The database is at migration ${database} (${newer.lagoVersion}); ${older.lagoVersion} was made for ${older.schemaVersion} and will meet ` +
         'columns that it does not know. Lago keeps the schema usable for the minor release before, not for older ones; data that the newer release wrote stays as it is.', 'To go back anyway, set `accept-schema-drift: true`. The backup taken before the migration is listed in the summary of that deploy.');
 }
 function assertNoUnfinishedHandOver({ last }) {
@@ -1046,22 +1887,62 @@ function assertNoUnfinishedHandOver({ last }) {
     throw unfinished(last.operation, last.to.color, 'Run `operation: promote` or `operation: rollback` to finish it');
 }
 function unfinished(operation, to, remedy) {
-    return new build/* ActionError */.lZ('unfinished-hand-over', `A ${operation} to ${to} was cut off.`, `${remedy}: it continues where it stopped.`);
+    return new effects_build/* ActionError */.lZ('unfinished-hand-over', `A ${operation} to ${to} was cut off.`, `${remedy}: it continues where it stopped.`);
 }
 /** The color that a deploy goes to: before the first promote blue holds the Elastic IP, so that is green. */
 function standby({ active, last }) {
     if (active !== null)
-        return (0,contracts_build/* otherColor */.IP)(active);
-    return last === undefined ? 'green' : (0,contracts_build/* otherColor */.IP)(last.outcome === 'done' ? last.to.color : last.from.color);
+        return (0,build/* otherColor */.IP)(active);
+    return last === undefined ? 'green' : (0,build/* otherColor */.IP)(last.outcome === 'done' ? last.to.color : last.from.color);
 }
 function toward(to, resumes) {
-    return { kind: 'hand-over', from: (0,contracts_build/* otherColor */.IP)(to), to, resumes };
+    return { kind: 'hand-over', from: (0,build/* otherColor */.IP)(to), to, resumes };
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/disk-space.js
+
+/** What an image of Lago may take once it is unpacked; those of the api and of Gotenberg are the large ones. */
+const IMAGE_MIB = 1024;
+/** Never less: logs and the files of a release need room too. */
+const SPARE_MIB = 1024;
+/** $@ images → `<free KiB> <images that are missing>` */
+const disk_space_script = `set -eu
+root=$(docker info --format '{{.DockerRootDir}}' 2>/dev/null || echo /)
+[ -d "$root" ] || root=/
+free=$(df -Pk "$root" | awk 'NR == 2 { print $4 }')
+missing=0
+for image in "$@"; do
+  docker image inspect "$image" >/dev/null 2>&1 || missing=$((missing + 1))
+done
+echo "$free $missing"
+`;
+/**
+ * Before anything is pulled: a disk that fills up stops the database connections, the logs and Docker itself.
+ *
+ * @throws ActionError `disk-space` saying how much is there and how much is needed
+ */
+async function assertDiskSpace(session, color, release) {
+    const { stdout } = await session.effects.perform({
+        id: 'deploy.disk-space',
+        kind: 'ssh',
+        key: `disk ${color}`,
+        title: `Look at the free space of ${color}`,
+        repeatable: true,
+        do: () => session.hosts[color].script(disk_space_script, release.images, { label: 'looking at the disk' }),
+    });
+    const [freeKiB = Number.NaN, missing = 0] = stdout.trim().split(' ').map(Number);
+    const needed = SPARE_MIB + missing * IMAGE_MIB;
+    const free = Math.floor(freeKiB / 1024);
+    if (free >= needed)
+        return;
+    throw new effects_build/* ActionError */.lZ('disk-space', `${color} has ${free} MiB free where Docker keeps its images; ${missing} images are to be pulled, which needs ${needed} MiB.`, `Remove what is not needed there (\`docker system df\`, \`docker image prune --all\`), or raise \`instances.root-volume-gb\`.`);
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/migrate.js
 
 const MIGRATE_SECONDS = 3600;
 const VERSION_SECONDS = 180;
+const migrate_RAILS = ['bundle', 'exec', 'rails'];
 /**
  * Migrates once, as a step of its own, and answers the newest migration that the database then has. Lago itself does
  * not notice a schema that is too old (facts: lago.md 3.5), so it is compared here.
@@ -1071,8 +1952,16 @@ const VERSION_SECONDS = 180;
 async function migrateDatabase(session, color, release, commands) {
     const host = session.hosts[color];
     const readSchema = async () => {
-        const argv = commands.run(release.services.migrate, ['bundle', 'exec', 'rails', 'lago:version']);
-        const { stdout } = await host.run(argv, { label: 'rails lago:version', timeoutSeconds: VERSION_SECONDS });
+        // The newest version alone proves little: migrations that were merged late have older stamps. Rails compares the sets.
+        const argv = commands.run(release.services.migrate, [
+            ...migrate_RAILS,
+            'db:abort_if_pending_migrations',
+            'lago:version',
+        ]);
+        const { stdout } = await host.run(argv, {
+            label: 'the comparison of the schema',
+            timeoutSeconds: VERSION_SECONDS,
+        });
         return schemaVersionIn(stdout);
     };
     await session.effects.perform({
@@ -1110,7 +1999,7 @@ function assertSchema(found, release, session) {
         session.warning(`The database is at migration ${found}, newer than the ${expected} of ${release.lagoVersion}: a later release has migrated it.`);
         return;
     }
-    throw new build/* ActionError */.lZ('migration', `The migration ended without an error, but the database is at ${found} and ${release.lagoVersion} needs ${expected}.`, 'Look at the output of the migration on the host, and at the issues of that Lago release. The web tier was not changed.');
+    throw new effects_build/* ActionError */.lZ('migration', `The migration ended without an error, but the database is at ${found} and ${release.lagoVersion} needs ${expected}.`, 'Look at the output of the migration on the host, and at the issues of that Lago release. The web tier was not changed.');
 }
 /**
  * Finds the schema version in what `rails lago:version` prints: a JSON object, among lines that Rails may log.
@@ -1121,7 +2010,7 @@ function schemaVersionIn(output) {
     const found = /"schema_version"\s*:\s*"?(\d{14})"?/.exec(output)?.[1];
     if (found !== undefined)
         return found;
-    throw new build/* ActionError */.lZ('schema-version', '`rails lago:version` named no schema_version.', 'Check that the `migrate` service of the release has the image of lago-api and a database address.');
+    throw new effects_build/* ActionError */.lZ('schema-version', '`rails lago:version` named no schema_version.', 'Check that the `migrate` service of the release has the image of lago-api and a database address.');
 }
 
 // EXTERNAL MODULE: ./actions/lago-deploy-compose/build/release-on-host.js
@@ -1141,7 +2030,7 @@ function missingClock({ active, last, hosts }) {
     const { current, containers } = hosts[active];
     if (current === undefined || current.promotedAt === null || current.services.clock.length === 0)
         return undefined;
-    if (clockOn({ hosts }, active) || clockOn({ hosts }, (0,contracts_build/* otherColor */.IP)(active)))
+    if (clockOn({ hosts }, active) || clockOn({ hosts }, (0,build/* otherColor */.IP)(active)))
         return undefined;
     const names = current.services.clock.join(' ');
     const seen = containers.find(({ service }) => current.services.clock.includes(service));
@@ -1158,6 +2047,62 @@ function clockOn({ hosts }, color) {
     return stillThere(containers, current?.services.clock ?? []).length > 0;
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/prune-releases.js
+
+
+
+const MARK = '---- release ----';
+/** Newest first. */
+const listScript = `set -eu
+cd lago-scw/releases
+for name in $(ls -t); do
+  [ -f "$name/release.json" ] || continue
+  echo '${MARK}'
+  cat "$name/release.json"
+done
+`;
+/** $1 folders with blanks between, $2 images with blanks between. An image that a container has stays. */
+const removeScript = `set -euf
+for folder in $1; do rm -rf "$folder"; done
+for image in $2; do docker image rm "$image" >/dev/null 2>&1 || true; done
+`;
+/** Which releases go, and the images that no other one has. The protected ones stay whatever their age. */
+function releasesToRemove(newestFirst, keep, protectedIds) {
+    const stays = ({ id }, index) => index < keep || protectedIds.includes(id);
+    const kept = newestFirst.filter(stays);
+    const removed = newestFirst.filter((release, index) => !stays(release, index));
+    const inUse = new Set(kept.flatMap(({ images }) => images));
+    const images = new Set(removed.flatMap((release) => release.images).filter((image) => !inUse.has(image)));
+    return { ids: removed.map(({ id }) => id), images: [...images] };
+}
+/** Removes old releases from a host. What fails is told; nothing depends on it. */
+async function pruneReleases(session, color, protectedIds) {
+    const host = session.hosts[color];
+    try {
+        await session.effects.perform({
+            id: 'deploy.prune',
+            kind: 'ssh',
+            key: `prune ${color}`,
+            title: `Remove old releases from ${color}`,
+            repeatable: true,
+            do: async () => {
+                const { stdout } = await host.script(listScript, [], { label: 'listing the releases' });
+                const releases = stdout.split(`${MARK}\n`).slice(1).map(build/* parseRelease */.BC);
+                const { ids, images } = releasesToRemove(releases, session.handOver['keep-releases'], protectedIds);
+                if (ids.length === 0)
+                    return;
+                const folders = ids.map(release_on_host/* releaseFolder */.Uc).join(' ');
+                await host.script(removeScript, [folders, images.join(' ')], { label: 'removing old releases' });
+                session.info(`Removed from ${color}: ${ids.join(', ')}`);
+            },
+        });
+    }
+    catch (error) {
+        session.effects.signal.throwIfAborted();
+        session.warning(`Old releases could not be removed from ${color}: ${(0,effects_build/* messageOf */.bD)(error)}`);
+    }
+}
+
 // EXTERNAL MODULE: ./actions/lago-deploy-compose/build/fleet.js
 var build_fleet = __webpack_require__(5449);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/session.js
@@ -1167,6 +2112,17 @@ async function readState(session) {
     const { hosts, cloud, effects } = session;
     const [active, fleet] = await Promise.all([cloud.activeColor(), (0,build_fleet/* readFleet */.p9)(hosts, null, effects)]);
     return { ...fleet, active };
+}
+/**
+ * The same without Scaleway, as far as the records tell: nothing of them is doubted but what stands between two ends. For a
+ * rollback, which brings traffic back before any cloud has answered.
+ */
+async function readStateByRecords(session) {
+    const fleet = await (0,build_fleet/* readFleet */.p9)(session.hosts, null, session.effects);
+    const { last } = fleet;
+    if (last === undefined || last.outcome === 'unfinished')
+        return { ...fleet, active: await session.cloud.activeColor() };
+    return { ...fleet, active: last.outcome === 'done' ? last.to.color : last.from.color };
 }
 /** Says what the hosts run of a color, for outputs. */
 function releaseOn(fleet, color) {
@@ -1313,7 +2269,7 @@ function assertUpgradeAllowed(check, from, to) {
     const verdict = check(from, to);
     if (verdict.ok)
         return { before: verdict.before, after: verdict.after };
-    throw new build/* ActionError */.lZ('upgrade', verdict.refused, verdict.hops.length === 0
+    throw new effects_build/* ActionError */.lZ('upgrade', verdict.refused, verdict.hops.length === 0
         ? 'Use `operation: rollback` to return to a release that is still warm.'
         : `Set \`lago.version\` to ${verdict.hops[0]} first.`);
 }
@@ -1335,8 +2291,12 @@ async function writeHandOver(session, record, promoted, id) {
     const file = json(host_records/* HAND_OVER_FILE */.MM, record);
     const { to, from } = record;
     const toFiles = promoted === undefined ? [file] : [json(host_records/* CURRENT_FILE */.di, promoted), file];
-    await write(session, to.color, toFiles, `${id}-to`, title(to.color));
-    await write(session, from.color, [file], `${id}-from`, title(from.color));
+    // Of a host that is away, the other one's record tells.
+    const isThere = (color) => session.hosts[color].isThere;
+    if (isThere(to.color))
+        await write(session, to.color, toFiles, `${id}-to`, title(to.color));
+    if (isThere(from.color))
+        await write(session, from.color, [file], `${id}-from`, title(from.color));
 }
 function json(path, value) {
     return { path, content: `${JSON.stringify(value, null, 2)}\n` };
@@ -1364,12 +2324,14 @@ function write(session, color, files, id, title) {
 
 
 
+
+
 const WEB_UP_SECONDS = 300;
 /** Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. */
 async function deploy(session, options) {
     const { release } = options.folder;
     await session.lock();
-    await Promise.all(contracts_build/* COLORS */.lm.map((each) => (0,host_build/* waitForDocker */.lV)(session.hosts[each], session.effects)));
+    await Promise.all(build/* COLORS */.lm.map((each) => (0,host_build/* waitForDocker */.lV)(session.hosts[each], session.effects)));
     const before = await readState(session);
     const arrived = nothingToDeploy(before, release);
     if (arrived !== undefined) {
@@ -1401,7 +2363,7 @@ function announceTasks(session, { before, after }, running, color, release) {
     const due = [];
     if (before.length > 0 && running !== undefined) {
         due.push({
-            when: `Must have ended on ${(0,contracts_build/* otherColor */.IP)(color)} (${running.release}) before this deploy`,
+            when: `Must have ended on ${(0,build/* otherColor */.IP)(color)} (${running.release}) before this deploy`,
             commands: before.map((task) => taskCommand(running.release, task)),
         });
     }
@@ -1435,7 +2397,7 @@ function nothingToDeploy(fleet, release) {
             reason: `${release.id} is on ${color} already, and its promote was cut off: promote continues it.`,
         };
     }
-    const otherWaits = fleet.hosts[(0,contracts_build/* otherColor */.IP)(color)].current?.promotedAt === null;
+    const otherWaits = fleet.hosts[(0,build/* otherColor */.IP)(color)].current?.promotedAt === null;
     if (last.outcome !== 'done' || active !== color || otherWaits)
         return undefined;
     return { color, current, reason: `${release.id} is active on ${color} already, and healthy.` };
@@ -1450,13 +2412,18 @@ function alreadyThere(fleet, color, release) {
 async function bringFiles(session, color, options) {
     const { release, files } = options.folder;
     const host = session.hosts[color];
+    await assertDiskSpace(session, color, release);
     await session.effects.perform({
         id: 'deploy.upload',
         kind: 'file',
         key: `upload ${release.id} ${color}`,
         title: `Bring ${release.id} to ${color} (${files.length} files)`,
         repeatable: true,
-        do: () => host.upload([...files, (0,release_on_host/* hostFile */.RK)(color, release.id, session.topology.instances[color].privateAddress)]),
+        do: () => host.upload((0,release_on_host/* withHostVariables */.Mz)(files, {
+            color,
+            release: release.id,
+            privateAddress: session.topology.instances[color].privateAddress,
+        })),
     });
     const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
     await onHost(session, color, 'config', 'Check the compose file', commands.config(), 60);
@@ -1475,16 +2442,17 @@ async function changeStandby(session, color, release) {
     await startWeb(session, color, release, commands);
     const ready = currentOf(session, release, schemaVersion, 'ready');
     await writeCurrent(session, color, ready, 'deploy.record-end');
+    await pruneReleases(session, color, [release.id]);
     return ready;
 }
-async function startWeb(session, color, release, commands) {
+async function startWeb(session, color, release, commands, operation = 'deploy') {
     const { web } = release.services;
     const up = commands.up(web, { waitTimeoutSeconds: WEB_UP_SECONDS, removeOrphans: true });
-    await onHost(session, color, 'web-up', `Start the web tier on ${color} (${web.join(', ')})`, up, WEB_UP_SECONDS + 60);
+    await onHost(session, color, 'web-up', `Start the web tier on ${color} (${web.join(', ')})`, up, WEB_UP_SECONDS + 60, operation);
 }
-function onHost(session, color, step, title, argv, timeoutSeconds) {
+function onHost(session, color, step, title, argv, timeoutSeconds, operation = 'deploy') {
     return session.effects.perform({
-        id: `deploy.${step}`,
+        id: `${operation}.${step}`,
         kind: 'ssh',
         key: `${step} ${color}`,
         title,
@@ -1564,10 +2532,10 @@ var promises_ = __webpack_require__(1455);
 /** @throws ActionError `smoke-report` when there is no such report at the path */
 async function readSmokeReport(path) {
     try {
-        return contracts_build/* smokeReportSchema */.Bt.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        return build/* smokeReportSchema */.Bt.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
     }
     catch (error) {
-        throw new build/* ActionError */.lZ('smoke-report', `Input 'smoke-report' is '${path}', which is no report of smoke-test: ${(0,build/* messageOf */.bD)(error)}`, 'Set it to the `report` output of smoke-test, in the same job.', { cause: error });
+        throw new effects_build/* ActionError */.lZ('smoke-report', `Input 'smoke-report' is '${path}', which is no report of smoke-test: ${(0,effects_build/* messageOf */.bD)(error)}`, 'Set it to the `report` output of smoke-test, in the same job.', { cause: error });
     }
 }
 /**
@@ -1580,7 +2548,7 @@ function checkSmokeGate(gate, candidate, now) {
     const fault = faultOf(gate, candidate, now);
     if (fault === undefined || gate.force)
         return fault;
-    throw new build/* ActionError */.lZ('not-smoke-tested', `${candidate.release} on ${candidate.color} cannot be promoted: ${fault}.`, 'Smoke-test the standby and give its `report` output as `smoke-report`; `force: true` promotes without.');
+    throw new effects_build/* ActionError */.lZ('not-smoke-tested', `${candidate.release} on ${candidate.color} cannot be promoted: ${fault}.`, 'Smoke-test the standby and give its `report` output as `smoke-report`; `force: true` promotes without.');
 }
 function faultOf({ report, maximumAgeMinutes }, candidate, now) {
     if (report === undefined)
@@ -1665,15 +2633,108 @@ function minutesAway({ handOver }) {
     return FIXED_MINUTES + Math.ceil(seconds / 60);
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/older-release.js
+
+
+
+
+
+
+
+
+/**
+ * Brings the web tier of a release up that is still on the standby, without a migration: so that a rollback can go to it.
+ * What ran warm there is stopped. Does nothing when it is what runs there.
+ *
+ * @throws ActionError `no-release` naming the releases that are there
+ */
+async function bringUpOlder(session, wanted) {
+    await session.lock();
+    const fleet = await readStateByRecords(session);
+    const color = standby(fleet);
+    const { current } = fleet.hosts[color];
+    if (current?.release === wanted && current.state === 'ready')
+        return;
+    const release = await readRelease(session, color, wanted);
+    const schemaVersion = schema_versions_schemaVersionOf(release.lagoVersion);
+    const state = (name) => currentOf(session, release, schemaVersion, name);
+    await writeCurrent(session, color, state('deploying'), 'rollback.older-begin');
+    const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
+    await startWeb(session, color, release, commands, 'rollback');
+    await writeCurrent(session, color, state('ready'), 'rollback.older-end');
+}
+async function readRelease(session, color, wanted) {
+    const host = session.hosts[color];
+    const script = 'cat "$1/release.json" 2>/dev/null || { ls lago-scw/releases >&2; exit 1; }';
+    try {
+        const { stdout } = await session.effects.perform({
+            id: 'rollback.older-read',
+            kind: 'ssh',
+            key: `read ${wanted} ${color}`,
+            title: `Look for ${wanted} on ${color}`,
+            repeatable: true,
+            do: () => host.script(script, [(0,release_on_host/* releaseFolder */.Uc)(wanted)], { label: 'looking for the release' }),
+        });
+        return (0,build/* parseRelease */.BC)(stdout);
+    }
+    catch (error) {
+        throw new effects_build/* ActionError */.lZ('no-release', `Input 'to-release' is '${wanted}', which is not on ${color}: ${(0,effects_build/* messageOf */.bD)(error)}`, 'Choose one of the releases that are there, or deploy it again and promote it.', { cause: error });
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(542);
 // EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
 var action_kit_build = __webpack_require__(7526);
-// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 14 modules
-var scaleway_build = __webpack_require__(4873);
+// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 15 modules
+var scaleway_build = __webpack_require__(9165);
 // EXTERNAL MODULE: ./actions/lago-deploy-compose/build/cloud.js + 1 modules
-var cloud = __webpack_require__(5127);
+var build_cloud = __webpack_require__(5127);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/park.js
+
+
+
+
+/** What is said of an instance that is parked. */
+const PARKED = 'it is parked (powered off); a deploy or a rollback wakes it, which takes a minute or two';
+/**
+ * Powers the standby off. Its disk and its addresses stay; the way back by a warm release is gone until it is woken.
+ *
+ * @returns the color that is off now
+ * @throws ActionError `not-to-be-parked` when the standby has work, or might get traffic
+ */
+async function park(session) {
+    await session.lock();
+    const fleet = await readState(session);
+    const color = standbyToPark(fleet);
+    await session.cloud.setPower(color, 'off', 'park');
+    return color;
+}
+function standbyToPark({ active, last, hosts }) {
+    if (active === null)
+        throw refused('nobody has the Elastic IP');
+    if (last?.outcome === 'unfinished')
+        throw refused(`a ${last.operation} to ${last.to.color} was cut off`);
+    const color = (0,build/* otherColor */.IP)(active);
+    const { current, containers } = hosts[color];
+    if (current !== undefined && current.promotedAt === null) {
+        throw refused(`${current.release} waits on ${color} for its promote`);
+    }
+    const busy = stillThere(containers, [
+        ...(current?.services.jobs ?? []),
+        ...(current?.services.clock ?? []),
+    ]);
+    if (busy.length > 0)
+        throw refused(`${color} still runs ${busy.join(', ')}`);
+    return color;
+}
+function refused(why) {
+    return new effects_build/* ActionError */.lZ('not-to-be-parked', `The standby cannot be parked: ${why}.`, 'Finish what is under way (`promote` or `rollback`), then park it.');
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/open-session.js
+
+
 
 
 
@@ -1689,13 +2750,16 @@ async function openSession(context) {
     const { spec } = await (0,action_kit_build/* loadSpec */.II)(inputs.spec, context);
     const topology = await (0,scaleway_build/* resolveTopology */.E8)({ topologyInput: inputs.topology, spec, variables, effects });
     const run = lockRun(runner.runId);
-    const hosts = await (0,build_fleet/* connectHosts */.i8)(topology, { privateKey, connectTo, effects });
+    const cloud = (0,build_cloud/* createCloud */.S)((0,scaleway_build/* scalewayFor */.Vv)(spec, variables), topology, effects);
+    const off = await parked(inputs.operation, spec['hand-over'].standby, cloud, context);
+    const mayMiss = MAY_MISS.includes(inputs.operation) || (inputs.operation === 'promote' && inputs.force);
+    const hosts = await (0,build_fleet/* connectHosts */.i8)(topology, { privateKey, connectTo, effects, mayMiss, off });
     // Before the lock can be taken, and not earlier: without hosts there is no lock to give back.
     context.saveState('session', JSON.stringify({ topology, run }));
     return {
         topology,
         hosts,
-        cloud: (0,cloud/* createCloud */.S)((0,scaleway_build/* scalewayFor */.Vv)(spec, variables), topology, effects),
+        cloud,
         connectTo,
         effects,
         handOver: spec['hand-over'],
@@ -1712,6 +2776,27 @@ async function openSession(context) {
         info: context.info,
         warning: context.warning,
     };
+}
+/** Operations that are for bad times: one dead host does not stop them. */
+const MAY_MISS = ['rollback', 'status', 'unlock'];
+/** Operations that need both hosts, and wake one that is parked. */
+const WAKES = ['deploy', 'rollback'];
+/** Instances that are known to be off, with what to say of them. Only asked where that is to be expected: it is a call more. */
+async function parked(operation, standby, cloud, context) {
+    const off = new Map();
+    if (standby === 'warm' && operation !== 'park')
+        return off;
+    for (const color of build/* COLORS */.lm) {
+        if (!(await cloud.isPoweredOff(color)))
+            continue;
+        if (WAKES.includes(operation)) {
+            context.info(`${color} is parked: waking it takes a minute or two. Traffic stays where it is meanwhile.`);
+            await cloud.setPower(color, 'on', operation);
+        }
+        else
+            off.set(color, PARKED);
+    }
+    return off;
 }
 /** Two laptops are two runs. */
 function lockRun(runId) {
@@ -1749,19 +2834,116 @@ async function read(folder, path) {
         return await (0,promises_.readFile)((0,external_node_path_.join)(folder, path));
     }
     catch (error) {
-        throw new build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': ${path} cannot be read there (${(0,build/* messageOf */.bD)(error)}).`, 'Set it to the `release-dir` output of render-config, in the same job: the folder lives in the runner’s temporary folder.', { cause: error });
+        throw new effects_build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': ${path} cannot be read there (${(0,effects_build/* messageOf */.bD)(error)}).`, 'Set it to the `release-dir` output of render-config, in the same job: the folder lives in the runner’s temporary folder.', { cause: error });
     }
 }
 function parse(text, folder) {
     try {
-        return (0,contracts_build/* parseRelease */.BC)(text);
+        return (0,build/* parseRelease */.BC)(text);
     }
     catch (error) {
-        throw new build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': its release.json is not one: ${(0,build/* messageOf */.bD)(error)}`, 'Use the same version of render-config and deploy-compose.', { cause: error });
+        throw new effects_build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': its release.json is not one: ${(0,effects_build/* messageOf */.bD)(error)}`, 'Use the same version of render-config and deploy-compose.', { cause: error });
     }
 }
 function changed(folder, path) {
-    return new build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': ${path} is not the file that was rendered.`, 'A release is immutable: change the spec and render it again.');
+    return new effects_build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': ${path} is not the file that was rendered.`, 'A release is immutable: change the spec and render it again.');
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/presented-certificate.js
+
+const PATIENCE_MS = 10_000;
+/**
+ * The certificate that a port shows for a name, PEM. It is asked over SSH on the very host that has the port, whose key is
+ * pinned, so that it is that host's whoever signed it.
+ */
+async function presentedCertificate(host, address, port, name) {
+    const socket = await host.forward(address, port);
+    return new Promise((resolve, reject) => {
+        const secure = (0,external_node_tls_.connect)({ socket, servername: name, rejectUnauthorized: false });
+        const end = (finish) => {
+            clearTimeout(timer);
+            secure.destroy();
+            finish();
+        };
+        const timer = setTimeout(() => end(() => reject(new Error('no TLS handshake in time'))), PATIENCE_MS);
+        secure.once('error', (error) => end(() => reject(error)));
+        secure.once('secureConnect', () => {
+            const { raw } = secure.getPeerCertificate();
+            end(() => (raw === undefined ? reject(new Error('it shows no certificate')) : resolve(pemOf(raw))));
+        });
+    });
+}
+function pemOf(der) {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/host-facts.js
+
+
+
+
+const DISK = `df -Pk "$(docker info --format '{{.DockerRootDir}}' 2>/dev/null || echo /)" 2>/dev/null | awk 'NR == 2 { sub("%", "", $5); print "disk " $5 }'
+[ -f lago-scw/hand-over/lease ] && echo left-over
+exit 0
+`;
+const QUEUES = `
+require "sidekiq/api"
+puts "lago-scw queues " + Sidekiq::Stats.new.enqueued.to_s
+`.trim();
+/** Reads them at once; what fails is null. */
+async function readHostFacts(session, fleet, color) {
+    const host = session.hosts[color];
+    if (!host.isThere)
+        return { diskUsedPercent: null, certificateDays: null, queueDepth: null, leftOver: false };
+    const [said, days, depth] = await Promise.all([
+        orNull(session, `facts ${color}`, async () => (await host.script(DISK, [])).stdout),
+        orNull(session, `certificate ${color}`, async () => daysLeft(session, await presentedCertificate(host, '127.0.0.1', 443, session.topology.domain))),
+        fleet.active === color
+            ? orNull(session, `queues ${color}`, () => queueDepth(session, fleet, color))
+            : null,
+    ]);
+    const disk = /^disk (\d+)$/m.exec(said ?? '')?.[1];
+    return {
+        diskUsedPercent: disk === undefined ? null : Number(disk),
+        certificateDays: days,
+        queueDepth: depth,
+        leftOver: said?.includes('left-over') ?? false,
+    };
+}
+function daysLeft({ effects }, pem) {
+    const end = new external_node_crypto_.X509Certificate(pem).validToDate.getTime();
+    return Math.floor((end - effects.clock.now()) / 86_400_000);
+}
+async function queueDepth(session, fleet, color) {
+    const { current } = fleet.hosts[color];
+    const worker = current?.services.jobs[0];
+    if (current === undefined || worker === undefined)
+        return null;
+    const words = ['bundle', 'exec', 'rails', 'runner', QUEUES];
+    const argv = (0,release_on_host/* composeOn */.Aq)(color, current).exec(worker, words);
+    const { stdout } = await session.hosts[color].run(argv, { label: 'rails runner', timeoutSeconds: 120 });
+    const found = /lago-scw queues (\d+)/.exec(stdout)?.[1];
+    return found === undefined ? null : Number(found);
+}
+async function orNull({ effects, info }, what, look) {
+    try {
+        return await effects.perform({
+            id: 'deploy.facts',
+            kind: 'ssh',
+            key: what,
+            title: `Look at ${what}`,
+            repeatable: true,
+            do: look,
+        });
+    }
+    catch (error) {
+        effects.signal.throwIfAborted();
+        info(`${what} could not be seen: ${(0,effects_build/* messageOf */.bD)(error)}`);
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/status.js
@@ -1772,24 +2954,34 @@ function changed(folder, path) {
 
 
 
+
 /** What both colors do now, and what could be done. Takes no lock and changes nothing. */
 async function readStatus(session) {
-    const [fleet, blue, green] = await Promise.all([
+    const [fleet, blueLock, greenLock] = await Promise.all([
         readState(session),
-        (0,host_build/* readLock */.mF)(session.hosts.blue, session.effects),
-        (0,host_build/* readLock */.mF)(session.hosts.green, session.effects),
+        lockOf(session, 'blue'),
+        lockOf(session, 'green'),
     ]);
-    const locks = { blue, green };
+    const [blueFacts, greenFacts] = await Promise.all([
+        readHostFacts(session, fleet, 'blue'),
+        readHostFacts(session, fleet, 'green'),
+    ]);
+    const locks = { blue: blueLock, green: greenLock };
+    const facts = { blue: blueFacts, green: greenFacts };
     return {
         fleet,
-        colors: contracts_build/* COLORS */.lm.map((color) => describeColor(fleet, color, locks[color])),
+        colors: build/* COLORS */.lm.map((color) => describeColor(fleet, color, locks[color], facts[color])),
         promote: possible(() => decidePromote(fleet)),
         rollback: possible(() => decideRollback(fleet, false)),
         alarm: missingClock(fleet),
     };
 }
-function describeColor(fleet, color, lock) {
-    const { current, containers } = fleet.hosts[color];
+/** Of a host that is away nobody knows; its lock ends by itself. */
+async function lockOf({ hosts, effects }, color) {
+    return hosts[color].isThere ? (0,host_build/* readLock */.mF)(hosts[color], effects) : { state: 'free', owner: undefined };
+}
+function describeColor(fleet, color, lock, facts) {
+    const { isThere, absence, current, containers } = fleet.hosts[color];
     const services = current?.services;
     const faults = services === undefined ? [] : notHealthy(containers, services.web);
     const part = (names) => {
@@ -1798,10 +2990,13 @@ function describeColor(fleet, color, lock) {
     };
     return {
         color,
+        facts,
         hasElasticIp: fleet.active === color,
-        release: current === undefined
-            ? 'none'
-            : `${current.release}${current.state === 'deploying' ? ' (deploying)' : ''}`,
+        release: !isThere
+            ? `unknown: ${absence}`
+            : current === undefined
+                ? 'none'
+                : `${current.release}${current.state === 'deploying' ? ' (deploying)' : ''}`,
         version: current?.lagoVersion ?? '',
         schema: current?.schemaVersion ?? '',
         health: current === undefined ? '' : faults.length === 0 ? 'healthy' : faults.join(', '),
@@ -1818,10 +3013,15 @@ function possible(decide) {
         return `yes, to ${decision.to}${decision.resumes ? ' (finishes one that was cut off)' : ''}`;
     }
     catch (error) {
-        if (error instanceof build/* ActionError */.lZ)
+        if (error instanceof effects_build/* ActionError */.lZ)
             return `no: ${error.message} ${error.remedy}`;
         throw error;
     }
+}
+/** For machines: what the table shows. */
+function statusJson({ colors, promote, rollback, fleet, alarm }) {
+    const { active, last } = fleet;
+    return JSON.stringify({ active, colors, last: last ?? null, promote, rollback, alarm: alarm ?? null });
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/summary.js
@@ -1848,7 +3048,7 @@ function summarizeDeploy(summary, session, deployed) {
         summary.heading(when, 3).code(commands.join('\n'), 'sh');
     }
 }
-function summarizeSwitch(summary, session, operation, { before, active, already, resumed, secondsToTraffic, secondsToAddress, loss }) {
+function summarizeSwitch(summary, session, operation, { before, active, already, resumed, secondsToTraffic, secondsToAddress, loss }, parked) {
     const release = releaseOn(before, active);
     const done = operation === 'promote' ? 'Promoted' : 'Rolled back to';
     if (already !== undefined) {
@@ -1863,10 +3063,18 @@ function summarizeSwitch(summary, session, operation, { before, active, already,
         summarizeLoss(summary, loss);
     summary.paragraph('Before').diagram(picture(session, before.active, releasesOf(before), before.active));
     summary.paragraph('After').diagram(picture(session, active, releasesOf(before), active));
-    const warm = releaseOn(before, (0,contracts_build/* otherColor */.IP)(active));
+    if (parked !== undefined) {
+        summary.paragraph(goneWarm(parked));
+        return;
+    }
+    const warm = releaseOn(before, (0,build/* otherColor */.IP)(active));
     summary.paragraph(warm === ''
         ? `This is the first release: there is none to roll back to.`
-        : `${warm} stays warm on ${(0,contracts_build/* otherColor */.IP)(active)}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`);
+        : `${warm} stays warm on ${(0,build/* otherColor */.IP)(active)}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`);
+}
+/** What the operator chose with it, and what it costs. */
+function goneWarm(parked) {
+    return `${parked} is powered off and costs its disk and addresses only. A rollback has to wake it first, which takes a minute or two; so does a deploy.`;
 }
 /** The meter's own requests stand for those of everybody. */
 function summarizeLoss(summary, { requests, lost, hung, reset, slowestMs, faults }) {
@@ -1878,7 +3086,20 @@ function summarizeStatus(summary, { colors, promote, rollback, fleet, alarm }) {
     summary.heading('Status');
     if (alarm !== undefined)
         summary.paragraph(`⚠ ${alarm}`);
-    summary.table(['', 'Elastic IP', 'Release', 'Version', 'Schema', 'Web tier', 'Jobs', 'Clock', 'Lock'], colors.map((one) => [
+    summary.table([
+        '',
+        'Elastic IP',
+        'Release',
+        'Version',
+        'Schema',
+        'Web tier',
+        'Jobs',
+        'Clock',
+        'Queued',
+        'Disk',
+        'Certificate',
+        'Lock',
+    ], colors.map((one) => [
         one.color,
         one.hasElasticIp ? 'yes' : '',
         one.release,
@@ -1887,6 +3108,9 @@ function summarizeStatus(summary, { colors, promote, rollback, fleet, alarm }) {
         one.health,
         one.jobs,
         one.clock,
+        one.facts.queueDepth === null ? '' : String(one.facts.queueDepth),
+        one.facts.diskUsedPercent === null ? '' : `${one.facts.diskUsedPercent} %`,
+        one.facts.certificateDays === null ? '' : `${one.facts.certificateDays} days`,
         one.lock,
     ]));
     const { last } = fleet;
@@ -1917,9 +3141,9 @@ function picture({ topology }, elasticIpOn, releases, jobsAndClockOn) {
     return [
         'flowchart LR',
         `  users(["${(0,action_kit_build/* mermaidText */.Hg)(topology.domain)}"]) --> ip["Elastic IP<br>${(0,action_kit_build/* mermaidText */.Hg)(topology.elasticIp.address)}"]`,
-        ...contracts_build/* COLORS */.lm.map((color) => `  ${color}["${label(color)}"]`),
+        ...build/* COLORS */.lm.map((color) => `  ${color}["${label(color)}"]`),
         ...(elasticIpOn === null ? [] : [`  ip ==> ${elasticIpOn}`]),
-        ...contracts_build/* COLORS */.lm.filter((color) => releases[color] !== '').map((color) => `  ${color} --> database[("PostgreSQL")]`),
+        ...build/* COLORS */.lm.filter((color) => releases[color] !== '').map((color) => `  ${color} --> database[("PostgreSQL")]`),
     ].join('\n');
 }
 
@@ -1932,14 +3156,14 @@ const ERRORS = [
     'ActiveJob::DeserializationError',
     'ActiveJob::UnknownJobClassError',
 ];
-const MARK = 'lago-scw dead set';
+const dead_set_MARK = 'lago-scw dead set';
 /** Ruby for `rails runner`: $1 seconds since the epoch, $2 `requeue` or `count`. */
 const SCAN = `
 require "sidekiq/api"
 since, way = Time.at(ARGV[0].to_f), ARGV[1]
 dead = Sidekiq::DeadSet.new.select { |job| job.at >= since && ${JSON.stringify(ERRORS)}.include?(job["error_class"]) }
 dead.each(&:retry) if way == "requeue"
-puts "${MARK} " + dead.map { |job| job.display_class }.tally.to_json
+puts "${dead_set_MARK} " + dead.map { |job| job.display_class }.tally.to_json
 `.trim();
 /** Finds the jobs that died since a moment because a worker of the other release met them. A scan that fails is told, and harms nothing. */
 async function scanDeadSet(scan) {
@@ -1973,16 +3197,16 @@ async function scanDeadSet(scan) {
     }
     catch (error) {
         effects.signal.throwIfAborted();
-        warning(`The dead set of Sidekiq could not be looked at: ${(0,build/* messageOf */.bD)(error)}`);
+        warning(`The dead set of Sidekiq could not be looked at: ${(0,effects_build/* messageOf */.bD)(error)}`);
         return {};
     }
 }
 /** @throws ActionError `dead-set` when the output has no such line */
 function deadJobsIn(output) {
-    const json = new RegExp(`${MARK} (\\{.*\\})`).exec(output)?.[1];
+    const json = new RegExp(`${dead_set_MARK} (\\{.*\\})`).exec(output)?.[1];
     if (json !== undefined)
         return JSON.parse(json);
-    throw new build/* ActionError */.lZ('dead-set', '`rails runner` named no dead set.', 'Look at the output of the worker.');
+    throw new effects_build/* ActionError */.lZ('dead-set', '`rails runner` named no dead set.', 'Look at the output of the worker.');
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/edge-script.js
@@ -1999,9 +3223,10 @@ mkdir -p "$place"
 now() { date +%s; }
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
 has_firewall() { command -v iptables >/dev/null 2>&1; }
+# $1 which rules, all of ours when left out
 open_doors() {
   has_firewall || return 0
-  as_root iptables -w -t raw -S PREROUTING | sed -n 's/^-A PREROUTING \\(.*${RULE}.*\\)/\\1/p' | while read -r rule; do
+  as_root iptables -w -t raw -S PREROUTING | sed -n "s/^-A PREROUTING \\(.*\${1:-${RULE}}.*\\)/\\1/p" | while read -r rule; do
     # Words of iptables' own, which it printed: to be split.
     as_root iptables -w -t raw -D PREROUTING $rule
   done
@@ -2047,22 +3272,33 @@ count "$2"
  * way, unless no connection is left at all.
  *
  * $1 container of the proxy, $2 filter of ss for requests in flight, $3 the same for connections of clients, $4 seconds to
- * wait, $5 seconds until the rule ends by itself, $6 addresses with commas → \`zero\`, or \`left <n>\` with the doors open again
+ * wait, $5 seconds that the doors stay closed after zero, $6 addresses with commas → \`zero\`, or \`left <n>\` with the doors
+ * open again
  */
 const closeScript = `${prelude}
 ${connections}
 has_firewall || { echo "iptables is not installed" >&2; exit 1; }
-stop=$(($(now) + $5))
-until=$(date -u -d "@$stop" +%Y-%m-%dT%H:%M:%S 2>/dev/null || date -u -r "$stop" +%Y-%m-%dT%H:%M:%S)
+addresses=$6
+# $1 name of the rule, $2 seconds after which it ends by itself, by the kernel's clock
+close_doors() {
+  stop=$(($(now) + $2))
+  until=$(date -u -d "@$stop" +%Y-%m-%dT%H:%M:%S 2>/dev/null || date -u -r "$stop" +%Y-%m-%dT%H:%M:%S)
+  as_root iptables -w -t raw -I PREROUTING -d "$addresses" -p tcp -m multiport --dports 80,443 --syn -m time --datestop "$until" -m comment --comment "$1" -j DROP
+}
 open_doors
-as_root iptables -w -t raw -I PREROUTING -d "$6" -p tcp -m multiport --dports 80,443 --syn -m time --datestop "$until" -m comment --comment ${RULE} -j DROP
+close_doors ${RULE}-waits $(($4 + 2))
 end=$(($(now) + $4))
 calm=0
 while :; do
   flight=$(count "$2")
   if [ "$flight" -eq 0 ]; then
     calm=$((calm + 1))
-    if [ "$calm" -ge 10 ] || [ "$(count "$3")" -eq 0 ]; then echo zero; exit; fi
+    if [ "$calm" -ge 10 ] || [ "$(count "$3")" -eq 0 ]; then
+      close_doors ${RULE}-moves "$5"
+      open_doors ${RULE}-waits
+      echo zero
+      exit
+    fi
   else
     calm=0
   fi
@@ -2070,37 +3306,6 @@ while :; do
   sleep 0.05
 done
 `;
-
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/presented-certificate.js
-
-const PATIENCE_MS = 10_000;
-/**
- * The certificate that a port shows for a name, PEM. It is asked over SSH on the very host that has the port, whose key is
- * pinned, so that it is that host's whoever signed it.
- */
-async function presentedCertificate(host, address, port, name) {
-    const socket = await host.forward(address, port);
-    return new Promise((resolve, reject) => {
-        const secure = (0,external_node_tls_.connect)({ socket, servername: name, rejectUnauthorized: false });
-        const end = (finish) => {
-            clearTimeout(timer);
-            secure.destroy();
-            finish();
-        };
-        const timer = setTimeout(() => end(() => reject(new Error('no TLS handshake in time'))), PATIENCE_MS);
-        secure.once('error', (error) => end(() => reject(error)));
-        secure.once('secureConnect', () => {
-            const { raw } = secure.getPeerCertificate();
-            end(() => (raw === undefined ? reject(new Error('it shows no certificate')) : resolve(pemOf(raw))));
-        });
-    });
-}
-function pemOf(der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
-}
 
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
@@ -2218,7 +3423,7 @@ const NOT_ACCEPTED = `and not ( sport = :80 or sport = :443 or sport = :${HAND_O
 const BEFORE_FORWARDING = `( ${TO_SERVICES.join(' or ')} ) ${NOT_ACCEPTED}`;
 const IN_FLIGHT = `( ${[...TO_SERVICES, ...TO_PEER].join(' or ')} ) ${NOT_ACCEPTED}`;
 /** What the move itself may take after the last request has ended, in seconds; then the doors open by themselves. */
-const MOVE_SECONDS = 10;
+const MOVE_SECONDS = 5;
 /** Nothing for a release without a proxy: there is nothing that could forward. */
 function createEdge(session, color, current) {
     if (!current.services.web.includes(PROXY))
@@ -2282,14 +3487,7 @@ function createEdge(session, color, current) {
         async close(seconds, id) {
             const container = await proxyContainer(color, host, current);
             const addresses = [topology.elasticIp.address, name.address].join(',');
-            const values = [
-                container,
-                IN_FLIGHT,
-                FROM_CLIENTS,
-                String(seconds),
-                String(seconds + MOVE_SECONDS),
-                addresses,
-            ];
+            const values = [container, IN_FLIGHT, FROM_CLIENTS, String(seconds), String(MOVE_SECONDS), addresses];
             const answer = await effects.perform({
                 id,
                 kind: 'ssh',
@@ -2320,7 +3518,7 @@ async function markOf(name) {
         return (await askPublicName(name)).turn ?? 'its answers do not say';
     }
     catch (error) {
-        return (0,build/* messageOf */.bD)(error);
+        return (0,effects_build/* messageOf */.bD)(error);
     }
 }
 async function proxyContainer(color, host, current) {
@@ -2328,7 +3526,7 @@ async function proxyContainer(color, host, current) {
     const proxy = containers.find(({ service, state }) => service === PROXY && state === 'running');
     if (proxy !== undefined)
         return proxy.name;
-    throw new build/* ActionError */.lZ('no-proxy', `The proxy of ${color} does not run.`, `Look at \`docker compose logs proxy\` on ${color}.`);
+    throw new effects_build/* ActionError */.lZ('no-proxy', `The proxy of ${color} does not run.`, `Look at \`docker compose logs proxy\` on ${color}.`);
 }
 function reach(session, host, other, id) {
     const { topology } = session;
@@ -2353,27 +3551,27 @@ async function lookAtEntry(session, color, id, look) {
     }
     catch (error) {
         session.effects.signal.throwIfAborted();
-        throw noEntry(color, (0,build/* messageOf */.bD)(error), error);
+        throw noEntry(color, (0,effects_build/* messageOf */.bD)(error), error);
     }
 }
 function noEntry(color, why, cause) {
-    return new build/* ActionError */.lZ('no-private-entry', `${color} cannot be reached over the private network on port ${HAND_OVER_PORT}: ${why}.`, `Deploy again to ${color}: releases of this version have that entry. Both instances must be on the private network.`, { cause });
+    return new effects_build/* ActionError */.lZ('no-private-entry', `${color} cannot be reached over the private network on port ${HAND_OVER_PORT}: ${why}.`, `Deploy again to ${color}: releases of this version have that entry. Both instances must be on the private network.`, { cause });
 }
 async function inFlightOtherwise(color, seconds, wait) {
     try {
         await wait();
     }
     catch (error) {
-        if (!(error instanceof build/* ActionError */.lZ) || error.code !== 'timeout')
+        if (!(error instanceof effects_build/* ActionError */.lZ) || error.code !== 'timeout')
             throw error;
         throw inFlight(color, seconds, error.message);
     }
 }
 function inFlight(color, seconds, seen) {
-    return new build/* ActionError */.lZ('in-flight', `Requests were still in flight on ${color} after ${seconds} s (${seen}); the Elastic IP was not moved, and none of them is lost.`, 'Try again when it is calmer, give them longer (`hand-over.in-flight-seconds`, `hand-over.closed-seconds`), or accept their loss (`hand-over.cut-in-flight: true`).');
+    return new effects_build/* ActionError */.lZ('in-flight', `Requests were still in flight on ${color} after ${seconds} s (${seen}); the Elastic IP was not moved, and none of them is lost.`, 'Try again when it is calmer, give them longer (`hand-over.in-flight-seconds`, `hand-over.closed-seconds`), or accept their loss (`hand-over.cut-in-flight: true`).');
 }
 function describeTurn(turn, color) {
-    const other = contracts_build/* COLORS */.lm.find((one) => one !== color);
+    const other = build/* COLORS */.lm.find((one) => one !== color);
     if (turn.kind === 'off')
         return `The proxy of ${color} serves ${color}`;
     if (turn.canary !== undefined)
@@ -2396,7 +3594,7 @@ function trafficFrom(plan) {
         async forward(id) {
             // What a hand-over in the other direction may have left: two colors that forward to each other are a circle.
             await to.edge?.lift(`${id}.lift-new`);
-            if ((await cloud.activeColor()) === to.color)
+            if (!plan.hurried && (await cloud.activeColor()) === to.color)
                 return false;
             if (from.edge === undefined || to.edge === undefined) {
                 plan.warning(cannotForward(plan));
@@ -2446,7 +3644,7 @@ async function bringBack(plan, id) {
     }
     catch (error) {
         plan.effects.signal.throwIfAborted();
-        warning(`Traffic could not be brought back without loss (${(0,build/* messageOf */.bD)(error)}): the Elastic IP moves at once.`);
+        warning(`Traffic could not be brought back without loss (${(0,effects_build/* messageOf */.bD)(error)}): the Elastic IP moves at once.`);
     }
     await back.move(id);
     await back.lift(id);
@@ -2468,7 +3666,7 @@ async function cutting({ settings, warning }, wait) {
         await wait();
     }
     catch (error) {
-        if (!settings['cut-in-flight'] || !(error instanceof build/* ActionError */.lZ) || error.code !== 'in-flight')
+        if (!settings['cut-in-flight'] || !(error instanceof effects_build/* ActionError */.lZ) || error.code !== 'in-flight')
             throw error;
         warning(`${error.message} They are cut, as hand-over.cut-in-flight wants it.`);
     }
@@ -2578,7 +3776,8 @@ function trafficSteps(plan, times) {
         ],
     };
 }
-function startNew({ operation: id, from, to, bake, scanDeadSet }, began) {
+function startNew(plan, began) {
+    const { operation: id, from, to, bake, scanDeadSet } = plan;
     const back = `${id}.undo`;
     return [
         {
@@ -2590,13 +3789,19 @@ function startNew({ operation: id, from, to, bake, scanDeadSet }, began) {
             name: `starting the clock of ${to.color}`,
             do: async () => {
                 await from?.confirmGone('clock', `${id}.before`);
-                await to.start('clock', id);
+                if (plan.fence === undefined || (await plan.fence()))
+                    await to.start('clock', id);
+                else
+                    plan.warning(clockLeftDown(plan));
             },
             undo: () => to.stop('clock', back),
         },
         { name: 'looking for dead jobs', do: async () => void (await scanDeadSet(began)) },
         { name: `watching ${to.color}`, do: bake },
     ];
+}
+function clockLeftDown({ fromColor, to }) {
+    return `No clock was started on ${to.color}: ${fromColor} does not answer and could not be powered off, so its clock may still run, and two clocks charge customers twice. Power it off in the Scaleway console, then start the clock; \`operation: status\` prints how.`;
 }
 /** Goes on after an undo that fails: traffic is to come back even when a host is dead. */
 async function undo(plan, failed, begun, cause) {
@@ -2607,16 +3812,16 @@ async function undo(plan, failed, begun, cause) {
         }
         catch (error) {
             plan.effects.signal.throwIfAborted();
-            faults.push(`${step.name}: ${(0,build/* messageOf */.bD)(error)}`);
+            faults.push(`${step.name}: ${(0,effects_build/* messageOf */.bD)(error)}`);
         }
     }
-    const what = `The ${plan.operation} to ${plan.to.color} failed while ${failed.name}: ${(0,build/* messageOf */.bD)(cause)}`;
-    const remedy = cause instanceof build/* ActionError */.lZ ? cause.remedy : 'Run this again.';
+    const what = `The ${plan.operation} to ${plan.to.color} failed while ${failed.name}: ${(0,effects_build/* messageOf */.bD)(cause)}`;
+    const remedy = cause instanceof effects_build/* ActionError */.lZ ? cause.remedy : 'Run this again.';
     if (faults.length > 0) {
-        return new build/* ActionError */.lZ('hand-over-broken', `${what}\nUndoing it failed too: ${faults.join('; ')}.`, `Look at both hosts now, then run \`operation: rollback\`, or \`promote\` to go forward: either continues from here. ${remedy}`, { cause });
+        return new effects_build/* ActionError */.lZ('hand-over-broken', `${what}\nUndoing it failed too: ${faults.join('; ')}.`, `Look at both hosts now, then run \`operation: rollback\`, or \`promote\` to go forward: either continues from here. ${remedy}`, { cause });
     }
     await plan.record('undone');
-    return new build/* ActionError */.lZ('hand-over-undone', `${what}\nEvery step was undone: traffic, jobs and clock are on ${plan.fromColor} as before.`, remedy, { cause });
+    return new effects_build/* ActionError */.lZ('hand-over-undone', `${what}\nEvery step was undone: traffic, jobs and clock are on ${plan.fromColor} as before.`, remedy, { cause });
 }
 
 // EXTERNAL MODULE: external "node:http2"
@@ -2646,7 +3851,7 @@ function startLossMeter(name) {
         const began = performance.now();
         const one = kind
             .send()
-            .then((status) => (status === 200 ? undefined : `status ${status}`), build/* messageOf */.bD)
+            .then((status) => (status === 200 ? undefined : `status ${status}`), effects_build/* messageOf */.bD)
             .then((fault) => {
             tally.requests += 1;
             tally.slowestMs = Math.max(tally.slowestMs, Math.round(performance.now() - began));
@@ -2769,7 +3974,7 @@ function askHttp2(name, session) {
 }
 function isRefused(error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return code === external_node_http2_.constants.NGHTTP2_REFUSED_STREAM || /REFUSED_STREAM|GOAWAY/.test((0,build/* messageOf */.bD)(error));
+    return code === external_node_http2_.constants.NGHTTP2_REFUSED_STREAM || /REFUSED_STREAM|GOAWAY/.test((0,effects_build/* messageOf */.bD)(error));
 }
 function noAnswer() {
     return new Error(`no answer within ${loss_meter_PATIENCE_MS / 1000} s`);
@@ -2836,7 +4041,7 @@ function describeLoss({ lost, requests, faults }) {
     return `${lost} of ${requests} requests to the public name failed${example}`;
 }
 function badRelease(why) {
-    return new build/* ActionError */.lZ('bad-release', `The new release does not hold: ${why}.`, 'Look at `docker compose logs` on its instance; it stays there until the next deploy.');
+    return new effects_build/* ActionError */.lZ('bad-release', `The new release does not hold: ${why}.`, 'Look at `docker compose logs` on its instance; it stays there until the next deploy.');
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/switch-traffic.js
@@ -2857,9 +4062,9 @@ async function switchTraffic(session, operation, decide,
 /** Throws, or waits, before anything is touched. */
 gates = async () => { }) {
     await session.lock();
-    const before = await readState(session);
+    const { before, decision, hurried } = await decideOn(session, operation, decide);
     warnOfMissingClock(session, before);
-    const decision = decide(before);
+    warnOfAbsence(session, before);
     if (decision.kind === 'already') {
         session.info(decision.reason);
         const { active, reason } = decision;
@@ -2872,7 +4077,7 @@ gates = async () => { }) {
     await session.lock();
     const meter = meterFor(session, before, decision);
     try {
-        const { trafficAt, addressAt } = await handOver(planOf(session, operation, before, decision, to, meter));
+        const { trafficAt, addressAt } = await handOver(planOf(session, operation, before, decision, to, { meter, hurried }));
         return {
             before,
             active: decision.to,
@@ -2887,6 +4092,24 @@ gates = async () => { }) {
         await meter?.stop();
     }
 }
+/** A rollback believes the records, to be quick; before it says that there is nothing to do, it asks. */
+async function decideOn(session, operation, decide) {
+    if (operation === 'rollback') {
+        const recorded = await readStateByRecords(session);
+        const decision = decide(recorded);
+        if (decision.kind === 'hand-over')
+            return { before: recorded, decision, hurried: true };
+    }
+    const before = await readState(session);
+    return { before, decision: decide(before), hurried: false };
+}
+function warnOfAbsence({ hosts, warning }, fleet) {
+    for (const color of build/* COLORS */.lm) {
+        if (fleet.hosts[color].isThere)
+            continue;
+        warning(`${color} (${hosts[color].address}) does not answer over SSH: its requests in flight cannot be waited for and may be lost, and its jobs in progress cannot be stopped in order.`);
+    }
+}
 const NOTHING_MEASURED = { secondsToTraffic: undefined, secondsToAddress: undefined, loss: undefined };
 /** Nothing answered before the first release: there is nothing to lose. */
 function meterFor({ topology, connectTo }, fleet, decision) {
@@ -2895,7 +4118,7 @@ function meterFor({ topology, connectTo }, fleet, decision) {
         return undefined;
     return startLossMeter({ domain: topology.domain, address: topology.elasticIp.address, connectTo });
 }
-function planOf(session, operation, before, decision, to, meter) {
+function planOf(session, operation, before, decision, to, { meter, hurried }) {
     const { effects, handOver: settings } = session;
     const record = recordOf(session, operation, before, decision, to.current);
     const watch = (seconds, id, title) => watchRelease({ id, title, seconds, effects, meter, unhealthy: to.unhealthy });
@@ -2906,6 +4129,7 @@ function planOf(session, operation, before, decision, to, meter) {
         to,
         traffic: {
             ...trafficPlan(session, before, decision),
+            hurried,
             watch: (seconds, id) => watch(seconds, id, `Watch the canary on ${to.color}`),
         },
         effects: session.effects,
@@ -2924,8 +4148,23 @@ function planOf(session, operation, before, decision, to, meter) {
             const minutes = operation === 'promote' ? settings['bake-minutes'] : 0;
             return watch(minutes * 60, `${operation}.bake`, `Watch ${to.current.release} on ${to.color}`);
         },
+        fence: before.hosts[decision.from].isThere ? undefined : () => fence(session, operation, decision.from),
         info: session.info,
+        warning: session.warning,
     };
+}
+/** A host that does not answer may still have a clock and workers: without power it has none. */
+async function fence({ cloud, effects, warning }, operation, color) {
+    try {
+        await cloud.setPower(color, 'off', `${operation}.fence`);
+        warning(`${color} does not answer over SSH and was powered off, so that its clock and its jobs are gone for certain.`);
+        return true;
+    }
+    catch (error) {
+        effects.signal.throwIfAborted();
+        warning(`${color} could not be powered off: ${(0,effects_build/* messageOf */.bD)(error)}`);
+        return false;
+    }
 }
 function stackOn(session, fleet, color) {
     const { current } = fleet.hosts[color];
@@ -2947,13 +4186,19 @@ function recordOf(session, operation, fleet, decision, to) {
         schema: 'lago-scw/hand-over@1',
         sequence: (fleet.last?.sequence ?? 0) + 1,
         operation,
-        from: { color: decision.from, release: fleet.hosts[(0,contracts_build/* otherColor */.IP)(decision.to)].current?.release ?? null },
+        from: { color: decision.from, release: releaseBefore(fleet, decision.from) },
         to: { color: decision.to, release: to.release },
         outcome: 'unfinished',
         startedAt: now(session),
         endedAt: null,
         run: session.run,
     };
+}
+function releaseBefore({ hosts, last }, color) {
+    const { isThere, current } = hosts[color];
+    if (isThere || last === undefined)
+        return current?.release ?? null;
+    return last.to.color === color ? last.to.release : last.from.release;
 }
 async function writeOutcome(session, operation, record, outcome, current) {
     const endedAt = outcome === 'unfinished' ? null : now(session);
@@ -2971,10 +4216,13 @@ function now(session) {
     return new Date(session.effects.clock.now()).toISOString();
 }
 function noRelease(color) {
-    return new build/* ActionError */.lZ('no-release', `${color} has no release.`, 'Run `operation: deploy` first.');
+    return new effects_build/* ActionError */.lZ('no-release', `${color} has no release.`, 'Run `operation: deploy` first.');
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/run.js
+
+
+
 
 
 
@@ -2997,6 +4245,8 @@ async function run(context) {
             case 'promote':
             case 'rollback':
                 return await runSwitch(context, session, context.inputs.operation);
+            case 'park':
+                return await runPark(context, session);
             case 'status':
                 return await runStatus(context, session);
             case 'unlock':
@@ -3013,14 +4263,14 @@ async function readFolder({ inputs, runner }) {
     const folder = inputs['release-dir'];
     if (folder !== undefined)
         return readReleaseFolder((0,external_node_path_.resolve)(runner.workspace, folder));
-    throw new build/* ActionError */.lZ('input', "Input 'release-dir' is missing: operation deploy needs it.", 'Set it to the `release-dir` output of render-config.');
+    throw new effects_build/* ActionError */.lZ('input', "Input 'release-dir' is missing: operation deploy needs it.", 'Set it to the `release-dir` output of render-config.');
 }
 async function runDeploy(context, session, folder) {
     if (folder === undefined)
         throw new Error('deploy without a release folder');
     const { environment } = folder.release;
     if (environment !== session.topology.environment) {
-        throw new build/* ActionError */.lZ('release-dir', `The release is rendered for '${environment}', but the topology is of '${session.topology.environment}'.`, 'Render and deploy with the same spec.');
+        throw new effects_build/* ActionError */.lZ('release-dir', `The release is rendered for '${environment}', but the topology is of '${session.topology.environment}'.`, 'Render and deploy with the same spec.');
     }
     const pullTimeoutMinutes = context.inputs['pull-timeout-minutes'];
     const deployed = await deploy(session, { folder, checkUpgrade: checkUpgrade, pullTimeoutMinutes });
@@ -3034,9 +4284,14 @@ async function runDeploy(context, session, folder) {
     };
 }
 async function runSwitch(context, session, operation) {
-    const accept = context.inputs['accept-schema-drift'];
-    const switched = await switchTraffic(session, operation, (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept)), gatesOf(context, session, operation));
-    summarizeSwitch(context.summary, session, operation, switched);
+    const { inputs } = context;
+    const accept = inputs['accept-schema-drift'];
+    const wanted = inputs['to-release'];
+    if (operation === 'rollback' && wanted !== undefined)
+        await bringUpOlder(session, wanted);
+    const switched = await switchTraffic(session, operation, (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept, wanted)), gatesOf(context, session, operation));
+    const parked = operation === 'promote' && session.handOver.standby === 'parked' ? await park(session) : undefined;
+    summarizeSwitch(context.summary, session, operation, switched, parked);
     const { before, active } = switched;
     const previous = active === 'blue' ? 'green' : 'blue';
     return {
@@ -3047,6 +4302,18 @@ async function runSwitch(context, session, operation) {
         ...measured(switched.loss),
     };
 }
+async function runPark(context, session) {
+    const parked = await park(session);
+    const active = (0,build/* otherColor */.IP)(parked);
+    context.summary.heading(`${parked} is parked`).paragraph(goneWarm(parked));
+    return {
+        color: active,
+        release: '',
+        'previous-release': '',
+        'schema-version': '',
+        ...measured(undefined),
+    };
+}
 function measured(loss) {
     return {
         requests: run_text(loss?.requests),
@@ -3054,6 +4321,7 @@ function measured(loss) {
         hung: run_text(loss?.hung),
         reset: run_text(loss?.reset),
         'slowest-milliseconds': run_text(loss?.slowestMs),
+        status: '',
     };
 }
 function run_text(count) {
@@ -3075,6 +4343,7 @@ async function runStatus(context, session) {
         'previous-release': releaseOn(fleet, standby),
         'schema-version': newestSchema([fleet.hosts.blue.current, fleet.hosts.green.current]),
         ...measured(undefined),
+        status: statusJson(status),
     };
 }
 async function runUnlock(context, session) {
