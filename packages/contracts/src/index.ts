@@ -1,3 +1,5 @@
+export type { Check, Phases } from './check.ts';
+export { closestTo } from './closest.ts';
 export { COLORS, type Color, isColor, otherColor } from './color.ts';
 export {
   type ConnectTo,
@@ -7,14 +9,14 @@ export {
 } from './connect-to.ts';
 export { type Plan, type PlannedChange, planSchema } from './plan.ts';
 export { parseRelease, type Release, releaseId, releaseSchema, versionOfReleaseId } from './release.ts';
+export { type DrillReport, drillReportSchema } from './report.ts';
 export {
-  type Check,
-  type DrillReport,
-  drillReportSchema,
-  type Phases,
+  type EndpointTimes,
+  type SmokeCheck,
   type SmokeReport,
   smokeReportSchema,
-} from './report.ts';
+} from './smoke-report.ts';
+export type { OwnProbe } from './spec/smoke-test.ts';
 export { regionOf, type Spec, specJsonSchema, specSchema, WORKERS, type WorkerName } from './spec.ts';
 export { type FileIssue, type LineOf, readSpec, type SpecResult } from './spec-file.ts';
 export {

@@ -6,6 +6,7 @@ import { lago } from './spec/lago.ts';
 import { mail } from './spec/mail.ts';
 import { network } from './spec/network.ts';
 import { scaleway } from './spec/scaleway.ts';
+import { smokeTest } from './spec/smoke-test.ts';
 import { storage } from './spec/storage.ts';
 import { tls } from './spec/tls.ts';
 
@@ -27,6 +28,7 @@ export const specSchema = z
     lago,
     storage: storage.optional(),
     mail: mail.optional(),
+    'smoke-test': smokeTest.prefault({}),
   })
   .describe('lago-scw environment (lago.yml)');
 
