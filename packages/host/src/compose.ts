@@ -17,7 +17,10 @@ export interface Compose {
   ps(): readonly string[];
   /** A container of its own that is removed when its command ends. `command` replaces the service's. */
   run(service: string, command?: readonly string[]): readonly string[];
-  logs(service: string, lines: number): readonly string[];
+  /** Another command in the running container of a service. */
+  exec(service: string, command: readonly string[]): readonly string[];
+  /** The end of a log; with `timestamps` each line begins with its time (RFC 3339, UTC). */
+  logs(service: string, lines: number, options?: { readonly timestamps?: boolean }): readonly string[];
 }
 
 /**
@@ -48,7 +51,13 @@ export function compose(
     stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],
     ps: () => [...command, 'ps', '--all', '--format', 'json'],
     run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', '--no-deps', service, ...words],
-    logs: (service, lines) => [...command, 'logs', '--no-color', '--tail', String(lines), service],
+    exec: (service, words) => [...command, 'exec', '--no-TTY', service, ...words],
+    logs: (service, lines, { timestamps = false } = {}) => [
+      ...command,
+      ...['logs', '--no-color', '--tail', String(lines)],
+      ...(timestamps ? ['--no-log-prefix', '--timestamps'] : []),
+      service,
+    ],
   };
 }
 

@@ -19,6 +19,7 @@ export {
 } from './schema-versions.ts';
 export { judgeSecrets, type RuledSecret, type SecretFault } from './secret-rules.ts';
 export { type LagoService, type Profile, type ServiceRole, servicesOf } from './services.ts';
+export { SIDEKIQ_PROBE } from './sidekiq-probe.ts';
 export { drillTables, type LagoTable } from './tables.ts';
 export {
   cacheUrlBeside,
