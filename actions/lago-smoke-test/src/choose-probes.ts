@@ -17,7 +17,9 @@ export function chooseProbes(
   for (const name of skipped) checkName('skip', name, probes);
   const kept = chosen.length === 0 ? probes : withNeeds(probes, chosen);
   return kept.map((probe) =>
-    skipped.some((name) => isCalled(probe, name)) ? { ...probe, skipped: "named in the input 'skip'" } : probe,
+    skipped.some((name) => isCalled(probe, name))
+      ? { ...probe, skipped: "named in the input 'skip'" }
+      : probe,
   );
 }
 

@@ -89,9 +89,11 @@ export function explained(what: string, thrown: unknown): unknown {
 function remedyOf(status: number): string {
   if (status === 401)
     return 'LAGO_SMOKE_API_KEY is not a key of this Lago: copy it from Developers > API keys of the smoke organization. After a restored database a cached key may be stale for an hour.';
-  if (status === 403) return 'The key lacks a permission, or the feature needs a license: look at the API key.';
+  if (status === 403)
+    return 'The key lacks a permission, or the feature needs a license: look at the API key.';
   if (status === 404 || status === 405)
     return 'The route is missing: the proxy sends /api/v1 elsewhere, or the release is older than this test knows.';
-  if (status === 422) return 'Lago refused the values: its answer says which; look at `docker compose logs api`.';
+  if (status === 422)
+    return 'Lago refused the values: its answer says which; look at `docker compose logs api`.';
   return 'The api failed: look at `docker compose logs api` for the error, and whether migrations of this release ran (unknown column, missing relation).';
 }

@@ -88,7 +88,11 @@ export function askTarget(
 }
 
 /** An answer in short, for the `came` of a failure. */
-export function describeAnswer({ status, headers, body }: Answer): string {
+export function describeAnswer({
+  status,
+  headers,
+  body,
+}: Pick<Answer, 'status' | 'headers' | 'body'>): string {
   const start = body.trimStart().slice(0, 60).replaceAll(/\s+/g, ' ');
   return `status ${status}, ${headers['content-type'] ?? 'no content type'}${start === '' ? '' : `, “${start}”`}`;
 }

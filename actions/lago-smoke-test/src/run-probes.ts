@@ -18,11 +18,7 @@ export interface RunOptions {
  * Runs all probes at once but for those that wait for others; a failed one is a result, not an error. Answers in the
  * order of the probes.
  */
-export function runProbes(
-  probes: readonly Probe[],
-  target: Target,
-  options: RunOptions,
-): Promise<Result[]> {
+export function runProbes(probes: readonly Probe[], target: Target, options: RunOptions): Promise<Result[]> {
   const results = new Map<string, Promise<Result>>();
   for (const probe of probes) results.set(probe.id, runInTurn(probe, results, target, options));
   return Promise.all(results.values());
@@ -38,7 +34,8 @@ async function runInTurn(
   const earlier = await Promise.all([...needs, ...after].map((id) => results.get(id)));
   const missing = earlier.slice(0, needs.length).find((result) => result?.outcome !== 'passed');
   if (probe.skipped !== undefined) return skipped(probe, probe.skipped);
-  if (missing !== undefined) return skipped(probe, `needs “${missing.name}”, which ${ENDED[missing.outcome]}`);
+  if (missing !== undefined)
+    return skipped(probe, `needs “${missing.name}”, which ${ENDED[missing.outcome]}`);
   return runProbe(probe, target, options);
 }
 

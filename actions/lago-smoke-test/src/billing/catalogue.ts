@@ -73,4 +73,3 @@ async function refusedTwice(what: string, create: () => Promise<unknown>, name: 
     'A unique index is missing in the database, or two databases answer: compare the schema with the release (`deploy-compose` with operation: status).',
   );
 }
-

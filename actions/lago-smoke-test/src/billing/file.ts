@@ -19,19 +19,23 @@ export async function downloadFile(link: string, ask: Ask, elsewhere: FetchElsew
   let url = home;
   for (let hop = 0; hop < HOPS; hop++) {
     const answer = await get(url, url.host === home.host ? ask : undefined, elsewhere);
-    const next = answer.location === undefined ? null : URL.parse(answer.location, url);
+    const next = answer.location === undefined ? null : URL.parse(answer.location, url.href);
     if (answer.status >= 300 && answer.status < 400 && next !== null) {
       url = next;
       continue;
     }
-    if (answer.status === 200 && answer.start.startsWith('%PDF-')) return `${answer.bytes} bytes of ${url.host}`;
+    if (answer.status === 200 && answer.start.startsWith('%PDF-'))
+      return `${answer.bytes} bytes of ${url.host}`;
     throw new ProbeFailure(
       'a PDF behind file_url',
       `status ${answer.status} from ${url.host}${answer.code === undefined ? '' : `, ${answer.code}`}`,
       remedyOf(answer.status, url.host === home.host),
     );
   }
-  throw wrongLink(`${HOPS} redirects in a row`, 'The link leads in circles: look at LAGO_API_URL and the proxy.');
+  throw wrongLink(
+    `${HOPS} redirects in a row`,
+    'The link leads in circles: look at LAGO_API_URL and the proxy.',
+  );
 }
 
 interface FileAnswer {
@@ -44,7 +48,8 @@ interface FileAnswer {
 }
 
 async function get(url: URL, ask: Ask | undefined, elsewhere: FetchElsewhere): Promise<FileAnswer> {
-  const answer = ask === undefined ? await foreign(url, elsewhere) : await ask({ path: url.pathname + url.search });
+  const answer =
+    ask === undefined ? await foreign(url, elsewhere) : await ask({ path: url.pathname + url.search });
   const { status, body, headers } = answer;
   return {
     status,
@@ -59,7 +64,11 @@ async function foreign(url: URL, elsewhere: FetchElsewhere) {
   try {
     const response = await elsewhere(url);
     const body = Buffer.from(await response.arrayBuffer()).toString('latin1');
-    return { status: response.status, body, headers: { location: response.headers.get('location') ?? undefined } };
+    return {
+      status: response.status,
+      body,
+      headers: { location: response.headers.get('location') ?? undefined },
+    };
   } catch (error) {
     throw new TransientError(`no answer from ${url.host}`, 'no', { cause: error });
   }
@@ -74,6 +83,7 @@ function remedyOf(status: number, isHome: boolean): string {
     return 'The api does not know the file: SECRET_KEY_BASE differs between the colors (links are signed by it), /rails is not routed to the api, or the file is on the local disk of the other host (LAGO_USE_AWS_S3 must be "true").';
   if (status === 403)
     return 'The bucket refuses the signature: LAGO_AWS_S3_SECRET_ACCESS_KEY is wrong, or LAGO_AWS_S3_REGION is not the region of the bucket.';
-  if (status === 404) return 'The bucket has no such file: the upload failed, or a lifecycle rule removed it.';
+  if (status === 404)
+    return 'The bucket has no such file: the upload failed, or a lifecycle rule removed it.';
   return 'Look at the bucket in the Scaleway console and at `docker compose logs api`.';
 }

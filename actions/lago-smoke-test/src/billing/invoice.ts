@@ -38,7 +38,6 @@ export function pdfProbe({ connect, name }: Scenario, isAsked: boolean, elsewher
   };
 }
 
-
 async function invoiceOf(api: LagoApi, name: string): Promise<InvoiceObject> {
   const { invoices } = await dataOf(
     'GET /invoices',
@@ -77,8 +76,9 @@ export function fileLinkProbe({ connect }: Scenario, elsewhere: FetchElsewhere):
       const { invoices } = await dataOf('GET /invoices', api.invoices.findAllInvoices({ per_page: 20 }));
       const stored = invoices.find(({ file_url: url }) => Boolean(url));
       if (stored?.file_url) return `${stored.number}: ${await downloadFile(stored.file_url, ask, elsewhere)}`;
-      throw new ProbeSkip("no invoice of the smoke organization has a file yet; run once with the input 'pdf': true");
+      throw new ProbeSkip(
+        "no invoice of the smoke organization has a file yet; run once with the input 'pdf': true",
+      );
     },
   };
 }
-

@@ -13,7 +13,11 @@ export function organizationProbe({ connect }: Scenario): Probe {
       const api = await connect(ask);
       const { organization } = await dataOf(
         'GET /organizations',
-        api.request<{ organization: { name: string } }>({ path: '/organizations', secure: true, format: 'json' }),
+        api.request<{ organization: { name: string } }>({
+          path: '/organizations',
+          secure: true,
+          format: 'json',
+        }),
       );
       const { customers } = await dataOf(
         'GET /customers',

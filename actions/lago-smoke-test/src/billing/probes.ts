@@ -37,5 +37,11 @@ export function billingProbes(scenario: Scenario, options: BillingOptions): Prob
     pdfProbe(scenario, options.pdf, options.elsewhere),
     fileLinkProbe(scenario, options.elsewhere),
   ];
-  return [...probes, cleanupProbe(scenario, probes.map(({ id }) => id))];
+  return [
+    ...probes,
+    cleanupProbe(
+      scenario,
+      probes.map(({ id }) => id),
+    ),
+  ];
 }

@@ -30,7 +30,8 @@ export function walletProbe({ connect, name }: Scenario): Probe {
       const [wallet] =
         found.wallets.length > 0
           ? found.wallets
-          : (await dataOf('GET /wallets', api.wallets.findAllWallets({ external_customer_id: name }))).wallets;
+          : (await dataOf('GET /wallets', api.wallets.findAllWallets({ external_customer_id: name })))
+              .wallets;
       const balance = Number(wallet?.balance_cents ?? 0);
       if (balance === 100) return 'balance 1.00';
       if (balance === 0) {

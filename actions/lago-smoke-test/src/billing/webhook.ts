@@ -49,7 +49,10 @@ export function webhookDeliveryProbe(
     id: 'webhook.delivery',
     name: 'Webhook delivered and signed',
     ...(receiver === undefined
-      ? { skipped: "the runner cannot be reached: no webhook-url was given; the endpoint's record was read back" }
+      ? {
+          skipped:
+            "the runner cannot be reached: no webhook-url was given; the endpoint's record was read back",
+        }
       : {}),
     needs: ['webhook.endpoint', 'billing.subscription'],
     run: async (ask) => {
@@ -73,9 +76,7 @@ function judgeSignature({ signature, type }: Delivery, publicKey: string, domain
   const [head = '', payload = '', signed = ''] = signature.split('.');
   const issuer = `https://${domain}/api`;
   const expected = `a webhook signed by the key of /webhooks/json_public_key, issued by ${issuer}`;
-  if (
-    !verify('sha256', Buffer.from(`${head}.${payload}`), publicKey, Buffer.from(signed, 'base64url'))
-  ) {
+  if (!verify('sha256', Buffer.from(`${head}.${payload}`), publicKey, Buffer.from(signed, 'base64url'))) {
     throw new ProbeFailure(
       expected,
       'one with another signature',

@@ -29,7 +29,8 @@ async function freshness({ host, commands, placed, color }: LagoHost): Promise<s
   const ticks = log.split('\n').filter((line) => /Triggering|Running schedule/.test(line));
   const last = Date.parse(ticks.at(-1)?.split(' ')[0] ?? '');
   const age = Number.isNaN(last) ? undefined : Number(now) - last / 1000;
-  if (age !== undefined && age <= LONGEST_SILENCE_SECONDS) return `last tick ${Math.max(0, Math.round(age))} s ago`;
+  if (age !== undefined && age <= LONGEST_SILENCE_SECONDS)
+    return `last tick ${Math.max(0, Math.round(age))} s ago`;
   throw new ProbeFailure(
     `a tick of the clock within ${LONGEST_SILENCE_SECONDS} s on ${color}`,
     age === undefined ? 'none in its log' : `the last one ${Math.round(age)} s ago`,

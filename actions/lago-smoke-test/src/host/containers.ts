@@ -17,7 +17,9 @@ export function containersProbe(open: () => Promise<LagoHost>): Probe {
         const found = containers.find((container) => container.service === service);
         if (found === undefined) return [`${service} has no container`];
         const isWell = found.state === 'running' && ['', 'healthy'].includes(found.health);
-        return isWell ? [] : [`${service} is ${found.state}${found.health === '' ? '' : ` (${found.health})`}`];
+        return isWell
+          ? []
+          : [`${service} is ${found.state}${found.health === '' ? '' : ` (${found.health})`}`];
       });
       if (wrong.length === 0) return `${wanted.length} services run on ${color}`;
       throw new ProbeFailure(

@@ -1,4 +1,4 @@
-import { type Color, type ConnectTo, type Topology } from '@lago-scw/contracts';
+import type { Color, ConnectTo, Topology } from '@lago-scw/contracts';
 import { type Effects, messageOf } from '@lago-scw/effects';
 import { type Compose, compose, type Host } from '@lago-scw/host';
 import * as z from 'zod';
@@ -79,7 +79,8 @@ async function open(
     isActive: topology.activeColor === color,
     host,
     placed,
-    commands: compose(placed.composeProject, `lago-scw/releases/${placed.release}`, { LAGO_SCW_COLOR: color }),
+    commands: compose(placed.composeProject, `lago-scw/releases/${placed.release}`, {
+      LAGO_SCW_COLOR: color,
+    }),
   };
 }
-

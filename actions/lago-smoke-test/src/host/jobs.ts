@@ -3,7 +3,15 @@ import type { LagoHost } from './hosts.ts';
 import { readSidekiq, type SidekiqStats } from './sidekiq.ts';
 
 /** These are what customers wait for; others may be long on a billing day. */
-const PROMPT_QUEUES = ['high_priority', 'default', 'events', 'mailers', 'providers', 'webhook', 'webhook_worker'];
+const PROMPT_QUEUES = [
+  'high_priority',
+  'default',
+  'events',
+  'mailers',
+  'providers',
+  'webhook',
+  'webhook_worker',
+];
 const LONGEST_WAIT_SECONDS = 120;
 
 /** What Sidekiq held when the smoke test began; the probe on dead jobs compares with it. */
@@ -104,7 +112,9 @@ export function secretsProbe(open: () => Promise<LagoHost>, other: () => Promise
     run: async () => {
       const [one, two] = await Promise.all([open(), other()]);
       const [a, b] = await Promise.all([readSidekiq(one, 0), readSidekiq(two, 0)]);
-      const differ = Object.keys(a.fingerprints).filter((name) => a.fingerprints[name] !== b.fingerprints[name]);
+      const differ = Object.keys(a.fingerprints).filter(
+        (name) => a.fingerprints[name] !== b.fingerprints[name],
+      );
       if (differ.length === 0) return `${Object.keys(a.fingerprints).length} secrets are the same`;
       throw new ProbeFailure(
         'the same secrets on both colors',
