@@ -1,6 +1,7 @@
 import type { ProgramContext } from '../instances/program.ts';
 import { openPool } from './database.ts';
 import { checkBootEnvironment } from './environment.ts';
+import { isBroken } from './faults.ts';
 import type { Running } from './program.ts';
 import { railsExec } from './rails.ts';
 
@@ -12,6 +13,7 @@ export async function clock(context: ProgramContext, tag: string): Promise<Runni
   checkBootEnvironment(context.environment);
   const pool = openPool(context, 1);
   const tick = async (): Promise<void> => {
+    if (isBroken(context.instanceName, 'clock-hangs')) return;
     try {
       await pool.query(
         'INSERT INTO standin_clock_ticks (instance, container, lago_version) VALUES ($1, $2, $3)',

@@ -20,6 +20,8 @@ export const environment: Readonly<Record<string, string>> = {
   RAILS_ENV: 'production',
   DATABASE_URL: `postgresql://lago:pa%20ss@${databaseAddress}:5432/lago?sslmode=require`,
   REDIS_URL: 'redis://172.16.0.11:6379/0',
+  LAGO_REDIS_CACHE_URL: 'redis://172.16.0.11:6379/1',
+  LAGO_PDF_URL: 'http://pdf:3000',
   SECRET_KEY_BASE: 'f'.repeat(128),
   LAGO_RSA_PRIVATE_KEY: Buffer.from(
     generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),

@@ -29,6 +29,8 @@ export class Container {
   readonly id = randomBytes(32).toString('hex');
   readonly createdAt = new Date();
   readonly logs: string[] = [];
+  /** When each line of the log came, RFC 3339. */
+  readonly logTimes: string[] = [];
   readonly options: ContainerOptions;
   state: ContainerState = 'created';
   exitCode = 0;
@@ -125,7 +127,11 @@ export class Container {
 
   #log(line: string, stream: 'stdout' | 'stderr'): void {
     this.logs.push(line);
-    if (this.logs.length > keptLines) this.logs.shift();
+    this.logTimes.push(new Date().toISOString());
+    if (this.logs.length > keptLines) {
+      this.logs.shift();
+      this.logTimes.shift();
+    }
     this.options.onLog?.(line, stream);
   }
 
