@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
@@ -126,7 +126,6 @@ function settle(): Promise<void> {
 async function writeAll(home: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     const place = join(home, path);
-    if ((await readFile(place, 'utf8').catch(() => undefined)) === text) continue;
     await mkdir(dirname(place), { recursive: true });
     await writeFile(place, text);
   }

@@ -30,7 +30,7 @@ export const WRONG_AT_THE_EDGE: readonly WrongState[] = [
         .replace(/ {4}front:\n(?: {6}.*\n)+/, ''),
     ),
     inputs: quick,
-    caughtBy: ['hsts', 'api-health', 'front', 'env-config', 'cors', 'own.own-health'],
+    caughtBy: ['api-health', 'front', 'env-config', 'cors', 'own.own-health'],
     named: /no route to the api|does not send/,
   },
   {
@@ -170,7 +170,7 @@ export const WRONG_AT_THE_EDGE: readonly WrongState[] = [
     stage: stopped('green', 'proxy'),
     inputs: { ...quick, probes: 'certificate, redirect, api-health' },
     caughtBy: ['certificate', 'redirect', 'api-health'],
-    named: /docker compose ps/,
+    named: /docker compose logs proxy/,
   },
   {
     name: "a certificate of Let's Encrypt's staging authority",

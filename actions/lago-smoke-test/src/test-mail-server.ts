@@ -26,9 +26,8 @@ export async function startTestMailServer(options: {
     cert: certificate.certificatePem,
     key: certificate.keyPem,
     authMethods: ['LOGIN'],
-    onConnect: (session, callback) => {
-      // What EHLO then tells of: a server without STARTTLS.
-      session.secure = fault() === 'starttls';
+    onConnect: (_session, callback) => {
+      server.options.disabledCommands = fault() === 'starttls' ? ['STARTTLS'] : [];
       callback();
     },
     onAuth: (auth, _session, callback) => {

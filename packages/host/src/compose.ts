@@ -17,8 +17,8 @@ export interface Compose {
   ps(): readonly string[];
   /** A container of its own that is removed when its command ends. `command` replaces the service's. */
   run(service: string, command?: readonly string[]): readonly string[];
-  /** Another command in the running container of a service. */
-  exec(service: string, command: readonly string[]): readonly string[];
+  /** Another command in the service's running container. */
+  exec(service: string, words: readonly string[]): readonly string[];
   /** The end of a log; with `timestamps` each line begins with its time (RFC 3339, UTC). */
   logs(service: string, lines: number, options?: { readonly timestamps?: boolean }): readonly string[];
 }

@@ -14,9 +14,9 @@ export type LagoFault =
   /** Redis throws keys away when it is full. */
   | 'redis-evicts'
   | 'graphql-errors'
-  /** The api takes 150 ms longer for every answer. */
+  /** The api takes 60 ms longer for every answer. */
   | 'slow-api'
-  /** One answer of eight takes half a second longer. */
+  /** One answer of three takes 200 ms longer. */
   | 'slow-at-times'
   /** One answer of eight is a 500. */
   | 'fails-at-times'

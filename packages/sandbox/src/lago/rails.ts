@@ -80,7 +80,7 @@ export const railsExec =
   (context: ProgramContext, tag: string) =>
   async (command: readonly string[], io: CommandIo): Promise<number> => {
     const names = railsTasks(command);
-    if (command.some((word) => word.includes('Sidekiq::'))) return lookAtSidekiq(context, command, io);
+    if (command[2] === 'ruby') return lookAtSidekiq(context, command, io);
     if (!names) {
       io.stderr(
         `exec: ${JSON.stringify(command[0])}: executable file not found in $PATH (or not known to the stand-in)\n`,

@@ -27,7 +27,7 @@ export async function worker(context: ProgramContext, tag: string, queue: string
   let current: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const work = async (job: Job): Promise<void> => {
+  const doJob = async (job: Job): Promise<void> => {
     const kind = isBroken(context.instanceName, 'jobs-die') ? 'Unknown::Job' : job.kind;
     const error = await performJob(kind, { pool, context, payload: job.payload }).then(
       () => null,
@@ -39,17 +39,17 @@ export async function worker(context: ProgramContext, tag: string, queue: string
     );
     context.log(`${job.kind} JID-${job.id} INFO: ${error === null ? 'done' : `fail: ${error}`}`);
   };
-  const takeAll = async (): Promise<void> => {
+  const work = async (): Promise<void> => {
     while (taking) {
       if (isBroken(context.instanceName, 'workers-idle')) return;
       const job = await takeJob(pool, queue, who);
       if (!job) return;
       context.log(`${job.kind} JID-${job.id} INFO: start`);
-      await work(job);
+      await doJob(job);
     }
   };
   const poll = (): void => {
-    current = takeAll()
+    current = work()
       .catch((error: unknown) =>
         context.log(`ERROR: ${error instanceof Error ? error.message : String(error)}`),
       )

@@ -78,8 +78,8 @@ async function misbehave(self: Api, response: http.ServerResponse): Promise<bool
   const { instanceName } = self.context;
   self.answered += 1;
   const isEighth = self.answered % 8 === 0;
-  if (isBroken(instanceName, 'slow-api')) await pause(150);
-  if (isEighth && isBroken(instanceName, 'slow-at-times')) await pause(500);
+  if (isBroken(instanceName, 'slow-api')) await pause(60);
+  if (self.answered % 3 === 0 && isBroken(instanceName, 'slow-at-times')) await pause(200);
   if (!isEighth || !isBroken(instanceName, 'fails-at-times')) return false;
   sendJson(response, 500, { status: 500, error: 'Internal Server Error' });
   return true;
