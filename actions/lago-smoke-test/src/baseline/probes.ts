@@ -68,7 +68,7 @@ function measuringProbe(sides: readonly Side[], options: BaselineOptions): Probe
   };
 }
 
-/** Longer while the target and the active color cannot be told apart from a regression. */
+/** Longer while something that it is compared with leaves undecided whether it is slower. */
 async function measureSide(side: Side, ask: Ask, options: BaselineOptions): Promise<void> {
   const { endpoint, target, active } = side;
   const { askActive, burst, maxRegression } = options;
@@ -78,9 +78,19 @@ async function measureSide(side: Side, ask: Ask, options: BaselineOptions): Prom
   ];
   for (let round = 0; round < ROUNDS; round++) {
     await measure(endpoint, both, burst);
-    const isJudged = askActive !== undefined && maxRegression !== undefined && active.firstBytes.length > 0;
-    if (!isJudged || judge(timesOf(target), timesOf(active), options) !== 'undecided') return;
+    if (maxRegression === undefined) return;
+    const judgements = referencesOf(side, options).map((reference) =>
+      judge(timesOf(target), reference, options),
+    );
+    if (judgements.includes('regressed') || !judgements.includes('undecided')) return;
   }
+}
+
+function referencesOf({ target, active }: Side, { previous = [] }: BaselineOptions): EndpointTimes[] {
+  return [
+    ...(active.firstBytes.length === 0 ? [] : [timesOf(active)]),
+    ...previous.filter(({ endpoint }) => endpoint === target.endpoint),
+  ];
 }
 
 function activeProbe(sides: readonly Side[], options: BaselineOptions): Probe {

@@ -2,8 +2,12 @@ import { dataOf } from '../lago-api.ts';
 import { NotYet, type Probe, ProbeFailure } from '../probe.ts';
 import { CURRENCY, type Scenario } from './scenario.ts';
 
-/** One credit, granted: a paid one would make an invoice. A worker settles it. */
-export function walletProbe({ connect, name }: Scenario): Probe {
+/** A second grant would follow the first within a moment. */
+const SETTLED_FOR_MS = 1000;
+
+/** One credit, granted: a paid one would make an invoice. A worker settles it, once. */
+export function walletProbe({ connect, name, now }: Scenario): Probe {
+  let settledAt: number | undefined;
   return {
     id: 'billing.wallet',
     name: 'Wallet: granted credits are settled once',
@@ -33,7 +37,11 @@ export function walletProbe({ connect, name }: Scenario): Probe {
           : (await dataOf('GET /wallets', api.wallets.findAllWallets({ external_customer_id: name })))
               .wallets;
       const balance = Number(wallet?.balance_cents ?? 0);
-      if (balance === 100) return 'balance 1.00';
+      if (balance === 100) {
+        settledAt ??= now();
+        if (now() - settledAt >= SETTLED_FOR_MS) return 'balance 1.00';
+        throw new NotYet('a balance that stays at 1.00', 'a balance of 1.00, just now', '');
+      }
       if (balance === 0) {
         throw new NotYet(
           'a balance of 1.00',
