@@ -1,7 +1,11 @@
+import { benchSmoke } from './smoke.ts';
 import { benchStart } from './start.ts';
 
 /** Each bench prints its figures, then ends in one line of JSON. */
-const benches: Readonly<Record<string, () => Promise<object>>> = { start: benchStart };
+const benches: Readonly<Record<string, () => Promise<object>>> = {
+  smoke: benchSmoke,
+  start: benchStart,
+};
 
 const [name] = process.argv.slice(2);
 const bench = name === undefined ? undefined : benches[name];

@@ -30,6 +30,9 @@ const invoiceNumbers = async () =>
     ({ number }) => number,
   );
 
+const browserCheckOf = (path = '') =>
+  smokeReportSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).checks.find(({ id }) => id === 'browser');
+
 const everything = {
   pdf: true,
   'mail-to': 'ada@example.com',
@@ -125,16 +128,23 @@ describe('what a run leaves', () => {
 describe('the step', () => {
   it('draws the login page where there is a browser, and says plainly where there is none', async () => {
     const ended = await runStep(world, { probes: 'browser', browser: 'true' });
-    const report = smokeReportSchema.parse(JSON.parse(readFileSync(ended.outputs.report ?? '', 'utf8')));
-    const browser = report.checks.find(({ id }) => id === 'browser');
+    const browser = browserCheckOf(ended.outputs.report);
     if (browser?.outcome === 'passed') {
-      expect(
-        readFileSync(ended.outputs.screenshot ?? '')
-          .subarray(1, 4)
-          .toString(),
-      ).toBe('PNG');
+      const png = readFileSync(ended.outputs.screenshot ?? '');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
     } else expect(browser).toMatchObject({ outcome: 'skipped', detail: expect.stringContaining('browser') });
     expect(ended.exitCode, ended.log).toBe(0);
+  });
+
+  it('tells by a browser that the page throws, which no status shows', async () => {
+    breakLago('green', ['front-throws']);
+    const ended = await runStep(world, { probes: 'browser, front', browser: 'true' }).finally(() =>
+      breakLago('green', []),
+    );
+    const browser = browserCheckOf(ended.outputs.report);
+    if (browser?.outcome === 'skipped') return;
+    expect(browser).toMatchObject({ outcome: 'failed', detail: expect.stringContaining('uncaught') });
+    expect(ended.outputs).toMatchObject({ failed: '1', screenshot: expect.stringMatching(/png$/) });
   });
 
   it('ends by its verdict, with reports, summary and outputs, and shows no secret', async () => {

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smoke } from './smoke.ts';
+import { smokeWrong } from './catch.ts';
 import { type SmokeWorld, startSmokeWorld } from './smoke-world.ts';
 import { WRONG_AROUND } from './wrong-around.ts';
 import { WRONG_AT_BILLING } from './wrong-billing.ts';
 import { WRONG_AT_THE_EDGE } from './wrong-edge.ts';
-import type { WrongState } from './wrong-states.ts';
 
 let world: SmokeWorld;
 beforeAll(async () => {
@@ -12,24 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-async function expectCaught(state: WrongState): Promise<void> {
-  const undo = await state.stage(world);
-  try {
-    const { inputs = {}, variables = {} } = state;
-    const smoked = await smoke(world, { inputs, variables });
-    const verdict = state.verdict ?? 'failed';
-    expect(smoked.report.verdict).toBe(verdict);
-    expect(smoked.ids(verdict)).toEqual(state.caughtBy);
-    expect(smoked.failure?.message).toMatch(state.named);
-  } finally {
-    await undo();
-  }
-}
-
 describe.each([
   ['at the edge', WRONG_AT_THE_EDGE],
   ['at billing', WRONG_AT_BILLING],
   ['around it', WRONG_AROUND],
 ])('%s, a wrong state is caught by the probes that should, and named', (_where, states) => {
-  it.each(states.map((state) => [state.name, state] as const))('%s', (_name, state) => expectCaught(state));
+  it.each(states.map((state) => [state.name, state] as const))('%s', async (_name, state) => {
+    const smoked = await smokeWrong(world, state);
+    const verdict = state.verdict ?? 'failed';
+    expect(smoked.report.verdict).toBe(verdict);
+    expect(smoked.ids(verdict)).toEqual(state.caughtBy);
+    expect(smoked.failure?.message).toMatch(state.named);
+  });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionContext, loadSpec, readConnectTo } from '@lago-scw/action-kit';
 import { writeReports } from '@lago-scw/action-kit/reports';
@@ -70,7 +71,7 @@ export async function run(context: Context) {
       inconclusive: count(checks, 'inconclusive'),
       verdict: report.verdict,
       report: path,
-      screenshot: outcomeOf(checks, 'browser') === 'passed' ? screenshot : '',
+      screenshot: inputs.browser && existsSync(screenshot) ? screenshot : '',
       url: `https://${target.domain}`,
     };
   } finally {
