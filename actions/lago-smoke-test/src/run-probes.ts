@@ -84,7 +84,9 @@ async function runProbe(probe: Probe, target: Target, options: RunOptions): Prom
     return finish('passed', detail);
   } catch (error) {
     effects.signal.throwIfAborted();
-    if (!(error instanceof ActionError)) throw error;
+    // A fault of the probe itself must not keep the others from being told, nor the cleaning up from being done.
+    if (!(error instanceof ActionError))
+      return finish('inconclusive', `met something that it does not know: ${messageOf(error)}`, UNKNOWN);
     if (error.code === 'skipped' || error.code === 'inconclusive')
       return finish(error.code, error.message, error.remedy);
     if (error.code !== 'timeout') return finish('failed', messageOf(error), error.remedy);
@@ -94,6 +96,9 @@ async function runProbe(probe: Probe, target: Target, options: RunOptions): Prom
     return finish('failed', detail, causeOfSilence(last, target));
   }
 }
+
+const UNKNOWN =
+  'Look at the log of what it asked; if that is as it should be, the fault is in this test: please report it.';
 
 interface Seen {
   attempts: number;

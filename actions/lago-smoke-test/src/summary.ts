@@ -19,6 +19,12 @@ export function writeSummary(summary: Summary, report: SmokeReport, domain: stri
       .heading('Times', 3)
       .table(['Endpoint', 'p50', 'p95', 'p99', 'Requests'], report.baseline.map(timesRow));
   }
+  const retried = report.checks.filter((check) => check.outcome === 'passed' && check.retried !== undefined);
+  if (retried.length > 0) {
+    summary
+      .heading('Passed after another try', 3)
+      .list(retried.map(({ name, retried: reasons = [] }) => `${name}: ${reasons.join('; ')}`));
+  }
   const told = report.checks.filter(({ outcome, remedy }) => outcome !== 'passed' && remedy !== undefined);
   if (told.length > 0)
     summary.heading('What to do', 3).list(told.map(({ name, remedy }) => `${name}: ${remedy}`));

@@ -8,6 +8,7 @@ export interface Delivery {
   readonly path: string;
   /** `customer.created` */
   readonly type: string;
+  readonly body: string;
   /** Header `x-lago-signature`. */
   readonly signature: string;
 }
@@ -19,6 +20,9 @@ export interface WebhookReceiver {
   close(): void;
 }
 
+/** A signature by JWT has the whole body in it; Node's own limit is 16 KiB. */
+const LONGEST_HEADER = 1024 * 1024;
+
 /**
  * Listens for webhooks on all addresses of the runner.
  *
@@ -26,11 +30,12 @@ export interface WebhookReceiver {
  */
 export async function startWebhookReceiver(url: string, port: number): Promise<WebhookReceiver> {
   const deliveries: Delivery[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEADER }, async (request, response) => {
     const body = await text(request).catch(() => '');
     deliveries.push({
       path: request.url ?? '',
       type: typeOf(body),
+      body,
       signature: String(request.headers['x-lago-signature'] ?? ''),
     });
     response.writeHead(200).end();

@@ -71,8 +71,8 @@ export function webhookDeliveryProbe(
   };
 }
 
-/** The header is a JWT by RS256 whose payload holds the body and the issuer. */
-function judgeSignature({ signature, type }: Delivery, publicKey: string, domain: string): string {
+/** The header is a JWT by RS256 whose payload is {data: body, iss: issuer} (lago-api, Webhook#jwt_signature). */
+function judgeSignature({ signature, type, body }: Delivery, publicKey: string, domain: string): string {
   const [head = '', payload = '', signed = ''] = signature.split('.');
   const issuer = `https://${domain}/api`;
   const expected = `a webhook signed by the key of /webhooks/json_public_key, issued by ${issuer}`;
@@ -83,7 +83,14 @@ function judgeSignature({ signature, type }: Delivery, publicKey: string, domain
       'Worker and api have different LAGO_RSA_PRIVATE_KEY, or a private.pem in a volume wins over it: receivers will refuse every webhook.',
     );
   }
-  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { iss?: string };
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { iss?: string; data?: string };
+  if (claims.data !== body) {
+    throw new ProbeFailure(
+      expected,
+      'one whose body is not the one that was signed',
+      'Something between Lago and the runner changes what it passes on.',
+    );
+  }
   if (claims.iss === issuer) return `${type}, signed, issued by ${issuer}`;
   throw new ProbeFailure(
     expected,

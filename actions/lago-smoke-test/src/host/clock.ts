@@ -1,5 +1,5 @@
 import { parseComposePs } from '@lago-scw/host';
-import { type Probe, ProbeFailure } from '../probe.ts';
+import { NotYet, type Probe, ProbeFailure } from '../probe.ts';
 import type { LagoHost } from './hosts.ts';
 
 /** Lago's clock has something to do at least every 5 minutes (facts: lago.md 3.1); it logs each time. */
@@ -26,16 +26,17 @@ async function freshness({ host, commands, placed, color }: LagoHost): Promise<s
     host.run(commands.logs(service, 50, { timestamps: true }), { label: 'docker compose logs clock' }),
     host.run(['date', '-u', '+%s']),
   ]);
-  const ticks = log.split('\n').filter((line) => /Triggering|Running schedule/.test(line));
-  const last = Date.parse(ticks.at(-1)?.split(' ')[0] ?? '');
-  const age = Number.isNaN(last) ? undefined : Number(now) - last / 1000;
-  if (age !== undefined && age <= LONGEST_SILENCE_SECONDS)
-    return `last tick ${Math.max(0, Math.round(age))} s ago`;
-  throw new ProbeFailure(
+  const lines = log.split('\n').filter((line) => line !== '');
+  const ageOf = (line: string | undefined) => Number(now) - Date.parse(line?.split(' ')[0] ?? '') / 1000;
+  const age = ageOf(lines.filter((line) => /Triggering|Running schedule/.test(line)).at(-1));
+  if (age <= LONGEST_SILENCE_SECONDS) return `last tick ${Math.max(0, Math.round(age))} s ago`;
+  const fault = [
     `a tick of the clock within ${LONGEST_SILENCE_SECONDS} s on ${color}`,
-    age === undefined ? 'none in its log' : `the last one ${Math.round(age)} s ago`,
+    Number.isNaN(age) ? 'none in its log' : `the last one ${Math.round(age)} s ago`,
     `The clock is not there or hangs, and Lago bills nobody: look at \`docker compose ps clock\` and \`docker compose logs clock\` on ${color}, then restart it there (\`docker compose restart clock\`). A day's billing that was missed is not made up for by itself.`,
-  );
+  ] as const;
+  // One that has just started has yet to tick.
+  throw ageOf(lines[0]) <= LONGEST_SILENCE_SECONDS ? new NotYet(...fault) : new ProbeFailure(...fault);
 }
 
 async function absence({ host, commands, placed, color }: LagoHost): Promise<string> {
