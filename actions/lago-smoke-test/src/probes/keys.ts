@@ -25,7 +25,7 @@ export function webhookKeyProbe(connect: ConnectApi, askOther: Ask | undefined):
       throw new ProbeFailure(
         'the same key at /webhooks/json_public_key of both colors',
         'two keys',
-        'LAGO_RSA_PRIVATE_KEY differs, or a private.pem in a volume of one host wins over it (facts: the file wins): receivers would refuse webhooks after a promote.',
+        'LAGO_RSA_PRIVATE_KEY differs, or a private.pem in a volume of one host wins over it: receivers would refuse webhooks after a promote.',
       );
     },
   };
