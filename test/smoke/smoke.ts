@@ -34,7 +34,8 @@ const INPUTS: Context['inputs'] = {
   browser: false,
   baseline: undefined,
   burst: 10,
-  'max-regression': 100,
+  // Times are compared and must not decide here: other tests load the machine meanwhile.
+  'max-regression': 1000,
   'report-folder': undefined,
 };
 

@@ -147,6 +147,11 @@ describe('a wrong Lago is caught by the probe that should', () => {
       ['Strict-Transport-Security'],
     ],
     ['an asset is the page again', { 'GET /assets/index-1.js': SPA }, ['Front page and its assets']],
+    [
+      'a style sheet is missing',
+      { 'GET /assets/index-1.css': { status: 404 } },
+      ['Front page and its assets'],
+    ],
   ];
   it.each(cases)('%s', async (_name, wrong, expected) => {
     const { checks } = await smoke(wrong);

@@ -24,7 +24,7 @@ export async function lookAtSidekiq(
 ): Promise<number> {
   const { environment, instanceName } = context;
   if (isBroken(instanceName, 'redis-away')) {
-    io.stderr('redis_client: Connection refused (RedisClient::CannotConnectError)\n');
+    io.stderr('RedisClient::CannotConnectError\n');
     return 1;
   }
   const pool = openPool(context, 1);
