@@ -1,9 +1,11 @@
 import { benchRender } from './render.ts';
+import { benchSmoke } from './smoke.ts';
 import { benchStart } from './start.ts';
 
 /** Each bench prints its figures, then ends in one line of JSON. */
 const benches: Readonly<Record<string, () => Promise<object>>> = {
   render: benchRender,
+  smoke: benchSmoke,
   start: benchStart,
 };
 

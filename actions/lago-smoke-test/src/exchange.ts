@@ -5,8 +5,10 @@ import { connect as connectTls, type DetailedPeerCertificate, type TLSSocket } f
 import type { Endpoint, Phases } from '@lago-scw/contracts';
 import { TransientError } from '@lago-scw/effects';
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS';
+
 export interface Request {
-  readonly method?: 'GET' | 'POST' | 'OPTIONS';
+  readonly method?: Method;
   readonly tls: boolean;
   /** Name in SNI and Host. */
   readonly host: string;
@@ -14,6 +16,8 @@ export interface Request {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** It carries a secret: only a far side with a trusted certificate gets to see it. */
+  readonly secret?: boolean;
   readonly timeoutSeconds: number;
   readonly signal: AbortSignal;
 }
@@ -36,10 +40,12 @@ export interface Answer {
 
 const LONGEST_BODY = 1024 * 1024;
 
+const MAY_CHANGE: readonly Method[] = ['POST', 'PUT', 'DELETE'];
+
 /**
  * One request over a connection of its own, to an address of our choice, with the time of each phase. A bad
- * certificate is reported, not refused: one probe judges it, and the others still tell what is behind it. No
- * secret may be sent this way.
+ * certificate is reported, not refused: one probe judges it, and the others still tell what is behind it. A request
+ * that carries a secret is not sent to it.
  *
  * @throws TransientError when there was no answer; its cause is the error of the system
  */
@@ -53,7 +59,8 @@ export async function exchange(request: Request): Promise<Answer> {
     return await converse(request, opened, signal);
   } catch (error) {
     request.signal.throwIfAborted();
-    throw new TransientError(faultText(request, error, timeout.aborted), 'no', { cause: error });
+    const applied = MAY_CHANGE.includes(request.method ?? 'GET') ? 'unknown' : 'no';
+    throw new TransientError(faultText(request, error, timeout.aborted), applied, { cause: error });
   } finally {
     socket?.destroy();
   }
@@ -86,7 +93,7 @@ async function open(request: Request, signal: AbortSignal): Promise<Opened> {
     socket: tcp,
     servername: request.host,
     ALPNProtocols: ['http/1.1'],
-    rejectUnauthorized: false,
+    rejectUnauthorized: request.secret === true,
   });
   await once(socket, 'secureConnect', { signal });
   return {

@@ -5,19 +5,24 @@ import type { Target } from './target.ts';
 
 /** One thing that must hold of a running Lago. */
 export interface Probe {
-  /** Part of the effect's id: lower-case letters, digits, dots and dashes. */
+  /** Part of the effect's id, and the name by which it is chosen: lower-case letters, digits, dots and dashes. */
   readonly id: string;
   readonly name: string;
   /** Why it does not run this time. */
   readonly skipped?: string;
+  /** Ids of probes listed before it that must have passed; otherwise it is skipped. */
+  readonly needs?: readonly string[];
+  /** Ids of probes listed before it that it waits for, whatever comes of them. */
+  readonly after?: readonly string[];
   /**
-   * Answers what was seen.
-   * @throws ProbeFailure when it does not hold; TransientError when there was no answer, which is tried again
+   * Answers what was seen. It is run again after a TransientError and after NotYet.
+   * @throws ProbeFailure when it does not hold, NotYet while it may still come to hold, ProbeSkip, ProbeInconclusive;
+   *   TransientError when there was no answer
    */
   readonly run: (ask: Ask) => Promise<string>;
 }
 
-export type Question = Partial<Pick<Request, 'method' | 'headers' | 'body' | 'tls'>> & {
+export type Question = Partial<Pick<Request, 'method' | 'headers' | 'body' | 'tls' | 'secret'>> & {
   readonly path: string;
 };
 
@@ -31,6 +36,29 @@ export class ProbeFailure extends ActionError {
   }
 }
 
+/** What is expected may still come; at the deadline this is the failure. */
+export class NotYet extends TransientError {
+  readonly failure: ProbeFailure;
+  constructor(expected: string, came: string, remedy: string) {
+    super(came, 'no');
+    this.failure = new ProbeFailure(expected, came, remedy);
+  }
+}
+
+/** There was nothing to look at. */
+export class ProbeSkip extends ActionError {
+  constructor(reason: string) {
+    super('skipped', reason, '');
+  }
+}
+
+/** Whether it holds could not be told, and the reason may be on this side. */
+export class ProbeInconclusive extends ActionError {
+  constructor(reason: string, remedy: string) {
+    super('inconclusive', reason, remedy);
+  }
+}
+
 /** A proxy says these while what is behind it starts. */
 const STARTING = [502, 503, 504];
 
@@ -39,7 +67,7 @@ export function askTarget(
   options: {
     readonly timeoutSeconds: number;
     readonly signal: AbortSignal;
-    onAnswer(phases: Phases): void;
+    onAnswer?(phases: Phases): void;
   },
 ): Ask {
   return async ({ path, tls = true, ...rest }) => {
@@ -52,7 +80,7 @@ export function askTarget(
       timeoutSeconds: options.timeoutSeconds,
       signal: options.signal,
     });
-    options.onAnswer(answer.phases);
+    options.onAnswer?.(answer.phases);
     if (STARTING.includes(answer.status))
       throw new TransientError(`status ${answer.status} from ${path}`, 'no');
     return answer;
@@ -60,7 +88,11 @@ export function askTarget(
 }
 
 /** An answer in short, for the `came` of a failure. */
-export function describeAnswer({ status, headers, body }: Answer): string {
+export function describeAnswer({
+  status,
+  headers,
+  body,
+}: Pick<Answer, 'status' | 'headers' | 'body'>): string {
   const start = body.trimStart().slice(0, 60).replaceAll(/\s+/g, ' ');
   return `status ${status}, ${headers['content-type'] ?? 'no content type'}${start === '' ? '' : `, “${start}”`}`;
 }

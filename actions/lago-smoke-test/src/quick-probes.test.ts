@@ -1,11 +1,10 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import type { Check } from '@lago-scw/contracts';
 import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { createEffects } from '@lago-scw/effects';
 import { type Authority, createAuthority, type IssuedCertificate } from '@lago-scw/sandbox';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quickProbes } from './quick-probes.ts';
-import { runProbes } from './run-probes.ts';
+import { type Result, runProbes } from './run-probes.ts';
 import { targetOf } from './target.ts';
 import { DOMAIN, RELEASE, type Reply, RIGHT, SPA, startTestLago } from './test-lago.ts';
 
@@ -24,7 +23,7 @@ afterAll(() => setDefaultCACertificates(trustedBefore));
 async function smoke(
   wrong: Readonly<Record<string, Reply>>,
   options: { readonly certificate?: IssuedCertificate; readonly color?: boolean } = {},
-): Promise<{ checks: Check[]; hosts: ReadonlySet<string> }> {
+): Promise<{ checks: Result[]; hosts: ReadonlySet<string> }> {
   const from = options.color ? EXAMPLE_TOPOLOGY.instances.green.managementAddress : DOMAIN;
   const lago = await startTestLago(options.certificate ?? certificate, { ...RIGHT, ...wrong }, from);
   try {
@@ -37,14 +36,14 @@ async function smoke(
   }
 }
 
-const failed = (checks: readonly Check[]) =>
+const failed = (checks: readonly Result[]) =>
   checks.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);
 
 describe('a right Lago', () => {
   it('passes every probe under the public name', async () => {
     const { checks } = await smoke({});
     expect(failed(checks)).toEqual([]);
-    expect(checks.filter(({ outcome }) => outcome === 'passed')).toHaveLength(14);
+    expect(checks.filter(({ outcome }) => outcome === 'passed')).toHaveLength(15);
     expect(checks.filter(({ outcome }) => outcome === 'skipped').map(({ detail }) => detail)).toEqual([
       `LAGO_SCW_CONNECT_TO leads ${DOMAIN} to 127.0.0.1`,
     ]);
@@ -136,8 +135,23 @@ describe('a wrong Lago is caught by the probe that should', () => {
       },
       ['env-config.js points home'],
     ],
-    ['the front is away', { 'GET /': { status: 404 } }, ['Front page and its assets']],
+    ['the front is away', { 'GET /': { ...SPA, status: 404 } }, ['Front page and its assets']],
+    [
+      'no HSTS',
+      { 'GET /': { ...SPA, headers: { 'content-type': 'text/html' } } },
+      ['Strict-Transport-Security'],
+    ],
+    [
+      'HSTS of a minute',
+      { 'GET /': { ...SPA, headers: { ...SPA.headers, 'strict-transport-security': 'max-age=60' } } },
+      ['Strict-Transport-Security'],
+    ],
     ['an asset is the page again', { 'GET /assets/index-1.js': SPA }, ['Front page and its assets']],
+    [
+      'a style sheet is missing',
+      { 'GET /assets/index-1.css': { status: 404 } },
+      ['Front page and its assets'],
+    ],
   ];
   it.each(cases)('%s', async (_name, wrong, expected) => {
     const { checks } = await smoke(wrong);

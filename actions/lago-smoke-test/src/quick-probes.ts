@@ -1,7 +1,7 @@
 import type { Probe } from './probe.ts';
 import { certificateProbe } from './probes/certificate.ts';
 import { dnsProbe } from './probes/dns.ts';
-import { closedDoorProbes, corsProbe, redirectProbe, releaseHeaderProbe } from './probes/edge.ts';
+import { closedDoorProbes, corsProbe, hstsProbe, redirectProbe, releaseHeaderProbe } from './probes/edge.ts';
 import { envConfigProbe, frontProbe } from './probes/front.ts';
 import { graphqlProbe, healthProbe } from './probes/lago.ts';
 import type { Target } from './target.ts';
@@ -16,6 +16,7 @@ export function quickProbes(
     dnsProbe(target),
     certificateProbe(target.domain, now),
     redirectProbe(target.domain),
+    hstsProbe(),
     healthProbe(expected.version),
     releaseHeaderProbe(expected.release),
     graphqlProbe(expected.version),

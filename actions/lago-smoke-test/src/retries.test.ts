@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Probe } from './probe.ts';
 import { dnsProbe } from './probes/dns.ts';
 import { runProbes } from './run-probes.ts';
-import { smokeReport } from './smoke-report.ts';
+import { verdictOf } from './smoke-report.ts';
 import { targetOf } from './target.ts';
 import { DOMAIN } from './test-lago.ts';
 
@@ -91,24 +91,22 @@ describe('the A record', () => {
 });
 
 describe('the verdict', () => {
-  const target = targetOf('blue', EXAMPLE_TOPOLOGY, (host, port) => ({ host, port }));
-  const report = (outcomes: ('passed' | 'failed' | 'skipped')[]) =>
-    smokeReport({
-      environment: 'test',
-      target,
-      release: null,
-      startedAt: 0,
-      endedAt: 1500,
-      checks: outcomes.map((outcome) => ({ name: outcome, outcome, detail: '', milliseconds: 1 })),
-    }).verdict;
+  const verdict = (outcomes: ('passed' | 'failed' | 'skipped' | 'inconclusive')[]) =>
+    verdictOf(outcomes.map((outcome) => ({ name: outcome, outcome, detail: '', milliseconds: 1 })));
 
   it('is failed when nothing ran', () => {
-    expect(report([])).toBe('failed');
-    expect(report(['skipped'])).toBe('failed');
+    expect(verdict([])).toBe('failed');
+    expect(verdict(['skipped'])).toBe('failed');
   });
 
   it('is passed only when all that ran passed', () => {
-    expect(report(['passed', 'skipped'])).toBe('passed');
-    expect(report(['passed', 'failed'])).toBe('failed');
+    expect(verdict(['passed', 'skipped'])).toBe('passed');
+    expect(verdict(['passed', 'failed'])).toBe('failed');
+  });
+
+  it('is inconclusive when nothing failed and something could not be told', () => {
+    expect(verdict(['passed', 'inconclusive'])).toBe('inconclusive');
+    expect(verdict(['failed', 'inconclusive'])).toBe('failed');
+    expect(verdict(['inconclusive', 'skipped'])).toBe('inconclusive');
   });
 });

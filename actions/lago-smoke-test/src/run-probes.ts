@@ -1,48 +1,76 @@
-import type { Check, Phases } from '@lago-scw/contracts';
+import type { Phases, SmokeCheck } from '@lago-scw/contracts';
 import { ActionError, type Effects, messageOf, TransientError } from '@lago-scw/effects';
 import { causeOfSilence } from './cause-of-silence.ts';
-import { askTarget, type Probe } from './probe.ts';
+import { askTarget, NotYet, type Probe } from './probe.ts';
 import type { Target } from './target.ts';
 
 const REQUEST_SECONDS = 10;
 
-/** Runs all probes at once; a failed one is a result, not an error. Answers in the order of the probes. */
-export function runProbes(
-  probes: readonly Probe[],
-  target: Target,
-  options: { readonly effects: Effects; readonly deadlineSeconds: number },
-): Promise<Check[]> {
-  return Promise.all(probes.map((probe) => runProbe(probe, target, options)));
+/** What came of one probe. */
+export type Result = SmokeCheck & { readonly id: string };
+
+export interface RunOptions {
+  readonly effects: Effects;
+  readonly deadlineSeconds: number;
 }
 
-async function runProbe(
+/**
+ * Runs all probes at once but for those that wait for others; a failed one is a result, not an error. Answers in the
+ * order of the probes.
+ */
+export function runProbes(probes: readonly Probe[], target: Target, options: RunOptions): Promise<Result[]> {
+  const results = new Map<string, Promise<Result>>();
+  for (const probe of probes) results.set(probe.id, runInTurn(probe, results, target, options));
+  return Promise.all(results.values());
+}
+
+async function runInTurn(
   probe: Probe,
+  results: ReadonlyMap<string, Promise<Result>>,
   target: Target,
-  { effects, deadlineSeconds }: { readonly effects: Effects; readonly deadlineSeconds: number },
-): Promise<Check> {
-  if (probe.skipped !== undefined) {
-    return { name: probe.name, outcome: 'skipped', detail: probe.skipped, milliseconds: 0 };
-  }
+  options: RunOptions,
+): Promise<Result> {
+  const { needs = [], after = [] } = probe;
+  const earlier = await Promise.all([...needs, ...after].map((id) => results.get(id)));
+  const missing = earlier.slice(0, needs.length).find((result) => result?.outcome !== 'passed');
+  if (probe.skipped !== undefined) return skipped(probe, probe.skipped);
+  if (missing !== undefined)
+    return skipped(probe, `needs “${missing.name}”, which ${ENDED[missing.outcome]}`);
+  return runProbe(probe, target, options);
+}
+
+const ENDED = {
+  passed: 'passed',
+  failed: 'failed',
+  skipped: 'was skipped',
+  inconclusive: 'was not decided',
+} as const;
+
+function skipped({ id, name }: Probe, detail: string): Result {
+  return { id, name, outcome: 'skipped', detail, milliseconds: 0 };
+}
+
+async function runProbe(probe: Probe, target: Target, options: RunOptions): Promise<Result> {
+  const { effects, deadlineSeconds } = options;
   const began = effects.clock.now();
-  const retried: string[] = [];
-  let attempts = 0;
-  let phases: Phases | undefined;
+  const seen: Seen = { attempts: 0, retried: [], last: undefined, phases: undefined };
   const ask = askTarget(target, {
     timeoutSeconds: Math.min(REQUEST_SECONDS, deadlineSeconds),
     signal: effects.signal,
-    onAnswer: (seen) => {
-      phases = seen;
+    onAnswer: (phases) => {
+      seen.phases = phases;
     },
   });
-  const finish = (outcome: 'passed' | 'failed', detail: string, remedy?: string): Check => ({
+  const finish = (outcome: Result['outcome'], detail: string, remedy?: string): Result => ({
+    id: probe.id,
     name: probe.name,
     outcome,
     detail,
     milliseconds: effects.clock.now() - began,
-    attempts,
-    ...(remedy === undefined ? {} : { remedy }),
-    ...(retried.length === 0 ? {} : { retried }),
-    ...(phases === undefined ? {} : { phases: rounded(phases) }),
+    attempts: seen.attempts,
+    ...(remedy === undefined || remedy === '' ? {} : { remedy }),
+    ...(seen.retried.length === 0 ? {} : { retried: seen.retried }),
+    ...(seen.phases === undefined ? {} : { phases: rounded(seen.phases) }),
   });
   try {
     const detail = await effects.waitFor({
@@ -51,26 +79,50 @@ async function runProbe(
       title: probe.name,
       timeoutSeconds: deadlineSeconds,
       everySeconds: 5,
-      look: async () => {
-        attempts += 1;
-        try {
-          return { done: true, value: await probe.run(ask) };
-        } catch (error) {
-          if (error instanceof TransientError && retried.at(-1) !== error.message)
-            retried.push(error.message);
-          throw error;
-        }
-      },
+      look: () => tryOnce(probe, ask, seen),
     });
     return finish('passed', detail);
   } catch (error) {
     effects.signal.throwIfAborted();
-    if (!(error instanceof ActionError)) throw error;
+    // A fault of the probe itself must not keep the others from being told, nor the cleaning up from being done.
+    if (!(error instanceof ActionError))
+      return finish('inconclusive', `met something that it does not know: ${messageOf(error)}`, UNKNOWN);
+    if (error.code === 'skipped' || error.code === 'inconclusive')
+      return finish(error.code, error.message, error.remedy);
     if (error.code !== 'timeout') return finish('failed', messageOf(error), error.remedy);
-    const last = retried.at(-1) ?? 'no answer';
-    const detail = `expected an answer within ${deadlineSeconds} s; came ${last} (${attempts} attempts)`;
+    if (seen.last instanceof NotYet) return finish('failed', ...lateFailure(seen.last, deadlineSeconds));
+    const last = seen.retried.at(-1) ?? 'no answer';
+    const detail = `expected an answer within ${deadlineSeconds} s; came ${last} (${seen.attempts} attempts)`;
     return finish('failed', detail, causeOfSilence(last, target));
   }
+}
+
+const UNKNOWN =
+  'Look at the log of what it asked; if that is as it should be, the fault is in this test: please report it.';
+
+interface Seen {
+  attempts: number;
+  /** Reasons for another try, each once in a row. */
+  readonly retried: string[];
+  last: unknown;
+  phases: Phases | undefined;
+}
+
+async function tryOnce(probe: Probe, ask: Parameters<Probe['run']>[0], seen: Seen) {
+  seen.attempts += 1;
+  try {
+    return { done: true as const, value: await probe.run(ask) };
+  } catch (error) {
+    seen.last = error;
+    // That something is not there yet is what a probe waits for, no fault that would make it flaky.
+    const isFault = error instanceof TransientError && !(error instanceof NotYet);
+    if (isFault && seen.retried.at(-1) !== error.message) seen.retried.push(error.message);
+    throw error;
+  }
+}
+
+function lateFailure({ failure }: NotYet, deadlineSeconds: number): [string, string] {
+  return [`${failure.message} for ${deadlineSeconds} s`, failure.remedy];
 }
 
 function rounded({ dns, tcp, tls, firstByte }: Phases): Phases {

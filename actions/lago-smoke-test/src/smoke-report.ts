@@ -1,4 +1,4 @@
-import type { Check, SmokeReport } from '@lago-scw/contracts';
+import type { EndpointTimes, SmokeCheck, SmokeReport } from '@lago-scw/contracts';
 import type { Target } from './target.ts';
 
 /** A smoke test in which nothing ran has proven nothing: it failed. */
@@ -6,22 +6,32 @@ export function smokeReport(options: {
   readonly environment: string;
   readonly target: Target;
   readonly release: string | null;
+  readonly level: 'quick' | 'full';
   readonly startedAt: number;
   readonly endedAt: number;
-  readonly checks: Check[];
+  readonly checks: SmokeCheck[];
+  readonly baseline: EndpointTimes[];
 }): SmokeReport {
-  const { target, checks, startedAt, endedAt } = options;
-  const ran = checks.filter(({ outcome }) => outcome !== 'skipped');
-  const passed = ran.length > 0 && ran.every(({ outcome }) => outcome === 'passed');
+  const { target, checks, startedAt, endedAt, baseline } = options;
   return {
     schema: 'lago-scw/smoke-report@1',
     environment: options.environment,
     target: target.name,
     address: target.address,
     release: options.release,
+    level: options.level,
     startedAt: new Date(startedAt).toISOString(),
     seconds: (endedAt - startedAt) / 1000,
-    verdict: passed ? 'passed' : 'failed',
+    verdict: verdictOf(checks),
     checks,
+    ...(baseline.length === 0 ? {} : { baseline }),
   };
+}
+
+/** One failure decides; what could not be told leaves the whole undecided. */
+export function verdictOf(checks: readonly SmokeCheck[]): SmokeReport['verdict'] {
+  const has = (wanted: SmokeCheck['outcome']) => checks.some(({ outcome }) => outcome === wanted);
+  if (has('failed')) return 'failed';
+  if (has('inconclusive')) return 'inconclusive';
+  return has('passed') ? 'passed' : 'failed';
 }

@@ -1,24 +1,40 @@
 import { mermaidText, type Summary } from '@lago-scw/action-kit';
-import type { Check, SmokeReport } from '@lago-scw/contracts';
+import type { EndpointTimes, SmokeCheck, SmokeReport } from '@lago-scw/contracts';
 
-const MARKS = { passed: '✓', failed: '✗', skipped: '–' } as const;
+const MARKS = { passed: '✓', failed: '✗', skipped: '–', inconclusive: '?' } as const;
 
 export function writeSummary(summary: Summary, report: SmokeReport, domain: string): void {
-  const failed = report.checks.filter(({ outcome }) => outcome === 'failed');
-  const passed = report.checks.filter(({ outcome }) => outcome === 'passed');
+  const count = (wanted: SmokeCheck['outcome']) =>
+    report.checks.filter(({ outcome }) => outcome === wanted).length;
+  const undecided = count('inconclusive');
   summary
     .heading(`Smoke test of ${report.target}: ${report.verdict}`)
     .paragraph(
-      `${passed.length} probes passed and ${failed.length} failed on ${domain} at ${report.address} in ${report.seconds.toFixed(1)} s.`,
+      `${count('passed')} probes passed and ${count('failed')} failed${undecided === 0 ? '' : `, ${undecided} could tell nothing`} on ${domain} at ${report.address} in ${report.seconds.toFixed(1)} s.`,
     )
     .diagram(picture(report, domain))
     .table(['', 'Probe', 'What came', 'DNS', 'TCP', 'TLS', 'First byte', 'Attempts'], report.checks.map(row));
-  if (failed.length > 0) {
-    summary.heading('What to do', 3).list(failed.map(({ name, remedy }) => `${name}: ${remedy ?? ''}`));
+  if (report.baseline !== undefined) {
+    summary
+      .heading('Times', 3)
+      .table(['Endpoint', 'p50', 'p95', 'p99', 'Requests'], report.baseline.map(timesRow));
   }
+  const retried = report.checks.filter((check) => check.outcome === 'passed' && check.retried !== undefined);
+  if (retried.length > 0) {
+    summary
+      .heading('Passed after another try', 3)
+      .list(retried.map(({ name, retried: reasons = [] }) => `${name}: ${reasons.join('; ')}`));
+  }
+  const told = report.checks.filter(({ outcome, remedy }) => outcome !== 'passed' && remedy !== undefined);
+  if (told.length > 0)
+    summary.heading('What to do', 3).list(told.map(({ name, remedy }) => `${name}: ${remedy}`));
 }
 
-function row(check: Check): string[] {
+function timesRow({ endpoint, p50, p95, p99, samples }: EndpointTimes): string[] {
+  return [endpoint, milliseconds(p50), milliseconds(p95), milliseconds(p99), String(samples.length)];
+}
+
+function row(check: SmokeCheck): string[] {
   const { phases } = check;
   return [
     MARKS[check.outcome],
@@ -44,5 +60,6 @@ function picture({ target, address, release, verdict }: SmokeReport, domain: str
     `  class lago ${verdict}`,
     '  classDef passed fill:#d3f9d8,stroke:#2b8a3e',
     '  classDef failed fill:#ffe3e3,stroke:#c92a2a',
+    '  classDef inconclusive fill:#fff3bf,stroke:#e67700',
   ].join('\n');
 }

@@ -15,16 +15,16 @@ export interface Reply {
 export const DOMAIN = 'billing.example.com';
 export const RELEASE = 'v1.50.0-1a2b3c4d';
 
-const html = (body: string): Reply => ({ headers: { 'content-type': 'text/html' }, body });
 const script = (body: string): Reply => ({ headers: { 'content-type': 'application/javascript' }, body });
 const json = (value: unknown): Reply => ({
   headers: { 'content-type': 'application/json', 'x-lago-release': RELEASE },
   body: JSON.stringify(value),
 });
 
-export const SPA = html(
-  '<!doctype html><script src="/env-config.js"></script><script type="module" src="/assets/index-1.js"></script>',
-);
+export const SPA: Reply = {
+  headers: { 'content-type': 'text/html', 'strict-transport-security': 'max-age=31536000' },
+  body: '<!doctype html><script src="/env-config.js"></script><script type="module" src="/assets/index-1.js"></script><link rel="stylesheet" href="/assets/index-1.css">',
+};
 
 /** Every path of a right Lago behind a right proxy; a test replaces some. */
 export const RIGHT: Readonly<Record<string, Reply>> = {
@@ -33,6 +33,7 @@ export const RIGHT: Readonly<Record<string, Reply>> = {
   'OPTIONS /api/graphql': { status: 200, headers: { 'access-control-allow-origin': `https://${DOMAIN}` } },
   'GET /': SPA,
   'GET /assets/index-1.js': script('console.log(1)'),
+  'GET /assets/index-1.css': { headers: { 'content-type': 'text/css' }, body: 'body {}' },
   'GET /env-config.js': script(`window.API_URL = "https://${DOMAIN}/api";`),
   'GET /api/sidekiq': { status: 403 },
   'GET /api/metrics': { status: 403 },

@@ -5,6 +5,9 @@ import type { Effects } from '@lago-scw/effects';
 import type { Builder } from 'junit-report-builder';
 import { redact } from './mask.ts';
 
+/** A check as any report has it. `inconclusive` is a fault of the test's surroundings: an error in JUnit, no failure. */
+export type ReportedCheck = Omit<Check, 'outcome'> & { readonly outcome: Check['outcome'] | 'inconclusive' };
+
 /**
  * Writes `<folder>/<name>.json` and, beside it, the checks as JUnit (`<name>.xml`).
  *
@@ -14,7 +17,7 @@ export async function writeReports(options: {
   readonly effects: Effects;
   readonly folder: string;
   readonly name: string;
-  readonly report: { readonly checks: readonly Check[] };
+  readonly report: { readonly checks: readonly ReportedCheck[] };
 }): Promise<string> {
   const { effects, folder, name, report } = options;
   const path = join(folder, `${name}.json`);
@@ -34,7 +37,7 @@ export async function writeReports(options: {
 }
 
 /** Imported late, like all that only a running story needs. */
-async function junitOf(name: string, checks: readonly Check[]): Promise<string> {
+async function junitOf(name: string, checks: readonly ReportedCheck[]): Promise<string> {
   const { default: shared } = await import('junit-report-builder');
   // Its types claim a `default` of their own inside; the code has none.
   const builder = (shared as unknown as Builder).newBuilder();
@@ -45,8 +48,10 @@ async function junitOf(name: string, checks: readonly Check[]): Promise<string> 
       .className(name)
       .name(check.name)
       .time(check.milliseconds / 1000);
+    const told = [check.detail, check.remedy].filter(Boolean).join('\n');
     if (check.outcome === 'skipped') test.skipped();
-    if (check.outcome === 'failed') test.failure([check.detail, check.remedy].filter(Boolean).join('\n'));
+    if (check.outcome === 'failed') test.failure(told);
+    else if (check.outcome === 'inconclusive') test.error(told);
     else test.standardOutput(check.detail);
   }
   return builder.build();

@@ -1,3 +1,4 @@
+export type { Check, Phases } from './check.ts';
 export { closestTo } from './closest.ts';
 export { COLORS, type Color, isColor, otherColor } from './color.ts';
 export {
@@ -8,14 +9,14 @@ export {
 } from './connect-to.ts';
 export { type Plan, type PlannedChange, planSchema } from './plan.ts';
 export { parseRelease, type Release, releaseId, releaseSchema, versionOfReleaseId } from './release.ts';
+export { type DrillReport, drillReportSchema } from './report.ts';
 export {
-  type Check,
-  type DrillReport,
-  drillReportSchema,
-  type Phases,
+  type EndpointTimes,
+  type SmokeCheck,
   type SmokeReport,
   smokeReportSchema,
-} from './report.ts';
+} from './smoke-report.ts';
+export type { OwnProbe } from './spec/smoke-test.ts';
 export {
   type HandOverSettings,
   regionOf,

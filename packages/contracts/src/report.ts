@@ -1,46 +1,5 @@
 import * as z from 'zod';
-
-/** Milliseconds of each phase of one HTTP request; null where there was none (no name to look up, no TLS). */
-const phases = z.object({
-  dns: z.number().nullable(),
-  tcp: z.number(),
-  tls: z.number().nullable(),
-  firstByte: z.number(),
-});
-
-export type Phases = z.infer<typeof phases>;
-
-const check = z.object({
-  name: z.string(),
-  outcome: z.enum(['passed', 'failed', 'skipped']),
-  /** What was expected and what came, or why it was skipped. */
-  detail: z.string(),
-  milliseconds: z.number(),
-  /** The likely cause and the next thing to look at. */
-  remedy: z.string().optional(),
-  attempts: z.int().optional(),
-  /** Why there was more than one attempt. */
-  retried: z.array(z.string()).optional(),
-  phases: phases.optional(),
-});
-
-export type Check = z.infer<typeof check>;
-
-/** Report of a smoke test. */
-export const smokeReportSchema = z.object({
-  schema: z.literal('lago-scw/smoke-report@1'),
-  environment: z.string(),
-  /** `public`, `blue` or `green` */
-  target: z.string(),
-  address: z.string(),
-  release: z.string().nullable(),
-  startedAt: z.string(),
-  seconds: z.number(),
-  verdict: z.enum(['passed', 'failed']),
-  checks: z.array(check),
-});
-
-export type SmokeReport = z.infer<typeof smokeReportSchema>;
+import { check } from './check.ts';
 
 /** Report of a restore drill. Times in seconds. */
 export const drillReportSchema = z.object({

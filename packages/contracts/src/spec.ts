@@ -10,6 +10,7 @@ import { mail } from './spec/mail.ts';
 import { network } from './spec/network.ts';
 import { portainer } from './spec/portainer.ts';
 import { scaleway } from './spec/scaleway.ts';
+import { smokeTest } from './spec/smoke-test.ts';
 import { storage } from './spec/storage.ts';
 import { tls } from './spec/tls.ts';
 
@@ -32,6 +33,7 @@ export const specSchema = z
     lago,
     storage: storage.optional(),
     mail: mail.optional(),
+    'smoke-test': smokeTest.prefault({}),
     'hand-over': handOver.prefault({}),
     images: images.prefault({}),
     'event-store': eventStore.optional(),

@@ -27,6 +27,12 @@ describe('docker compose', () => {
       commands.run('migrate', ['rails', 'x']),
       'run --rm --no-TTY --no-deps migrate rails x',
     ],
+    ['runs another command in a container', commands.exec('api', ['true']), 'exec --no-TTY api true'],
+    [
+      'shows when each line of a log came',
+      commands.logs('clock', 1, { timestamps: true }),
+      'logs --no-color --tail 1 --no-log-prefix --timestamps clock',
+    ],
     ['shows the end of a log', commands.logs('api', 50), 'logs --no-color --tail 50 api'],
   ])('%s', (_name, argv, words) => {
     expect(argv.join(' ')).toBe(`${prefix} ${words}`);

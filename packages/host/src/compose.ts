@@ -23,7 +23,8 @@ export interface Compose {
   run(service: string, command?: readonly string[]): readonly string[];
   /** Another command in the service's running container. */
   exec(service: string, words: readonly string[]): readonly string[];
-  logs(service: string, lines: number): readonly string[];
+  /** The end of a log; with `timestamps` each line begins with its time (RFC 3339, UTC). */
+  logs(service: string, lines: number, options?: { readonly timestamps?: boolean }): readonly string[];
 }
 
 /**
@@ -57,7 +58,12 @@ export function compose(
     ps: () => [...command, 'ps', '--all', '--format', 'json'],
     run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', '--no-deps', service, ...words],
     exec: (service, words) => [...command, 'exec', '--no-TTY', service, ...words],
-    logs: (service, lines) => [...command, 'logs', '--no-color', '--tail', String(lines), service],
+    logs: (service, lines, { timestamps = false } = {}) => [
+      ...command,
+      ...['logs', '--no-color', '--tail', String(lines)],
+      ...(timestamps ? ['--no-log-prefix', '--timestamps'] : []),
+      service,
+    ],
   };
 }
 

@@ -50,6 +50,7 @@ export {
   type ServiceRole,
   servicesOf,
 } from './services.ts';
+export { SIDEKIQ_PROBE } from './sidekiq-probe.ts';
 export { drillTables, type LagoTable } from './tables.ts';
 export {
   cacheUrlBeside,

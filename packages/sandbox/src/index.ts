@@ -2,6 +2,7 @@ export { type Authority, createAuthority, type IssuedCertificate } from './autho
 export { type LocalGitHub, startLocalGitHub } from './github/index.ts';
 export { createSshKeyPair, type SshKeyPair } from './instances/host-keys.ts';
 export { createMachines, defaultPublicAddresses, type Machines } from './instances/machines.ts';
+export { breakLago, type LagoFault } from './lago/faults.ts';
 export { lagoImageCatalog } from './lago/image-catalog.ts';
 export { schemaVersions } from './lago/versions.ts';
 export { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';

@@ -79,6 +79,28 @@ export function corsProbe(domain: string): Probe {
   };
 }
 
+/** Half a year, the least that browsers' lists and auditors ask for. */
+const HSTS_SECONDS = 15_552_000;
+
+/** Browsers are told never to come by plain HTTP again. */
+export function hstsProbe(): Probe {
+  return {
+    id: 'hsts',
+    name: 'Strict-Transport-Security',
+    run: async (ask) => {
+      const { headers } = await ask({ path: '/' });
+      const header = headers['strict-transport-security'];
+      const seconds = Number(/max-age="?(\d+)/.exec(header ?? '')?.[1] ?? 0);
+      if (seconds >= HSTS_SECONDS) return `${header}`;
+      throw new ProbeFailure(
+        `strict-transport-security: max-age of at least ${HSTS_SECONDS}`,
+        header ?? 'no such header',
+        'The proxy lacks the header: deploy a release made by render-config.',
+      );
+    },
+  };
+}
+
 /** The header that the proxy of each release adds: which release answered, not merely which version. */
 export function releaseHeaderProbe(expected: string | undefined): Probe {
   return {

@@ -1,31 +1,35 @@
-import { describeAnswer, type Probe, ProbeFailure } from '../probe.ts';
+import { type Ask, describeAnswer, type Probe, ProbeFailure } from '../probe.ts';
 
-/** The front's page, and that the first script that it loads is one. */
+/** The front's page, and that everything that it loads from its own host is there. */
 export function frontProbe(): Probe {
   return {
     id: 'front',
     name: 'Front page and its assets',
     run: async (ask) => {
       const page = await ask({ path: '/', headers: { accept: 'text/html' } });
-      const scripts = scriptsOf(page.body);
-      if (page.status !== 200 || !isHtml(page.headers) || scripts.length === 0) {
+      const assets = assetsOf(page.body);
+      if (page.status !== 200 || !isHtml(page.headers) || assets.length === 0) {
         throw new ProbeFailure(
           'status 200 with HTML that loads scripts',
           describeAnswer(page),
           'The proxy does not send / to the front: look at `docker compose ps front`.',
         );
       }
-      const [first] = scripts.filter((path) => !path.endsWith('env-config.js'));
-      if (first === undefined) return 'HTML without scripts of its own';
-      const script = await ask({ path: first });
-      if (script.status === 200 && !isHtml(script.headers)) return `HTML with ${first}`;
-      throw new ProbeFailure(
-        `JavaScript at ${first}`,
-        describeAnswer(script),
-        'Page and scripts are of different versions: two colors answer in turn, or a cache kept an old page.',
-      );
+      await Promise.all(assets.map((path) => checkAsset(path, ask)));
+      return `HTML with ${assets.join(', ')}`;
     },
   };
+}
+
+/** Older fronts answer a missing file with the page, status 200 (facts: lago.md 6.2). */
+async function checkAsset(path: string, ask: Ask): Promise<void> {
+  const asset = await ask({ path });
+  if (asset.status === 200 && !isHtml(asset.headers)) return;
+  throw new ProbeFailure(
+    `a script or style sheet at ${path}`,
+    describeAnswer(asset),
+    'Page and scripts are of different versions: two colors answer in turn, or a cache kept an old page.',
+  );
 }
 
 /** Says where the front finds the API. A missing file is answered with the page, status 200 (facts: lago.md 6.2). */
@@ -59,9 +63,14 @@ function isHtml(headers: Readonly<Record<string, string>>): boolean {
   return (headers['content-type'] ?? '').includes('text/html');
 }
 
-/** Paths of the scripts that a page loads from its own host. */
-function scriptsOf(html: string): string[] {
-  return [...html.matchAll(/<script\b[^>]*\ssrc=["'](?!https?:|\/\/)([^"']+)["']/gi)].map(([, path = '']) =>
-    path.startsWith('/') ? path : `/${path}`,
-  );
+/** Paths of the scripts and style sheets that a page loads from its own host; env-config.js has a probe of its own. */
+function assetsOf(html: string): string[] {
+  const tags = [
+    ...html.matchAll(/<script\b[^>]*\ssrc=["'](?!https?:|\/\/)([^"']+)["']/gi),
+    ...html.matchAll(
+      /<link\b(?=[^>]*\srel=["'](?:stylesheet|modulepreload)["'])[^>]*\shref=["'](?!https?:|\/\/)([^"']+)["']/gi,
+    ),
+  ];
+  const paths = tags.map(([, path = '']) => (path.startsWith('/') ? path : `/${path}`));
+  return [...new Set(paths)].filter((path) => !path.endsWith('/env-config.js'));
 }

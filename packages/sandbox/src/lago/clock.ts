@@ -1,6 +1,7 @@
 import type { ProgramContext } from '../instances/program.ts';
 import { openPool } from './database.ts';
 import { checkBootEnvironment } from './environment.ts';
+import { isBroken } from './faults.ts';
 import type { Running } from './program.ts';
 import { railsExec } from './rails.ts';
 
@@ -13,6 +14,7 @@ export async function clock(context: ProgramContext, tag: string): Promise<Runni
   const pool = openPool(context, 1);
   let tickedAt = Number.NEGATIVE_INFINITY;
   const tick = async (): Promise<void> => {
+    if (isBroken(context.instanceName, 'clock-hangs')) return;
     tickedAt = Date.now();
     try {
       await pool.query(

@@ -23,11 +23,11 @@ export function checkBootEnvironment(environment: Environment): void {
     // The real process boots without them and fails on the first payment provider; a stand-in can say it early.
     if (environment[name] === undefined) throw new Error(`KeyError: key not found: ${JSON.stringify(name)}`);
   }
-  readRsaKey(environment);
+  rsaKey(environment);
 }
 
 /** The key that signs webhooks: base64 of a PEM on one line (facts 1.6). */
-function readRsaKey(environment: Environment): KeyObject {
+export function rsaKey(environment: Environment): KeyObject {
   const value = environment.LAGO_RSA_PRIVATE_KEY;
   if (value === undefined)
     throw new Error("NoMethodError: undefined method 'strip' for nil (LAGO_RSA_PRIVATE_KEY is not set)");
@@ -44,5 +44,5 @@ function readRsaKey(environment: Environment): KeyObject {
 }
 
 export function publicKeyPem(environment: Environment): string {
-  return createPublicKey(readRsaKey(environment)).export({ type: 'spki', format: 'pem' }).toString();
+  return createPublicKey(rsaKey(environment)).export({ type: 'spki', format: 'pem' }).toString();
 }

@@ -1,3 +1,4 @@
+import { isBroken } from './faults.ts';
 import { serveHttp } from './http-service.ts';
 import { program } from './program.ts';
 import { isAtLeast } from './versions.ts';
@@ -5,7 +6,7 @@ import { isAtLeast } from './versions.ts';
 /** getlago/front: nginx with a single-page application that answers 200 to every path, /health included. */
 export const front = (tag: string) =>
   program((context) => {
-    const { environment } = context;
+    const { environment, instanceName } = context;
     const asset = `/assets/index-${tag}.js`;
     const apiUrl =
       environment.API_URL || (environment.LAGO_DOMAIN ? `https://${environment.LAGO_DOMAIN}/api` : '');
@@ -28,14 +29,14 @@ export const front = (tag: string) =>
         response.writeHead(status, { 'content-type': type, server: 'nginx', 'cache-control': 'no-cache' });
         response.end(request.method === 'HEAD' ? '' : text);
       };
-      if (path === '/env-config.js') {
+      if (path === '/env-config.js' && !isBroken(instanceName, 'front-without-env-config')) {
         // Values reach the page unescaped in the real image; JSON is what harmless ones look like.
         const lines = Object.entries(settings).map(
           ([name, value]) => `window.${name} = ${JSON.stringify(value)};`,
         );
         answer(200, 'application/javascript', `${lines.join('\n')}\n`);
-      } else if (path === asset) {
-        answer(200, 'application/javascript', `export const APP_VERSION = ${JSON.stringify(tag)};\n`);
+      } else if (path === asset && !isBroken(instanceName, 'front-asset-missing')) {
+        answer(200, 'application/javascript', script(tag, isBroken(instanceName, 'front-throws')));
       } else if (path.startsWith('/assets/') && isAtLeast(tag, '1.45')) {
         answer(404, 'text/html', '<h1>404 Not Found</h1>');
       } else {
@@ -43,3 +44,10 @@ export const front = (tag: string) =>
       }
     });
   });
+
+/** Draws the login page, as the real one does after its start. */
+const script = (tag: string, throws: boolean): string => `export const APP_VERSION = ${JSON.stringify(tag)};
+${throws ? "throw new TypeError('the stand-in was told to');" : ''}
+document.getElementById('root').innerHTML =
+  '<form><h1>Log in to Lago</h1><input name="email" type="email"><input name="password" type="password"><button>Log in</button></form>';
+`;

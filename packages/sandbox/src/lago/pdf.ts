@@ -1,3 +1,4 @@
+import { isBroken } from './faults.ts';
 import { readBody, sendJson, serveHttp } from './http-service.ts';
 import { program } from './program.ts';
 
@@ -10,6 +11,10 @@ export const pdf = program((context) =>
     }
     if (request.method === 'POST' && request.url === '/forms/chromium/convert/html') {
       await readBody(request);
+      if (isBroken(context.instanceName, 'pdf-fails')) {
+        response.writeHead(500).end('Internal Server Error');
+        return;
+      }
       response.writeHead(200, { 'content-type': 'application/pdf' });
       response.end(emptyPdf);
       return;

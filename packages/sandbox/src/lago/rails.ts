@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { CommandIo, ProgramContext } from '../instances/program.ts';
 import { openPool } from './database.ts';
 import { migrate, schemaVersion } from './migrate.ts';
+import { lookAtSidekiq } from './sidekiq-look.ts';
 import { githubUrl, isAtLeast, schemaVersions } from './versions.ts';
 
 type Log = (line: string) => void;
@@ -96,6 +97,7 @@ export const railsExec =
   (context: ProgramContext, tag: string) =>
   async (command: readonly string[], io: CommandIo): Promise<number> => {
     const names = railsTasks(command);
+    if (command[2] === 'ruby') return lookAtSidekiq(context, command, io);
     if (!names) {
       io.stderr(
         `exec: ${JSON.stringify(command[0])}: executable file not found in $PATH (or not known to the stand-in)\n`,

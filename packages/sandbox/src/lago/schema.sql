@@ -301,9 +301,26 @@ CREATE TABLE standin_jobs (
   enqueued_at timestamptz NOT NULL DEFAULT now(),
   taken_by character varying,
   taken_at timestamptz,
-  done_at timestamptz
+  done_at timestamptz,
+  -- A job that failed is dead at once: Lago's jobs have no second try.
+  failed_at timestamptz,
+  error character varying
 );
 CREATE INDEX index_standin_jobs_waiting ON standin_jobs (queue, id) WHERE taken_at IS NULL;
+CREATE TABLE standin_processes (
+  who character varying PRIMARY KEY,
+  queue character varying NOT NULL
+);
+CREATE TABLE standin_add_ons (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  organization_id uuid NOT NULL REFERENCES organizations,
+  name character varying NOT NULL,
+  code character varying NOT NULL,
+  amount_cents bigint NOT NULL,
+  amount_currency character varying NOT NULL,
+  deleted_at timestamp(6)
+);
+CREATE UNIQUE INDEX index_standin_add_ons_on_code ON standin_add_ons (organization_id, code) WHERE deleted_at IS NULL;
 CREATE TABLE standin_clock_ticks (
   id bigserial PRIMARY KEY,
   instance character varying NOT NULL,

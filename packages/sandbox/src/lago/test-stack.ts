@@ -20,6 +20,8 @@ export const environment: Readonly<Record<string, string>> = {
   RAILS_ENV: 'production',
   DATABASE_URL: `postgresql://lago:pa%20ss@${databaseAddress}:5432/lago?sslmode=require`,
   REDIS_URL: 'redis://172.16.0.11:6379/0',
+  LAGO_REDIS_CACHE_URL: 'redis://172.16.0.11:6379/1',
+  LAGO_PDF_URL: 'http://pdf:3000',
   SECRET_KEY_BASE: 'f'.repeat(128),
   LAGO_RSA_PRIVATE_KEY: Buffer.from(
     generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
@@ -108,7 +110,11 @@ export interface Stack {
   readonly machines: Machines;
   readonly databases: PostgresWorld;
   readonly authority: Authority;
+  /** Logs in as root on every machine. */
+  readonly privateKey: string;
   boot(name: string, address: string): Promise<NodeSSH>;
+  /** `SHA256:…` of a machine's host keys. */
+  fingerprints(name: string): readonly string[];
   /** Writes a release into the home of a machine. */
   install(name: string, version: string, extra?: Readonly<Record<string, string>>): Promise<void>;
   get(address: string, pathname: string, options?: https.RequestOptions & { body?: unknown }): Promise<Reply>;
@@ -141,19 +147,23 @@ export async function startStack(): Promise<Stack> {
   });
   const certificate = await authority.issue([domain]);
   const clients: NodeSSH[] = [];
+  const fingerprints = new Map<string, readonly string[]>();
 
   return {
     machines,
     databases,
     authority,
+    privateKey: keys.private,
+    fingerprints: (name) => fingerprints.get(name) ?? [],
     async boot(name, address) {
-      await machines.world.boot({
+      const { sshHostFingerprints } = await machines.world.boot({
         serverId: name,
         name,
         privateAddresses: [],
         publicAddresses: [address],
         userData: {},
       });
+      fingerprints.set(name, sshHostFingerprints.match(/SHA256:\S+/g) ?? []);
       const client = new NodeSSH();
       clients.push(client);
       await client.connect({

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { ProgramContext } from '../instances/program.ts';
 import { openPool } from './database.ts';
 import { checkBootEnvironment } from './environment.ts';
+import { isBroken } from './faults.ts';
 import { sendJson, serveHttp } from './http-service.ts';
 import { performJob } from './jobs.ts';
 import type { Running } from './program.ts';
@@ -27,15 +28,26 @@ export async function worker(context: ProgramContext, tag: string, queue: string
   let current: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
+  const doJob = async (job: Job): Promise<void> => {
+    const kind = isBroken(context.instanceName, 'jobs-die') ? 'Unknown::Job' : job.kind;
+    const error = await performJob(kind, { pool, context, payload: job.payload }).then(
+      () => null,
+      (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown)),
+    );
+    await pool.query(
+      `UPDATE standin_jobs SET ${error === null ? 'done_at' : 'failed_at'} = clock_timestamp(), error = $2 WHERE id = $1`,
+      [job.id, error],
+    );
+    context.log(`${job.kind} JID-${job.id} INFO: ${error === null ? 'done' : `fail: ${error}`}`);
+  };
   const work = async (): Promise<void> => {
     while (taking) {
+      if (isBroken(context.instanceName, 'workers-idle')) return;
       const job = await takeJob(pool, queue, who);
       busy = job !== undefined;
       if (!job) return;
       context.log(`${job.kind} JID-${job.id} INFO: start`);
-      await performJob(pool, job.kind, job.payload);
-      await pool.query('UPDATE standin_jobs SET done_at = clock_timestamp() WHERE id = $1', [job.id]);
-      context.log(`${job.kind} JID-${job.id} INFO: done`);
+      await doJob(job);
     }
   };
   const poll = (): void => {
@@ -57,6 +69,12 @@ export async function worker(context: ProgramContext, tag: string, queue: string
     await pool.query('SELECT 1');
     sendJson(response, 200, {});
   });
+  await pool
+    .query(
+      'INSERT INTO standin_processes (who, queue) VALUES ($1, $2) ON CONFLICT (who) DO UPDATE SET queue = excluded.queue',
+      [who, queue],
+    )
+    .catch((error: Error) => context.log(`ERROR: ${error.message}`));
   context.log(`Sidekiq stand-in ${tag} polls ${queue}`);
   poll();
   return {
@@ -68,13 +86,16 @@ export async function worker(context: ProgramContext, tag: string, queue: string
       await Promise.race([current, late]);
       if (current)
         await pool.query(
-          'UPDATE standin_jobs SET taken_at = NULL, taken_by = NULL WHERE taken_by = $1 AND done_at IS NULL',
+          'UPDATE standin_jobs SET taken_at = NULL, taken_by = NULL WHERE taken_by = $1 AND done_at IS NULL AND failed_at IS NULL',
           [who],
         );
     },
     async close() {
       quiet();
       await liveness.close();
+      await pool
+        .query('DELETE FROM standin_processes WHERE who = $1', [who])
+        .catch((error: Error) => context.log(`ERROR: ${error.message}`));
       await pool.end();
     },
     exec: railsExec(context, tag),

@@ -15,7 +15,14 @@ export function composeLogs({ engine, project, argv, io }: ComposeCall): number 
     takesValue: ['tail'],
   });
   const tail = last(options, 'tail') ?? 'all';
-  for (const { options: container, logs } of selectContainers(project, engine.containers(), options.rest)) {
+  for (const { options: container, logs: lines, logTimes } of selectContainers(
+    project,
+    engine.containers(),
+    options.rest,
+  )) {
+    const logs = flag(options, 'timestamps')
+      ? lines.map((line, index) => `${logTimes[index]} ${line}`)
+      : lines;
     const shown = tail === 'all' ? logs : Number(tail) === 0 ? [] : logs.slice(-Number(tail));
     const prefix = flag(options, 'no-prefix')
       ? ''

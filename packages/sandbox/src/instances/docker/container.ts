@@ -34,6 +34,8 @@ export class Container {
   readonly pid = 100_000_000 + ++containersSoFar;
   readonly createdAt = new Date();
   readonly logs: string[] = [];
+  /** When each line of the log came, RFC 3339. */
+  readonly logTimes: string[] = [];
   readonly options: ContainerOptions;
   state: ContainerState = 'created';
   exitCode = 0;
@@ -141,7 +143,11 @@ export class Container {
 
   #log(line: string, stream: 'stdout' | 'stderr'): void {
     this.logs.push(line);
-    if (this.logs.length > keptLines) this.logs.shift();
+    this.logTimes.push(new Date().toISOString());
+    if (this.logs.length > keptLines) {
+      this.logs.shift();
+      this.logTimes.shift();
+    }
     this.options.onLog?.(line, stream);
   }
 

@@ -4,9 +4,12 @@ import type pg from 'pg';
 import type { ProgramContext } from '../../instances/program.ts';
 import { openPool } from '../database.ts';
 import { checkBootEnvironment } from '../environment.ts';
+import { isBroken, type LagoFault } from '../faults.ts';
 import { readBody, sendJson, serveHttp } from '../http-service.ts';
+import { bucketUrl } from '../invoice-pdf.ts';
 import type { Running } from '../program.ts';
 import { railsExec } from '../rails.ts';
+import { type UsageCache, usageCache } from '../usage-cache.ts';
 import { githubUrl, isAtLeast } from '../versions.ts';
 import { ApiError } from './api-error.ts';
 import { catalogueRoutes } from './catalogue.ts';
@@ -14,15 +17,24 @@ import { allowOrigin } from './cors.ts';
 import { customerRoutes } from './customers.ts';
 import { eventRoutes } from './events.ts';
 import { graphql } from './graphql.ts';
+import { invoiceRoutes } from './invoices.ts';
 import { findRoute } from './route.ts';
 import { walletAndWebhookRoutes } from './wallets-and-webhooks.ts';
 
-const routes = [...catalogueRoutes, ...customerRoutes, ...eventRoutes, ...walletAndWebhookRoutes];
+const routes = [
+  ...catalogueRoutes,
+  ...customerRoutes,
+  ...eventRoutes,
+  ...invoiceRoutes,
+  ...walletAndWebhookRoutes,
+];
 
 interface Api {
   readonly pool: pg.Pool;
   readonly context: ProgramContext;
   readonly tag: string;
+  readonly usageCache: UsageCache;
+  answered: number;
 }
 
 type Exchange = readonly [request: http.IncomingMessage, response: http.ServerResponse, url: URL];
@@ -31,7 +43,7 @@ type Exchange = readonly [request: http.IncomingMessage, response: http.ServerRe
 export async function api(context: ProgramContext, tag: string): Promise<Running> {
   checkBootEnvironment(context.environment);
   const pool = openPool(context);
-  const self: Api = { pool, context, tag };
+  const self: Api = { pool, context, tag, usageCache: usageCache(context.environment), answered: 0 };
   const service = await serveHttp(context, 3000, (request, response) => answer(self, request, response));
   context.log(`* Listening on http://[::]:3000 (${tag})`);
   return {
@@ -53,10 +65,43 @@ async function answer(
   response.setHeader('x-request-id', randomUUID());
   if (allowOrigin(self.context.environment, request, response)) return;
   const { pathname } = url;
+  if (await misbehave(self, response)) return;
+  if (pathname.startsWith('/rails/active_storage/blobs/redirect/')) return sendFile(self, pathname, response);
   if (pathname.startsWith('/api/v1/')) return answerApi(self, request, response, url);
   const page = pages[`${request.method} ${pathname}`];
   if (page) return page(self, request, response, url);
   sendJson(response, 404, { status: 404, error: 'Not Found' });
+}
+
+/** The faults that any request may meet; true: it was answered. */
+async function misbehave(self: Api, response: http.ServerResponse): Promise<boolean> {
+  const { instanceName } = self.context;
+  self.answered += 1;
+  const isEighth = self.answered % 8 === 0;
+  if (isBroken(instanceName, 'slow-api')) await pause(60);
+  if (self.answered % 3 === 0 && isBroken(instanceName, 'slow-at-times')) await pause(200);
+  if (!isEighth || !isBroken(instanceName, 'fails-at-times')) return false;
+  sendJson(response, 500, { status: 500, error: 'Internal Server Error' });
+  return true;
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** ActiveStorage: a link of the bucket that carries a signature, or the file itself from the local disk. */
+async function sendFile(self: Api, pathname: string, response: http.ServerResponse): Promise<void> {
+  const { environment, instanceName } = self.context;
+  const key = pathname.split('/').at(-2) ?? '';
+  const { rowCount } = await self.pool.query('SELECT 1 FROM active_storage_blobs WHERE key = $1', [key]);
+  if (rowCount === 0 || isBroken(instanceName, 'files-lost')) {
+    sendJson(response, 404, { status: 404, error: 'Not Found' });
+  } else if (environment.LAGO_USE_AWS_S3 === 'true') {
+    const query = new URLSearchParams({
+      'X-Amz-Signature': String(environment.LAGO_AWS_S3_SECRET_ACCESS_KEY),
+    });
+    response.writeHead(302, { location: `${bucketUrl(key, environment)}?${query}` }).end();
+  } else {
+    response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.4 local');
+  }
 }
 
 const pages: Readonly<Record<string, (self: Api, ...exchange: Exchange) => Promise<void> | void>> = {
@@ -65,8 +110,13 @@ const pages: Readonly<Record<string, (self: Api, ...exchange: Exchange) => Promi
     isAtLeast(tag, '1.36')
       ? sendJson(response, 200, { status: 'ok' })
       : sendJson(response, 404, { status: 404, error: 'Not Found' }),
-  'POST /graphql': async ({ pool, tag, context }, request, response) =>
-    sendJson(response, 200, await graphql(pool, tag, context.environment, await readBody(request))),
+  'POST /graphql': async ({ pool, tag, context }, request, response) => {
+    const body = await readBody(request);
+    const answer = isBroken(context.instanceName, 'graphql-errors')
+      ? { errors: [{ message: 'Internal server error', extensions: { status: 500 } }] }
+      : await graphql(pool, tag, context.environment, body);
+    sendJson(response, 200, answer);
+  },
   'GET /metrics': ({ tag }, _request, response) => {
     response.writeHead(isAtLeast(tag, '1.33') ? 200 : 404, { 'content-type': 'text/plain' });
     response.end('# TYPE puma_running gauge\npuma_running 1\n');
@@ -83,6 +133,7 @@ const pages: Readonly<Record<string, (self: Api, ...exchange: Exchange) => Promi
 async function health({ pool, tag, context }: Api, ...[, response]: Exchange): Promise<void> {
   const body = { version: tag, github_url: githubUrl(tag) };
   try {
+    if (isBroken(context.instanceName, 'database-away')) throw new Error('connection refused');
     await pool.query('');
     sendJson(response, 200, { ...body, message: 'Success' });
   } catch (error) {
@@ -94,7 +145,12 @@ async function health({ pool, tag, context }: Api, ...[, response]: Exchange): P
 async function answerApi(self: Api, ...[request, response, url]: Exchange): Promise<void> {
   try {
     const organizationId = await authenticate(self.pool, request);
+    const has = (fault: LagoFault) => isBroken(self.context.instanceName, fault);
     const { handler, path } = findRoute(routes, request.method ?? '', url.pathname.slice('/api/v1'.length));
+    if (request.method === 'DELETE' && has('nothing-deleted')) {
+      sendJson(response, 200, {});
+      return;
+    }
     const result = await handler({
       pool: self.pool,
       organizationId,
@@ -102,6 +158,8 @@ async function answerApi(self: Api, ...[request, response, url]: Exchange): Prom
       query: url.searchParams,
       body: parseBody(await readBody(request)),
       environment: self.context.environment,
+      usageCache: self.usageCache,
+      isBroken: has,
       who: `${self.context.instanceName}/${self.context.containerName}`,
     });
     sendJson(response, 200, result);

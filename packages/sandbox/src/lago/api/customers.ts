@@ -1,3 +1,4 @@
+import { announce } from '../webhooks.ts';
 import { invalid, notFound } from './api-error.ts';
 import { type ApiCall, listBody, mandatory, one, type Route, rootKey, route, text, unique } from './route.ts';
 
@@ -98,7 +99,9 @@ async function createSubscription(call: ApiCall) {
       [call.organizationId, customer.id, plan.id, input.external_id],
     ),
   );
-  return readSubscription(call, String(input.external_id), 1);
+  const body = await readSubscription(call, String(input.external_id), 1);
+  await announce(call, call.organizationId, 'subscription.started', body);
+  return body;
 }
 
 async function readSubscription(call: ApiCall, externalId: string, status: number) {
@@ -128,10 +131,10 @@ export const customerRoutes: readonly Route[] = [
   route('POST /customers', upsertCustomer),
   route('GET /customers', async (call) => {
     const { rows } = await call.pool.query<Customer>(
-      'SELECT * FROM customers WHERE organization_id = $1 AND deleted_at IS NULL ORDER BY created_at DESC LIMIT 100',
+      'SELECT * FROM customers WHERE organization_id = $1 AND deleted_at IS NULL ORDER BY created_at DESC',
       [call.organizationId],
     );
-    return listBody('customers', rows.map(customerBody));
+    return listBody('customers', rows.map(customerBody), call);
   }),
   route('GET /customers/:external_id', async (call) => ({
     customer: customerBody(
@@ -152,6 +155,20 @@ export const customerRoutes: readonly Route[] = [
     ),
   })),
   route('POST /subscriptions', createSubscription),
+  route('GET /subscriptions', async (call) => {
+    const wanted = call.query.getAll('status[]');
+    const { rows } = await call.pool.query<Subscription>(
+      `SELECT subscriptions.*, customers.external_id AS external_customer_id, plans.code AS plan_code
+       FROM subscriptions JOIN customers ON customers.id = subscriptions.customer_id JOIN plans ON plans.id = subscriptions.plan_id
+       WHERE subscriptions.organization_id = $1 AND ($2::text IS NULL OR customers.external_id = $2) AND subscriptions.status = ANY($3)`,
+      [
+        call.organizationId,
+        call.query.get('external_customer_id'),
+        (wanted.length === 0 ? ['active'] : wanted).map((status) => statuses.indexOf(status)),
+      ],
+    );
+    return listBody('subscriptions', rows.map(subscriptionBody), call);
+  }),
   route('GET /subscriptions/:external_id', (call) => readSubscription(call, call.path.external_id ?? '', 1)),
   route('DELETE /subscriptions/:external_id', terminateSubscription),
 ];

@@ -1,5 +1,7 @@
 import type pg from 'pg';
 import type { Environment } from '../environment.ts';
+import type { LagoFault } from '../faults.ts';
+import type { UsageCache } from '../usage-cache.ts';
 import { ApiError } from './api-error.ts';
 
 /** What a handler of /api/v1 gets: an authenticated organization and a parsed request. */
@@ -11,6 +13,8 @@ export interface ApiCall {
   readonly query: URLSearchParams;
   readonly body: Readonly<Record<string, unknown>>;
   readonly environment: Environment;
+  readonly usageCache: UsageCache;
+  isBroken(fault: LagoFault): boolean;
   /** Instance and container, for what is enqueued. */
   readonly who: string;
 }
@@ -84,11 +88,24 @@ export function mandatory(object: Readonly<Record<string, unknown>>, names: read
   });
 }
 
-/** One page of a list as Lago answers it. */
-export function listBody(name: string, items: readonly unknown[]): Record<string, unknown> {
+/** The page of a list that `page` and `per_page` ask for, as Lago answers it. */
+export function listBody(
+  name: string,
+  items: readonly unknown[],
+  { query }: Pick<ApiCall, 'query'>,
+): Record<string, unknown> {
+  const page = Math.max(1, Number(query.get('page') ?? 1));
+  const size = Math.min(100, Math.max(1, Number(query.get('per_page') ?? 20)));
+  const pages = Math.ceil(items.length / size);
   return {
-    [name]: items,
-    meta: { current_page: 1, next_page: null, prev_page: null, total_pages: 1, total_count: items.length },
+    [name]: items.slice((page - 1) * size, page * size),
+    meta: {
+      current_page: page,
+      next_page: page < pages ? page + 1 : null,
+      prev_page: page > 1 ? page - 1 : null,
+      total_pages: pages,
+      total_count: items.length,
+    },
   };
 }
 

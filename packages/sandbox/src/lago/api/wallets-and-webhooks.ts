@@ -1,5 +1,5 @@
 import { publicKeyPem } from '../environment.ts';
-import { enqueue } from '../jobs.ts';
+import { enqueue } from '../queues.ts';
 import { invalid, notFound } from './api-error.ts';
 import { type ApiCall, listBody, mandatory, one, type Route, rootKey, route, text, unique } from './route.ts';
 
@@ -46,6 +46,7 @@ async function createWallet(call: ApiCall) {
   );
   const credits = Number(text(input.granted_credits) ?? 0);
   if (credits > 0) await grantCredits(call, wallet, credits);
+  if (credits > 0 && call.isBroken('credits-doubled')) await grantCredits(call, wallet, credits);
   return { wallet: walletBody(wallet) };
 }
 
@@ -57,9 +58,7 @@ async function grantCredits(call: ApiCall, wallet: Wallet, credits: number): Pro
     'INSERT INTO wallet_transactions (organization_id, wallet_id, transaction_type, status, amount, credit_amount) VALUES ($1, $2, 0, 0, $3, $4) RETURNING id',
     [call.organizationId, wallet.id, credits * Number(wallet.rate_amount), credits],
   );
-  await enqueue(call.pool, call.who, 'WalletTransactions::CreateJob', {
-    wallet_transaction_id: transaction.id,
-  });
+  await enqueue(call, 'WalletTransactions::CreateJob', { wallet_transaction_id: transaction.id });
 }
 
 interface Endpoint {
@@ -117,6 +116,14 @@ export const walletAndWebhookRoutes: readonly Route[] = [
     return { organization: { lago_id: id, name, default_currency, timezone, created_at } };
   }),
   route('POST /wallets', createWallet),
+  route('GET /wallets', async (call) => {
+    const { rows } = await call.pool.query<Wallet>(
+      `SELECT wallets.* FROM wallets JOIN customers ON customers.id = wallets.customer_id
+       WHERE wallets.organization_id = $1 AND ($2::text IS NULL OR customers.external_id = $2)`,
+      [call.organizationId, call.query.get('external_customer_id')],
+    );
+    return listBody('wallets', rows.map(walletBody), call);
+  }),
   route('GET /wallets/:lago_id', async (call) => ({
     wallet: walletBody(
       await one<Wallet>(
@@ -143,7 +150,7 @@ export const walletAndWebhookRoutes: readonly Route[] = [
       'SELECT * FROM webhook_endpoints WHERE organization_id = $1',
       [call.organizationId],
     );
-    return listBody('webhook_endpoints', rows.map(endpointBody));
+    return listBody('webhook_endpoints', rows.map(endpointBody), call);
   }),
   route('DELETE /webhook_endpoints/:lago_id', async (call) => ({
     webhook_endpoint: endpointBody(
