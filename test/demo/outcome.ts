@@ -14,7 +14,8 @@ export interface Played {
 
 /** What went otherwise than it must; empty when all is well. */
 export function faultsOf(played: readonly Played[], samples: readonly Sample[]): string[] {
-  return played.flatMap(({ chapter, result, until }) => {
+  return played.flatMap(({ chapter, result, from, until }) => {
+    const { sent, failed, faults } = summarize(samples, from, until);
     const last =
       samples.filter((sample) => sample.release !== null && sample.at < until).at(-1)?.release ?? 'nothing';
     return [
@@ -24,6 +25,10 @@ export function faultsOf(played: readonly Played[], samples: readonly Sample[]):
       ...(last.startsWith(`${chapter.answers}-`)
         ? []
         : [`${chapter.title}: ${chapter.answers} must answer afterwards, but it was ${last}`]),
+      // What a hand-over is for.
+      ...(failed === 0
+        ? []
+        : [`${chapter.title}: ${failed} of ${sent} requests failed (${faults[0]?.fault ?? ''})`]),
     ];
   });
 }

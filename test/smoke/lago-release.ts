@@ -1,4 +1,5 @@
 import { type Color, readSpec, type Spec } from '@lago-scw/contracts';
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import type { IssuedCertificate } from '@lago-scw/sandbox';
 import { environment } from '@lago-scw/sandbox/lago/test-stack';
 import { proxyDrainFile, proxyRoutesFile } from '../../actions/lago-render-config/src/proxy-dynamic.ts';
@@ -68,14 +69,14 @@ export function releaseFiles(
     [`${FOLDER}/compose.yaml`]: composeFile(settings),
     [`${FOLDER}/api.env`]: envFile(variables),
     [`${FOLDER}/worker.env`]: envFile({ ...variables, ...settings.workerEnvironment }),
-    [`${FOLDER}/proxy/static/traefik.yml`]: proxyStaticFile(spec()),
+    [`${FOLDER}/proxy/static/traefik.yml`]: proxyStaticFile(spec(), EXAMPLE_TOPOLOGY),
     [`${FOLDER}/proxy/${color}/routes.yml`]: routesFile(color),
     [`${FOLDER}/proxy/${color}/drain.yml`]: proxyDrainFile(),
   };
 }
 
 export function routesFile(color: Color): string {
-  return proxyRoutesFile(spec(), color, RELEASE);
+  return proxyRoutesFile(spec(), EXAMPLE_TOPOLOGY, color, RELEASE);
 }
 
 export function certificateFiles({ certificatePem, keyPem }: IssuedCertificate): Record<string, string> {

@@ -130,7 +130,7 @@ services:
     expect((await docker('config --fancy')).stderr).toContain('privileged');
     await files({ 'compose.yaml': 'name: lago\nservices: {web: {image: "echo:v1"}}' });
     expect((await docker('config --fancy')).stderr).toContain('unknown flag: --fancy');
-    expect((await docker('top')).stderr).toContain('does not support: docker compose top');
+    expect((await docker('events')).stderr).toContain('does not support: docker compose events');
   });
 
   it('starts again after a reboot only what the restart policy says', async () => {
