@@ -15,8 +15,16 @@ import { park } from './park.ts';
 import { type ReleaseFolder, readReleaseFolder } from './release-folder.ts';
 import { type Operation, releaseOn, type Session } from './session.ts';
 import { readStatus, statusJson } from './status.ts';
-import { goneWarm, summarizeDeploy, summarizeStatus, summarizeSwitch, summarizeUnlock } from './summary.ts';
+import {
+  goneWarm,
+  summarizeDeploy,
+  summarizeStatus,
+  summarizeSwitch,
+  summarizeTasks,
+  summarizeUnlock,
+} from './summary.ts';
 import { switchTraffic } from './switch-traffic.ts';
+import { performUpgradeTasks } from './upgrade-tasks.ts';
 
 export async function run(context: DeployContext): Promise<Outputs> {
   const folder = context.inputs.operation === 'deploy' ? await readFolder(context) : undefined;
@@ -87,9 +95,11 @@ async function runSwitch(context: DeployContext, session: Session, operation: Op
     (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept, wanted)),
     gatesOf(context, session, operation),
   );
+  const tasks = operation === 'promote' ? await performUpgradeTasks(session, switched) : [];
   const parked =
     operation === 'promote' && session.handOver.standby === 'parked' ? await park(session) : undefined;
   summarizeSwitch(context.summary, session, operation, switched, parked);
+  summarizeTasks(context.summary, 'Upgrade tasks that were performed', tasks);
   const { before, active } = switched;
   const previous = active === 'blue' ? 'green' : 'blue';
   return {
