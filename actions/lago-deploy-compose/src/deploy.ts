@@ -14,8 +14,8 @@ import { composeOn, withHostVariables } from './release-on-host.ts';
 import { notHealthy } from './service-health.ts';
 import { readState, type Session } from './session.ts';
 import { createStack } from './stack.ts';
+import { tasksDone } from './tasks-done.ts';
 import { assertUpgradeAllowed, type CheckUpgrade } from './upgrade-check.ts';
-import { tasksDoneFor } from './upgrade-tasks.ts';
 import { writeCurrent } from './write-records.ts';
 
 export interface DeployOptions {
@@ -50,7 +50,7 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
   assertNoUnfinishedHandOver(before);
   const color = standby(before);
   const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
-  const tasks = assertUpgradeAllowed(options.checkUpgrade, running, release.lagoVersion);
+  const tasks = assertUpgradeAllowed(options.checkUpgrade, running, tasksDone(before), release.lagoVersion);
   warnOfMissingClock(session, before);
   const there = alreadyThere(before, color, release);
   if (there !== undefined) {
@@ -63,8 +63,7 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
     session.cloud.backUpDatabase(backupName(session, release)),
     bringFiles(session, color, options),
   ]);
-  const tasksDone = tasksDoneFor(before, release.lagoVersion);
-  const current = await changeStandby(session, color, release, tasksDone);
+  const current = await changeStandby(session, color, release, tasksDone(before));
   return { color, current, before, backup, tasks };
 }
 
@@ -136,10 +135,10 @@ async function changeStandby(
   session: Session,
   color: Color,
   release: Release,
-  tasksDone: readonly string[],
+  done: readonly string[],
 ): Promise<Current> {
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
-  const deploying = { ...currentOf(session, release, null, 'deploying'), tasksDone };
+  const deploying = currentOf(session, release, null, 'deploying', done);
   await session.lock();
   await writeCurrent(session, color, deploying, 'deploy.record-begin');
   const stack = createStack(color, session.hosts[color], deploying, session.effects);
@@ -148,7 +147,7 @@ async function changeStandby(
   const schemaVersion = await migrateDatabase(session, color, release, commands);
   await session.lock();
   await startWeb(session, color, release, commands);
-  const ready = { ...currentOf(session, release, schemaVersion, 'ready'), tasksDone };
+  const ready = currentOf(session, release, schemaVersion, 'ready', done);
   await writeCurrent(session, color, ready, 'deploy.record-end');
   await pruneReleases(session, color, [release.id]);
   return ready;
@@ -198,6 +197,7 @@ export function currentOf(
   release: Release,
   schemaVersion: string | null,
   state: Current['state'],
+  done: readonly string[],
 ): Current {
   const { web, jobs, clock } = release.services;
   return {
@@ -211,7 +211,7 @@ export function currentOf(
     deployedAt: new Date(session.effects.clock.now()).toISOString(),
     promotedAt: null,
     run: session.run,
-    tasksDone: [],
+    tasksDone: done,
   };
 }
 

@@ -20,7 +20,7 @@ const currentSchema = z.object({
   /** When traffic came to this release last; null for one that still waits for its promote. */
   promotedAt: z.string().nullable(),
   run: z.string(),
-  /** Upgrade tasks of its Lago version that have ended, as their command lines. */
+  /** Upgrade tasks that have ended on this database, of this release and of those before. */
   tasksDone: z.array(z.string()).readonly().default([]),
 });
 

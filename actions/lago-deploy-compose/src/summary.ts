@@ -7,7 +7,7 @@ import type { Loss } from './loss-meter.ts';
 import { type Operation, releaseOn, type Session, secondsSince } from './session.ts';
 import type { Status } from './status.ts';
 import type { Switched } from './switch-traffic.ts';
-import { commandOf } from './upgrade-tasks.ts';
+import { commandOf } from './tasks-done.ts';
 
 export function summarizeDeploy(summary: Summary, session: Session, deployed: Deployed): void {
   const { color, current, before, backup, tasks } = deployed;

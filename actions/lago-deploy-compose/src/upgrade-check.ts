@@ -1,7 +1,7 @@
 import { ActionError } from '@lago-scw/effects';
 import type { checkUpgrade, UpgradeTask } from '@lago-scw/lago';
 import type { Current } from './host-records.ts';
-import { commandOf, notDone } from './upgrade-tasks.ts';
+import { commandOf, taskRecord } from './tasks-done.ts';
 
 /** Whether Lago may go from one version to another at once. */
 export type CheckUpgrade = typeof checkUpgrade;
@@ -14,7 +14,8 @@ export type CheckUpgrade = typeof checkUpgrade;
  */
 export function assertUpgradeAllowed(
   check: CheckUpgrade,
-  running: Pick<Current, 'release' | 'lagoVersion' | 'tasksDone'> | undefined,
+  running: Pick<Current, 'release' | 'lagoVersion'> | undefined,
+  done: readonly string[],
   to: string,
 ): readonly UpgradeTask[] {
   if (running === undefined) return [];
@@ -28,7 +29,7 @@ export function assertUpgradeAllowed(
         : `Set \`lago.version\` to ${verdict.hops[0]} first.`,
     );
   }
-  const undone = notDone(verdict.before, running.tasksDone);
+  const undone = verdict.before.filter((task) => !done.includes(taskRecord(running.lagoVersion, task)));
   if (undone.length === 0) return verdict.after;
   throw new ActionError(
     'upgrade-tasks',

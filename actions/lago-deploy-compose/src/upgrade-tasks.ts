@@ -1,11 +1,11 @@
 import type { Color } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
-import { type UpgradeTask, upgradeTasks } from '@lago-scw/lago';
+import type { UpgradeTask } from '@lago-scw/lago';
 import type { FleetState } from './fleet.ts';
-import type { Current } from './host-records.ts';
 import { waitForMigrationJobs } from './migration-jobs.ts';
 import { readState, type Session } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
+import { commandOf, taskRecord, tasksDone, undoneTasks } from './tasks-done.ts';
 import { writeCurrent } from './write-records.ts';
 
 /** A task waits for its own jobs; filling a large table takes long. */
@@ -26,16 +26,16 @@ export async function performUpgradeTasks(
   { active, before }: { readonly active: Color; readonly before: FleetState },
 ): Promise<readonly string[]> {
   const version = before.hosts[active].current?.lagoVersion;
-  const due = version === undefined ? [] : notDone(upgradeTasks(version), tasksDoneFor(before, version));
-  if (version === undefined || due.length === 0) return [];
+  const due = version === undefined ? [] : undoneTasks(version, tasksDone(before));
+  if (due.length === 0) return [];
   const { current } = (await readState(session)).hosts[active];
   if (current === undefined) return [];
-  const done = [...tasksDoneFor(before, version)];
+  const done = [...tasksDone(before)];
   const stack = createStack(active, session.hosts[active], current, session.effects);
   for (const task of due) {
     await session.lock();
     await performTask(session, stack, task);
-    done.push(commandOf(task));
+    done.push(taskRecord(current.lagoVersion, task));
     await writeCurrent(session, active, { ...current, tasksDone: done }, 'promote.record-task');
   }
   return due.map(commandOf);
@@ -75,29 +75,4 @@ async function runTask(stack: Stack, { words, interruptAfterSeconds }: UpgradeTa
     accept: interruptAfterSeconds === undefined ? [0] : [0, INTERRUPTED],
   });
   return code === INTERRUPTED || /enqueu/i.test(stdout);
-}
-
-/** What is done on a database is done whichever color did it. */
-export function tasksDoneFor({ hosts }: Pick<FleetState, 'hosts'>, lagoVersion: string): readonly string[] {
-  const wanted = upgradeTasks(lagoVersion).map(commandOf);
-  const colors: readonly Color[] = ['blue', 'green'];
-  const done = colors.flatMap((color) => doneBy(hosts[color].current, lagoVersion));
-  return wanted.filter((command) => done.includes(command));
-}
-
-/** Bridges share names of tasks, but not what these do. */
-function doneBy(current: Current | undefined, lagoVersion: string): readonly string[] {
-  const isSame = current !== undefined && minorOf(current.lagoVersion) === minorOf(lagoVersion);
-  return isSame ? current.tasksDone : [];
-}
-
-const minorOf = (version: string): string => version.split('.').slice(0, 2).join('.');
-
-export function notDone(tasks: readonly UpgradeTask[], done: readonly string[]): readonly UpgradeTask[] {
-  return tasks.filter((task) => !done.includes(commandOf(task)));
-}
-
-/** A task as records and people name it. */
-export function commandOf({ words }: UpgradeTask): string {
-  return words.join(' ');
 }
