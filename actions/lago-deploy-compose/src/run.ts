@@ -6,6 +6,7 @@ import { checkUpgrade } from '@lago-scw/lago';
 import type { DeployContext, Outputs } from './context.ts';
 import { decidePromote, decideRollback } from './decide.ts';
 import { deploy } from './deploy.ts';
+import { type Described, describeDeployment, githubDeployments } from './deployment-status.ts';
 import { closeHosts, inLockOrder } from './fleet.ts';
 import { gatesOf } from './gates.ts';
 import type { Loss } from './loss-meter.ts';
@@ -101,14 +102,30 @@ async function runSwitch(context: DeployContext, session: Session, operation: Op
   summarizeSwitch(context.summary, session, operation, switched, parked);
   summarizeTasks(context.summary, 'Upgrade tasks that were performed', tasks);
   const { before, active } = switched;
-  const previous = active === 'blue' ? 'green' : 'blue';
-  return {
+  const described = {
     color: active,
     release: releaseOn(before, active),
-    'previous-release': releaseOn(before, previous),
+    previous: releaseOn(before, otherColor(active)),
+  };
+  await tellGitHub(context, described);
+  return {
+    color: active,
+    release: described.release,
+    'previous-release': described.previous,
     'schema-version': newestSchema([before.hosts.blue.current, before.hosts.green.current]),
     ...measured(switched.loss),
   };
+}
+
+async function tellGitHub(context: DeployContext, described: Described): Promise<void> {
+  const { inputs, runner, effects, warning, info } = context;
+  const token = inputs['github-token'];
+  if (token === undefined) {
+    info("Without `github-token`, GitHub's deployment is not told which release is on which color.");
+    return;
+  }
+  const deployments = await githubDeployments(token, runner);
+  await describeDeployment({ deployments, effects, runner, described, warning });
 }
 
 async function runPark(context: DeployContext, session: Session): Promise<Outputs> {
