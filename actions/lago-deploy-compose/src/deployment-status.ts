@@ -13,7 +13,7 @@ export interface Deployments {
 
 /** GitHub's limit. */
 const DESCRIPTION_LENGTH = 140;
-const REMEDY = 'Give the job `permissions: deployments: write` and pass `github-token: ${{ github.token }}`.';
+const REMEDY = 'Give the job `permissions: deployments: write` and pass github-token: github.token.';
 
 export interface Described {
   readonly color: Color;
