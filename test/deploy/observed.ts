@@ -8,11 +8,15 @@ export interface Observed {
   schema: string;
   migrations: number;
   readonly backups: string[];
+  /** Upgrade tasks that were run. */
+  readonly tasks: string[];
+  /** Jobs that one of them left to the workers. */
+  migrationJobs: number;
   activeColor: Color | null;
   /** What the post step would be told. */
   addressFrom: Color | null;
   /** Versions whose programs fail, by kind. */
-  readonly broken: Set<'migrate' | 'web' | 'clock' | 'move' | 'worker' | 'answer'>;
+  readonly broken: Set<'migrate' | 'web' | 'clock' | 'move' | 'worker' | 'answer' | 'task'>;
 }
 
 export function nothingYet(): Observed {
@@ -23,6 +27,8 @@ export function nothingYet(): Observed {
     schema: '0',
     migrations: 0,
     backups: [],
+    tasks: [],
+    migrationJobs: 0,
     activeColor: 'blue',
     addressFrom: null,
     broken: new Set(),

@@ -95,6 +95,7 @@ async function runPost(addressFrom: string) {
         'to-release': undefined,
         'ignore-clock-window': false,
         'accept-schema-drift': false,
+        'github-token': undefined,
         'lock-minutes': 30,
         'pull-timeout-minutes': 15,
       },

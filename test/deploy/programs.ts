@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Image, ProgramContext } from '../../packages/sandbox/src/instances/program.ts';
+import type { CommandIo, Image, ProgramContext } from '../../packages/sandbox/src/instances/program.ts';
 import { traefikImage } from '../../packages/sandbox/src/lago/proxy/traefik-image.ts';
 import type { Observed } from './observed.ts';
 import { SCHEMAS } from './release-of.ts';
@@ -11,9 +11,31 @@ export function programs(repository: string, tag: string, observed: Observed): I
   if (repository === 'test/api') return webImage(tag, 3000, observed);
   if (repository === 'test/front') return webImage(tag, 80, observed);
   if (repository === 'test/clock') return lastingImage('clock', observed.clocks, observed);
-  if (repository === 'test/worker') return lastingImage('worker', observed.workers, observed);
+  if (repository === 'test/worker')
+    return lastingImage('worker', observed.workers, observed, upgradeTasks(observed));
   if (repository === 'test/migrate') return migrateImage(tag, observed);
   return undefined;
+}
+
+type Exec = (command: readonly string[], io: CommandIo) => Promise<number>;
+
+/** A worker in which upgrade tasks are run: each notes itself, and what it enqueues is done at the second look. */
+function upgradeTasks(observed: Observed): Exec {
+  return async (command, io) => {
+    const ruby = command.at(-2) ?? '';
+    if (ruby.includes('lago-scw migration jobs')) {
+      io.stdout(`lago-scw migration jobs ${observed.migrationJobs} 0\n`);
+      observed.migrationJobs = 0;
+    }
+    if (command[0] !== 'flock') return 0;
+    const task = command.at(-1) ?? '';
+    if (observed.broken.has('task') && task.includes('gocardless')) return 1;
+    observed.tasks.push(task);
+    if (!task.includes('stripe')) return 0;
+    observed.migrationJobs = 1;
+    io.stdout('"- Enqueuing DatabaseMigrations::BackfillJob"\n');
+    return 0;
+  };
 }
 
 /** Answers as Lago's api does, on the port of an api or of a front. */
@@ -42,7 +64,12 @@ function webImage(tag: string, port: number, observed: Observed): Image {
 }
 
 /** Runs until it is told to stop, and can be counted meanwhile. */
-function lastingImage(kind: 'clock' | 'worker', running: Set<string>, observed: Observed): Image {
+function lastingImage(
+  kind: 'clock' | 'worker',
+  running: Set<string>,
+  observed: Observed,
+  exec: Exec = async () => 0,
+): Image {
   return {
     defaultCommand: ['run'],
     start(context: ProgramContext) {
@@ -61,7 +88,7 @@ function lastingImage(kind: 'clock' | 'worker', running: Set<string>, observed: 
             resolve(0);
           }, 30);
         },
-        exec: async () => 0,
+        exec,
       };
     },
   };

@@ -93,6 +93,17 @@ describe('the reference workflows, one after the other', () => {
     ]);
   });
 
+  it('tells each deployment which release is on which color, and which was before', () => {
+    const told = sandbox.github.state.deployments.map(({ statuses }) =>
+      statuses.map(({ description }) => description).findLast((text) => text !== ''),
+    );
+    expect(told).toEqual([
+      expect.stringMatching(/^v1\.50\.0-\w+ on green; the first release$/),
+      expect.stringMatching(/^v1\.51\.0-\w+ on blue; before: v1\.50\.0-\w+ on green$/),
+      expect.stringMatching(/^v1\.50\.0-\w+ on green; before: v1\.51\.0-\w+ on blue$/),
+    ]);
+  });
+
   it('frees the lock in the post steps', () => {
     for (const machine of sandbox.machines.all())
       expect(() => readFileSync(join(machine.home, 'lago-scw', 'lock', 'owner.json'))).toThrow();

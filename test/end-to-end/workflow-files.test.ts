@@ -46,6 +46,13 @@ function actionOf(step: Step | undefined): ReturnType<typeof readActionFile> | u
   return readActionFile(join(root, actions[name as PublishedName], 'action.yml'));
 }
 
+/** What a workflow's jobs may write. */
+const WRITES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'provision-plan.yml': { 'pull-requests': 'write' },
+  'deploy.yml': { deployments: 'write' },
+  'rollback.yml': { deployments: 'write' },
+};
+
 it('all four reference workflows are looked at', () => {
   expect(files).toEqual(['backup-drill.yml', 'deploy.yml', 'provision-plan.yml', 'rollback.yml']);
 });
@@ -57,9 +64,7 @@ describe.each(files)('%s', (file) => {
 
   it('gives the token nothing at the top, and each job only what it needs', () => {
     expect(workflowOf(file).permissions).toEqual({});
-    const needed: Readonly<Record<string, string>> =
-      file === 'provision-plan.yml' ? { contents: 'read', 'pull-requests': 'write' } : { contents: 'read' };
-    for (const job of jobsOf(file)) expect(job.permissions).toEqual(needed);
+    for (const job of jobsOf(file)) expect(job.permissions).toEqual({ contents: 'read', ...WRITES[file] });
   });
 
   it('maps every secret one by one, under its own name', () => {

@@ -21,6 +21,7 @@ export const definition = defineAction({
       form: 'must be a release id, like v1.50.0-1a2b3c4d',
     },
     'accept-schema-drift': { kind: 'boolean', default: false },
+    'github-token': { kind: 'text', secret: true },
     'lock-minutes': { kind: 'integer', default: 30, minimum: 5, maximum: 240 },
     'pull-timeout-minutes': { kind: 'integer', default: 15, minimum: 1, maximum: 120 },
   },

@@ -1,5 +1,6 @@
 import { COLORS, type Color, otherColor, type Release } from '@lago-scw/contracts';
 import { type CommandResult, type Compose, waitForDocker } from '@lago-scw/host';
+import type { UpgradeTask } from '@lago-scw/lago';
 import type { Backup } from './database-backup.ts';
 import { assertNoUnfinishedHandOver, standby } from './decide.ts';
 import { assertDiskSpace } from './disk-space.ts';
@@ -13,7 +14,8 @@ import { composeOn, withHostVariables } from './release-on-host.ts';
 import { notHealthy } from './service-health.ts';
 import { readState, type Session } from './session.ts';
 import { createStack } from './stack.ts';
-import { assertUpgradeAllowed, type CheckUpgrade, taskCommand, type UpgradeTasks } from './upgrade-check.ts';
+import { tasksDone } from './tasks-done.ts';
+import { assertUpgradeAllowed, type CheckUpgrade } from './upgrade-check.ts';
 import { writeCurrent } from './write-records.ts';
 
 export interface DeployOptions {
@@ -28,14 +30,8 @@ export interface Deployed {
   readonly before: FleetState;
   /** Nothing when the release was there already. */
   readonly backup: Backup | undefined;
-  /** What the operator has to run, by release; nothing where Lago asks for nothing. */
-  readonly tasks: readonly ToRun[];
-}
-
-/** Shell lines for one host, and when they are due. */
-export interface ToRun {
-  readonly when: string;
-  readonly commands: readonly string[];
+  /** What Lago asks for once this release is promoted; the promote performs it. */
+  readonly tasks: readonly UpgradeTask[];
 }
 
 const WEB_UP_SECONDS = 300;
@@ -54,8 +50,7 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
   assertNoUnfinishedHandOver(before);
   const color = standby(before);
   const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
-  const upgrade = assertUpgradeAllowed(options.checkUpgrade, running?.lagoVersion, release.lagoVersion);
-  const tasks = announceTasks(session, upgrade, running, color, release);
+  const tasks = assertUpgradeAllowed(options.checkUpgrade, running, tasksDone(before), release.lagoVersion);
   warnOfMissingClock(session, before);
   const there = alreadyThere(before, color, release);
   if (there !== undefined) {
@@ -68,33 +63,8 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
     session.cloud.backUpDatabase(backupName(session, release)),
     bringFiles(session, color, options),
   ]);
-  const current = await changeStandby(session, color, release);
+  const current = await changeStandby(session, color, release, tasksDone(before));
   return { color, current, before, backup, tasks };
-}
-
-/** Lago's upgrade guide: what is left undone before the next release can make that one's migration fail. */
-function announceTasks(
-  session: Session,
-  { before, after }: UpgradeTasks,
-  running: Current | undefined,
-  color: Color,
-  release: Release,
-): readonly ToRun[] {
-  const due: ToRun[] = [];
-  if (before.length > 0 && running !== undefined) {
-    due.push({
-      when: `Must have ended on ${otherColor(color)} (${running.release}) before this deploy`,
-      commands: before.map((task) => taskCommand(running.release, task)),
-    });
-  }
-  if (after.length > 0) {
-    due.push({
-      when: `To run on ${color} (${release.id}) after its promote`,
-      commands: after.map((task) => taskCommand(release.id, task)),
-    });
-  }
-  for (const { when, commands } of due) session.warning([`${when}:`, ...commands].join('\n'));
-  return due;
 }
 
 /**
@@ -161,9 +131,14 @@ async function bringFiles(session: Session, color: Color, options: DeployOptions
   );
 }
 
-async function changeStandby(session: Session, color: Color, release: Release): Promise<Current> {
+async function changeStandby(
+  session: Session,
+  color: Color,
+  release: Release,
+  done: readonly string[],
+): Promise<Current> {
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
-  const deploying = currentOf(session, release, null, 'deploying');
+  const deploying = currentOf(session, release, null, 'deploying', done);
   await session.lock();
   await writeCurrent(session, color, deploying, 'deploy.record-begin');
   const stack = createStack(color, session.hosts[color], deploying, session.effects);
@@ -172,7 +147,7 @@ async function changeStandby(session: Session, color: Color, release: Release): 
   const schemaVersion = await migrateDatabase(session, color, release, commands);
   await session.lock();
   await startWeb(session, color, release, commands);
-  const ready = currentOf(session, release, schemaVersion, 'ready');
+  const ready = currentOf(session, release, schemaVersion, 'ready', done);
   await writeCurrent(session, color, ready, 'deploy.record-end');
   await pruneReleases(session, color, [release.id]);
   return ready;
@@ -222,6 +197,7 @@ export function currentOf(
   release: Release,
   schemaVersion: string | null,
   state: Current['state'],
+  done: readonly string[],
 ): Current {
   const { web, jobs, clock } = release.services;
   return {
@@ -235,6 +211,7 @@ export function currentOf(
     deployedAt: new Date(session.effects.clock.now()).toISOString(),
     promotedAt: null,
     run: session.run,
+    tasksDone: done,
   };
 }
 

@@ -20,6 +20,8 @@ const currentSchema = z.object({
   /** When traffic came to this release last; null for one that still waits for its promote. */
   promotedAt: z.string().nullable(),
   run: z.string(),
+  /** Upgrade tasks that have ended on this database, of this release and of those before. */
+  tasksDone: z.array(z.string()).readonly().default([]),
 });
 
 export type Current = z.infer<typeof currentSchema>;

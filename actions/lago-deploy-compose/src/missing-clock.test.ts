@@ -12,6 +12,7 @@ const current: Current = {
   services: { web: ['api'], jobs: ['worker'], clock: ['clock'] },
   state: 'ready',
   schemaVersion: null,
+  tasksDone: [],
   deployedAt: '2026-12-01T00:00:00.000Z',
   promotedAt: '2026-12-01T00:01:00.000Z',
   run: '1',

@@ -5,6 +5,7 @@ import { standby } from './decide.ts';
 import { currentOf, startWeb } from './deploy.ts';
 import { composeOn, releaseFolder } from './release-on-host.ts';
 import { readStateByRecords, type Session } from './session.ts';
+import { tasksDone } from './tasks-done.ts';
 import { writeCurrent } from './write-records.ts';
 
 /**
@@ -21,7 +22,8 @@ export async function bringUpOlder(session: Session, wanted: string): Promise<vo
   if (current?.release === wanted && current.state === 'ready') return;
   const release = await readRelease(session, color, wanted);
   const schemaVersion = schemaVersionOf(release.lagoVersion);
-  const state = (name: 'deploying' | 'ready') => currentOf(session, release, schemaVersion, name);
+  const done = tasksDone(fleet);
+  const state = (name: 'deploying' | 'ready') => currentOf(session, release, schemaVersion, name, done);
   await writeCurrent(session, color, state('deploying'), 'rollback.older-begin');
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
   await startWeb(session, color, release, commands, 'rollback');

@@ -6,6 +6,7 @@ import { checkUpgrade } from '@lago-scw/lago';
 import type { DeployContext, Outputs } from './context.ts';
 import { decidePromote, decideRollback } from './decide.ts';
 import { deploy } from './deploy.ts';
+import { type Described, describeDeployment, githubDeployments } from './deployment-status.ts';
 import { closeHosts, inLockOrder } from './fleet.ts';
 import { gatesOf } from './gates.ts';
 import type { Loss } from './loss-meter.ts';
@@ -15,8 +16,16 @@ import { park } from './park.ts';
 import { type ReleaseFolder, readReleaseFolder } from './release-folder.ts';
 import { type Operation, releaseOn, type Session } from './session.ts';
 import { readStatus, statusJson } from './status.ts';
-import { goneWarm, summarizeDeploy, summarizeStatus, summarizeSwitch, summarizeUnlock } from './summary.ts';
+import {
+  goneWarm,
+  summarizeDeploy,
+  summarizeStatus,
+  summarizeSwitch,
+  summarizeTasks,
+  summarizeUnlock,
+} from './summary.ts';
 import { switchTraffic } from './switch-traffic.ts';
+import { performUpgradeTasks } from './upgrade-tasks.ts';
 
 export async function run(context: DeployContext): Promise<Outputs> {
   const folder = context.inputs.operation === 'deploy' ? await readFolder(context) : undefined;
@@ -87,18 +96,36 @@ async function runSwitch(context: DeployContext, session: Session, operation: Op
     (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept, wanted)),
     gatesOf(context, session, operation),
   );
+  const tasks = operation === 'promote' ? await performUpgradeTasks(session, switched) : [];
   const parked =
     operation === 'promote' && session.handOver.standby === 'parked' ? await park(session) : undefined;
   summarizeSwitch(context.summary, session, operation, switched, parked);
+  summarizeTasks(context.summary, 'Upgrade tasks that were performed', tasks);
   const { before, active } = switched;
-  const previous = active === 'blue' ? 'green' : 'blue';
-  return {
+  const described = {
     color: active,
     release: releaseOn(before, active),
-    'previous-release': releaseOn(before, previous),
+    previous: releaseOn(before, otherColor(active)),
+  };
+  await tellGitHub(context, described);
+  return {
+    color: active,
+    release: described.release,
+    'previous-release': described.previous,
     'schema-version': newestSchema([before.hosts.blue.current, before.hosts.green.current]),
     ...measured(switched.loss),
   };
+}
+
+async function tellGitHub(context: DeployContext, described: Described): Promise<void> {
+  const { inputs, runner, effects, warning, info } = context;
+  const token = inputs['github-token'];
+  if (token === undefined) {
+    info("Without `github-token`, GitHub's deployment is not told which release is on which color.");
+    return;
+  }
+  const deployments = await githubDeployments(token, runner);
+  await describeDeployment({ deployments, effects, runner, described, warning });
 }
 
 async function runPark(context: DeployContext, session: Session): Promise<Outputs> {

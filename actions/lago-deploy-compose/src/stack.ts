@@ -1,6 +1,6 @@
 import type { Color } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
-import type { CommandResult, Host } from '@lago-scw/host';
+import type { CommandResult, Host, RunOptions } from '@lago-scw/host';
 import type { Current } from './host-records.ts';
 import { quietJobs } from './quiet-jobs.ts';
 import { composeOn, listContainers } from './release-on-host.ts';
@@ -23,7 +23,7 @@ export interface Stack {
   stop(part: Part, id: string): Promise<void>;
   start(part: Part, id: string): Promise<void>;
   /** Runs words in a worker of this color. */
-  inWorker(words: readonly string[]): Promise<CommandResult>;
+  inWorker(words: readonly string[], options?: RunOptions): Promise<CommandResult>;
   /** Services of the web tier that do not run healthily. */
   unhealthy(): Promise<readonly string[]>;
   confirmGone(part: Part, id: string): Promise<void>;
@@ -81,10 +81,11 @@ export function createStack(color: Color, host: Host, current: Current, effects:
           }),
       });
     },
-    inWorker: (words) =>
+    inWorker: (words, options) =>
       host.run(commands.exec(current.services.jobs[0] ?? 'worker', words), {
         label: words.slice(0, 4).join(' '),
         timeoutSeconds: 180,
+        ...options,
       }),
     unhealthy: async () => notHealthy(await listContainers(color, host, current), current.services.web),
     async confirmGone(part, id) {

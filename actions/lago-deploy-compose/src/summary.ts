@@ -7,6 +7,7 @@ import type { Loss } from './loss-meter.ts';
 import { type Operation, releaseOn, type Session, secondsSince } from './session.ts';
 import type { Status } from './status.ts';
 import type { Switched } from './switch-traffic.ts';
+import { commandOf } from './tasks-done.ts';
 
 export function summarizeDeploy(summary: Summary, session: Session, deployed: Deployed): void {
   const { color, current, before, backup, tasks } = deployed;
@@ -30,9 +31,12 @@ export function summarizeDeploy(summary: Summary, session: Session, deployed: De
   summary.paragraph(
     `Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`,
   );
-  for (const { when, commands } of tasks) {
-    summary.heading(when, 3).code(commands.join('\n'), 'sh');
-  }
+  summarizeTasks(summary, 'Upgrade tasks that the promote will perform', tasks.map(commandOf));
+}
+
+/** Lines of commands; nothing where Lago asks for nothing. */
+export function summarizeTasks(summary: Summary, heading: string, commands: readonly string[]): void {
+  if (commands.length > 0) summary.heading(heading, 3).code(commands.join('\n'), 'sh');
 }
 
 export function summarizeSwitch(

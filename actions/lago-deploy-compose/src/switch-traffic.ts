@@ -136,7 +136,7 @@ function planOf(
         since,
         requeue: operation === 'promote',
         effects,
-        rails: to.inWorker,
+        rails: (words) => to.inWorker(words),
         warning: session.warning,
       }),
     bake: () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createSummary, type Runner } from '@lago-scw/action-kit';
+import { callGitHub, createSummary, type Runner } from '@lago-scw/action-kit';
 import type { Plan } from '@lago-scw/contracts';
-import { ActionError, type Effects, messageOf, TransientError } from '@lago-scw/effects';
+import type { Effects } from '@lago-scw/effects';
 import type { Decision } from './decision.ts';
 import { describePlan } from './summary.ts';
 
@@ -86,24 +86,8 @@ export async function githubComments(
   };
 }
 
-async function github<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw faultOf(error);
-  }
-}
-
-function faultOf(error: unknown): Error {
-  const status = (error as { status?: unknown }).status;
-  const message = `GitHub: ${messageOf(error)}`;
-  if (typeof status !== 'number' || status >= 500)
-    return new TransientError(message, 'unknown', { cause: error });
-  if (status === 429) return new TransientError(message, 'no', { cause: error });
-  return new ActionError(
-    'github',
-    message,
+const github = <T>(call: () => Promise<T>): Promise<T> =>
+  callGitHub(
+    call,
     'Give the job `permissions: pull-requests: write` and pass github-token: secrets.GITHUB_TOKEN.',
-    { cause: error },
   );
-}

@@ -9,6 +9,7 @@ export {
   type VariableDefinitions,
   type VariableValues,
 } from './definition.ts';
+export { callGitHub } from './github-call.ts';
 export { loadSpec } from './load-spec.ts';
 export { maskSecret, redact } from './mask.ts';
 export { readConnectTo } from './read-connect-to.ts';

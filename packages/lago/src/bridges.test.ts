@@ -51,8 +51,17 @@ describe('checking an upgrade against the bridge releases', () => {
   it('names the tasks to finish before and to run after', () => {
     const check = checkUpgrade('v1.44.0', 'v1.45.0');
     if (!check.ok) throw new Error('expected a permission');
-    expect(check.before).toEqual(['bundle exec rails upgrade:perform_required_jobs']);
+    expect(check.before).toEqual([{ words: ['bundle', 'exec', 'rails', 'upgrade:perform_required_jobs'] }]);
     expect(check.after).toHaveLength(2);
+  });
+
+  it('asks for nothing before a patch of the release that runs', () => {
+    expect(checkUpgrade('v1.44.0', 'v1.44.1')).toMatchObject({ ok: true, before: [] });
+  });
+
+  it('interrupts only the task whose status loop never ends', () => {
+    const interrupted = BRIDGES.filter(({ tasks }) => tasks.some((task) => task.interruptAfterSeconds));
+    expect(interrupted.map(({ version }) => version)).toEqual(['v1.42.0']);
   });
 
   it('refuses to go back', () => {

@@ -1,4 +1,4 @@
-export { type Bridge, checkUpgrade, type UpgradeCheck } from './bridges.ts';
+export { type Bridge, checkUpgrade, type UpgradeCheck, type UpgradeTask, upgradeTasks } from './bridges.ts';
 export { CLOCK_KEEPER, clockKeeperScript } from './clock-keeper.ts';
 export {
   type Cadence,

@@ -85,7 +85,11 @@ export const routes: readonly Route[] = [
   route('PUT /environments/:environment/secrets/:name', 'write', ['environments'], putSecret),
   route('GET /deployments', 'read', ['deployments'], ({ state, url }) => {
     const wanted = url.searchParams.get('environment');
-    const found = state.deployments.filter(({ environment }) => wanted === null || environment === wanted);
+    const ofCommit = url.searchParams.get('sha');
+    const found = state.deployments.filter(
+      ({ environment, sha }) =>
+        (wanted === null || environment === wanted) && (ofCommit === null || sha === ofCommit),
+    );
     return page(found.toReversed(), url, (deployment) => showDeployment(state, deployment));
   }),
   route('POST /deployments', 'write', ['deployments'], ({ state, body }) => {
@@ -103,7 +107,14 @@ export const routes: readonly Route[] = [
     const deployment = findDeployment(state, path);
     if (deployment === undefined) return failure(404, 'Not Found');
     const text = (name: string) => String(body[name] ?? '');
-    const status = { state: text('state'), environmentUrl: text('environment_url'), logUrl: text('log_url') };
+    if (text('description').length > 140)
+      return failure(422, 'Validation Failed', [{ field: 'description' }]);
+    const status = {
+      state: text('state'),
+      environmentUrl: text('environment_url'),
+      logUrl: text('log_url'),
+      description: text('description'),
+    };
     return {
       status: 201,
       body: showStatus(state, deployment, addDeploymentStatus(state, deployment, status)),
@@ -164,6 +175,7 @@ const showStatus = (state: GitHubState, deployment: Deployment, status: Deployme
   environment: deployment.environment,
   environment_url: status.environmentUrl,
   log_url: status.logUrl,
+  description: status.description,
   created_at: status.createdAt,
   deployment_url: `https://api.github.com/repos/${state.repository}/deployments/${deployment.id}`,
 });

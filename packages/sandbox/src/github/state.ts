@@ -23,6 +23,7 @@ export interface DeploymentStatus {
   readonly state: string;
   readonly environmentUrl: string;
   readonly logUrl: string;
+  readonly description: string;
   readonly createdAt: string;
 }
 
@@ -91,9 +92,9 @@ export function addDeployment(
 export function addDeploymentStatus(
   state: GitHubState,
   deployment: Deployment,
-  status: { state: string; environmentUrl: string; logUrl: string },
+  status: { state: string; environmentUrl: string; logUrl: string; description?: string },
 ): DeploymentStatus {
-  const added = { ...status, id: state.nextId++, createdAt: state.now().toISOString() };
+  const added = { description: '', ...status, id: state.nextId++, createdAt: state.now().toISOString() };
   deployment.statuses.push(added);
   return added;
 }

@@ -75,6 +75,10 @@ export async function runRailsTasks(
 
 /** `rails runner`: of Ruby, only what a deployment asks of Sidekiq, whose dead set is empty here. */
 async function runRuby(code: string, pool: pg.Pool): Promise<string> {
+  // There is no data of older releases to fill.
+  if (/^DatabaseMigrations::\w+\.perform_later; puts "Enqueued"$/.test(code)) return 'Enqueued';
+  const migrationJobs = /DatabaseMigrations::[\s\S]*puts "([^"#]+) #/.exec(code)?.[1];
+  if (migrationJobs !== undefined) return `${migrationJobs} 0 0`;
   const deadSet = /Sidekiq::DeadSet[\s\S]*puts "([^"]+) "/.exec(code)?.[1];
   if (deadSet !== undefined) return `${deadSet} {}`;
   const queues = /puts "([^"]+) " \+ Sidekiq::Stats\.new\.enqueued/.exec(code)?.[1];
@@ -87,9 +91,19 @@ async function runRuby(code: string, pool: pg.Pool): Promise<string> {
 
 /** The tasks of `bundle exec rails a b`, `bin/rails a`, `rake a`; undefined when it is another command. */
 export function railsTasks(command: readonly string[]): readonly string[] | undefined {
-  const words = command[0] === 'bundle' && command[1] === 'exec' ? command.slice(2) : command;
+  const plain = withoutWrappers(command);
+  const words = plain[0] === 'bundle' && plain[1] === 'exec' ? plain.slice(2) : plain;
   const [name = '', ...rest] = words;
   return /^(bin\/|\.\/bin\/)?(rails|rake)$/.test(name) ? rest : undefined;
+}
+
+/** What `flock --timeout N FILE`, `timeout --signal=INT N` and `env NAME=VALUE` run. */
+function withoutWrappers(command: readonly string[]): readonly string[] {
+  const [name = '', next = ''] = command;
+  if (name === 'flock' && next === '--timeout') return withoutWrappers(command.slice(4));
+  if (name === 'timeout' && next.startsWith('--signal=')) return withoutWrappers(command.slice(3));
+  if (name === 'env' && next.includes('=')) return withoutWrappers(command.slice(2));
+  return command;
 }
 
 /** `docker exec` of rails in a running container. */
