@@ -60,18 +60,21 @@ async function junitOf(name, checks) {
             .className(name)
             .name(check.name)
             .time(check.milliseconds / 1000);
+        const told = [check.detail, check.remedy].filter(Boolean).join('\n');
         if (check.outcome === 'skipped')
             test.skipped();
         if (check.outcome === 'failed')
-            test.failure([check.detail, check.remedy].filter(Boolean).join('\n'));
+            test.failure(told);
+        else if (check.outcome === 'inconclusive')
+            test.error(told);
         else
             test.standardOutput(check.detail);
     }
     return builder.build();
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
-var contracts_build = __webpack_require__(1840);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
+var contracts_build = __webpack_require__(5943);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 ;// CONCATENATED MODULE: ./packages/host/build/absent-host.js
@@ -2359,6 +2362,7 @@ function concerns(readers, reader) {
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
 
 
 

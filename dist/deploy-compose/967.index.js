@@ -132,7 +132,7 @@ function createCloud(scaleway, topology, effects) {
 /* harmony export */   i8: () => (/* binding */ connectHosts),
 /* harmony export */   p9: () => (/* binding */ readFleet)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1840);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3293);
 /* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
@@ -245,7 +245,7 @@ async function readHost(color, host, effects) {
 /* harmony export */   di: () => (/* binding */ CURRENT_FILE),
 /* harmony export */   pP: () => (/* binding */ parseHandOver)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1840);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
 
@@ -424,7 +424,12 @@ function compose(project, folder, variables = {}) {
         ps: () => [...command, 'ps', '--all', '--format', 'json'],
         run: (service, words = []) => [...command, 'run', '--rm', '--no-TTY', '--no-deps', service, ...words],
         exec: (service, words) => [...command, 'exec', '--no-TTY', service, ...words],
-        logs: (service, lines) => [...command, 'logs', '--no-color', '--tail', String(lines), service],
+        logs: (service, lines, { timestamps = false } = {}) => [
+            ...command,
+            ...['logs', '--no-color', '--tail', String(lines)],
+            ...(timestamps ? ['--no-log-prefix', '--timestamps'] : []),
+            service,
+        ],
     };
 }
 function environment(variables) {
@@ -468,8 +473,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
-var contracts_build = __webpack_require__(1840);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
+var contracts_build = __webpack_require__(5943);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules
@@ -1424,8 +1429,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
-var contracts_build = __webpack_require__(1840);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
+var contracts_build = __webpack_require__(5943);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/reader.js
 /** Performs reads, which may always be done again: `reader(effects, 'inventory')('servers', 'servers', …)`. */
 function reader(effects, area) {

@@ -311,8 +311,8 @@ function pemOf(text) {
     return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
-var contracts_build = __webpack_require__(1840);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
+var contracts_build = __webpack_require__(5943);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 

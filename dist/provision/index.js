@@ -28799,7 +28799,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31797,7 +31797,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -32941,7 +32941,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(840), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3938)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(943), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3938)));
 
 })();
 

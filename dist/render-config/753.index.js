@@ -253,8 +253,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 23 modules
-var contracts_build = __webpack_require__(1840);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
+var contracts_build = __webpack_require__(5943);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -3376,6 +3376,7 @@ function concerns(readers, reader) {
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
 
 
 

@@ -524,7 +524,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4505:
+/***/ 6886:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -1475,7 +1475,7 @@ module.exports.request = __nccwpck_require__(3850)
 module.exports.stream = __nccwpck_require__(2159)
 module.exports.pipeline = __nccwpck_require__(7329)
 module.exports.upgrade = __nccwpck_require__(3827)
-module.exports.connect = __nccwpck_require__(4505)
+module.exports.connect = __nccwpck_require__(6886)
 
 
 /***/ }),
@@ -28479,6 +28479,30 @@ module.exports = require("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("dns");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -28543,6 +28567,14 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -28591,6 +28623,14 @@ module.exports = require("node:events");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -28615,11 +28655,35 @@ module.exports = require("node:http2");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 542:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:os");
 
 /***/ }),
 
@@ -28639,6 +28703,14 @@ module.exports = require("node:perf_hooks");
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -28647,11 +28719,43 @@ module.exports = require("node:querystring");
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
 "use strict";
 module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream/consumers");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:string_decoder");
 
 /***/ }),
 
@@ -28719,6 +28823,22 @@ module.exports = require("process");
 
 /***/ }),
 
+/***/ 3480:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -28735,6 +28855,14 @@ module.exports = require("tls");
 
 /***/ }),
 
+/***/ 7016:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("url");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
@@ -28743,7 +28871,15 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 3683:
+/***/ 3106:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("zlib");
+
+/***/ }),
+
+/***/ 4780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28895,8 +29031,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
@@ -28920,7 +29056,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -30201,8 +30337,8 @@ function toPlatformPath(pth) {
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = require("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
@@ -31044,7 +31180,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {
@@ -31771,8 +31907,8 @@ const connectVariables = {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
-var build = __nccwpck_require__(5382);
+// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
+var build = __nccwpck_require__(4505);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/load-spec.js
 
 
@@ -31788,7 +31924,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31802,7 +31938,7 @@ var mask = __nccwpck_require__(9345);
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -31813,8 +31949,8 @@ async function readConnectTo(variables) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(3683);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js + 16 modules
+var core = __nccwpck_require__(4780);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/read-inputs.js
 
 
@@ -32169,7 +32305,7 @@ function annotation(place) {
 /* harmony export */   $: () => (/* binding */ maskSecret),
 /* harmony export */   E: () => (/* binding */ redact)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3683);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4780);
 
 /** Shorter values would mask ordinary words, and with them whole outputs (facts: actions.md 1, Masks). */
 const SHORTEST_MASKED = 6;
@@ -32213,7 +32349,7 @@ function redact(text) {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 4505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -32231,8 +32367,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: noFailpoints
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/effects/build/audit.js
 
 /**
@@ -32247,7 +32383,7 @@ function auditTo(file, redact) {
             return;
         const { at, ...rest } = event;
         const line = JSON.stringify({ at: new Date(at).toISOString(), ...rest });
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, `${redact(line)}\n`, { mode: 0o600 });
+        (0,external_node_fs_.appendFileSync)(file, `${redact(line)}\n`, { mode: 0o600 });
     };
 }
 
@@ -33019,22 +33155,59 @@ const definition = (0,build/* defineAction */.QP)({
             values: ['public', 'active', 'standby', 'blue', 'green'],
             default: 'public',
         },
+        level: { kind: 'choice', values: ['quick', 'full'], default: 'quick' },
+        probes: { kind: 'text' },
+        skip: { kind: 'text' },
         'expected-release': {
             kind: 'text',
             pattern: /^v\d+\.\d+\.\d+-[0-9a-f]{8}$/,
             form: 'a release id like v1.50.0-1a2b3c4d: the `release` output of render-config or deploy-compose',
         },
         'deadline-seconds': { kind: 'integer', default: 120, minimum: 1, maximum: 3600 },
+        pdf: { kind: 'boolean', default: false },
+        'mail-to': {
+            kind: 'text',
+            pattern: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+            form: 'a mail address, like you@example.com',
+        },
+        'webhook-url': {
+            kind: 'text',
+            pattern: /^https?:\/\/[^\s?#]+$/,
+            form: 'an address without query, like http://198.51.100.7:8085',
+        },
+        'webhook-port': { kind: 'integer', default: 8085, minimum: 1, maximum: 65_535 },
+        browser: { kind: 'boolean', default: false },
+        baseline: { kind: 'text' },
+        burst: { kind: 'integer', default: 20, minimum: 10, maximum: 500 },
+        'max-regression': { kind: 'integer', minimum: 1, maximum: 1000 },
         'report-folder': { kind: 'text' },
     },
-    outputs: ['passed', 'failed', 'report', 'url'],
-    variables: { ...build/* optionalScalewayVariables */.z5, ...build/* connectVariables */.aR },
+    outputs: ['passed', 'failed', 'inconclusive', 'verdict', 'report', 'screenshot', 'url'],
+    variables: {
+        ...build/* optionalScalewayVariables */.z5,
+        ...build/* connectVariables */.aR,
+        LAGO_SMOKE_API_KEY: {
+            required: false,
+            secret: true,
+            remedy: 'copy it from Developers > API keys of an organization that is for smoke tests alone',
+        },
+        LAGO_SMTP_PASSWORD: {
+            required: false,
+            secret: true,
+            remedy: 'it is the one that render-config gets',
+        },
+        SSH_PRIVATE_KEY: {
+            required: false,
+            secret: true,
+            remedy: 'it is the one that deploy-compose gets',
+        },
+    },
 });
 
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(840), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4816)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(158), __nccwpck_require__.e(943), __nccwpck_require__.e(996), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(943), __nccwpck_require__.e(996), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221)));
 
 })();
 

@@ -1,21 +1,54 @@
 "use strict";
-exports.id = 840;
-exports.ids = [840];
+exports.id = 943;
+exports.ids = [943];
 exports.modules = {
 
-/***/ 1840:
+/***/ 5943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ COLORS),
+  zb: () => (/* reexport */ closestTo),
+  F9: () => (/* reexport */ connectDirectly),
+  _o: () => (/* reexport */ isColor),
+  IP: () => (/* reexport */ otherColor),
   parseConnectTo: () => (/* reexport */ parseConnectTo),
+  Ln: () => (/* reexport */ parseTopology),
   readSpec: () => (/* reexport */ readSpec),
-  AP: () => (/* reexport */ regionOf)
+  AP: () => (/* reexport */ regionOf),
+  Bt: () => (/* reexport */ smokeReportSchema),
+  Lu: () => (/* reexport */ standbyOf),
+  sy: () => (/* reexport */ versionOfReleaseId)
 });
 
-// UNUSED EXPORTS: WORKERS, closestTo, connectDirectly, drillReportSchema, isColor, otherColor, parseRelease, parseTopology, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, standbyOf, topologySchema, versionOfReleaseId
+// UNUSED EXPORTS: WORKERS, drillReportSchema, parseRelease, planSchema, releaseId, releaseSchema, specJsonSchema, specSchema, topologySchema
+
+;// CONCATENATED MODULE: ./packages/contracts/build/closest.js
+/** The known word that `word` is most likely a misspelling of, or nothing when none is near. */
+function closestTo(word, known) {
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Levenshtein distance: insertions, deletions and replacements of single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [row, letter] of [...a].entries()) {
+        const current = [row + 1];
+        for (const [column, other] of [...b].entries()) {
+            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/color.js
 /** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
@@ -143,7 +176,7 @@ function versionOfReleaseId(id) {
     return releaseIdPattern.exec(id)?.[1];
 }
 
-;// CONCATENATED MODULE: ./packages/contracts/build/report.js
+;// CONCATENATED MODULE: ./packages/contracts/build/check.js
 
 /** Milliseconds of each phase of one HTTP request; null where there was none (no name to look up, no TLS). */
 const phases = schemas/* object */.Ikc({
@@ -152,6 +185,7 @@ const phases = schemas/* object */.Ikc({
     tls: schemas/* number */.aig().nullable(),
     firstByte: schemas/* number */.aig(),
 });
+/** One thing that a report looked at. */
 const check = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     outcome: schemas/* enum */.k5n(['passed', 'failed', 'skipped']),
@@ -165,19 +199,10 @@ const check = schemas/* object */.Ikc({
     retried: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     phases: phases.optional(),
 });
-/** Report of a smoke test. */
-const smokeReportSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz('lago-scw/smoke-report@1'),
-    environment: schemas/* string */.YjP(),
-    /** `public`, `blue` or `green` */
-    target: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    release: schemas/* string */.YjP().nullable(),
-    startedAt: schemas/* string */.YjP(),
-    seconds: schemas/* number */.aig(),
-    verdict: schemas/* enum */.k5n(['passed', 'failed']),
-    checks: schemas/* array */.YOg(check),
-});
+
+;// CONCATENATED MODULE: ./packages/contracts/build/report.js
+
+
 /** Report of a restore drill. Times in seconds. */
 const drillReportSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('lago-scw/drill-report@1'),
@@ -196,6 +221,48 @@ const drillReportSchema = schemas/* object */.Ikc({
     tables: schemas/* array */.YOg(schemas/* object */.Ikc({ table: schemas/* string */.YjP(), restored: schemas/* number */.aig(), production: schemas/* number */.aig().nullable() })),
     /** SHA-256 over this report without this field, hex. */
     evidenceDigest: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/build/smoke-report.js
+
+
+/**
+ * One probe's result. `inconclusive`: it could not be told whether it holds, since the fault may be on the side of
+ * the runner (no SSH, too much noise), which is neither a pass nor proof of a fault of Lago.
+ */
+const smokeCheck = check.extend({
+    /** The name by which a probe is chosen or skipped: `billing.usage`. Reports of earlier releases have none. */
+    id: schemas/* string */.YjP().optional(),
+    outcome: schemas/* enum */.k5n(['passed', 'failed', 'skipped', 'inconclusive']),
+});
+/** Times of one endpoint, in milliseconds that the far side took: to the first byte, less one round trip. */
+const endpointTimes = schemas/* object */.Ikc({
+    /** `GET /api/health` */
+    endpoint: schemas/* string */.YjP(),
+    p50: schemas/* number */.aig(),
+    p95: schemas/* number */.aig(),
+    p99: schemas/* number */.aig(),
+    /** Requests without the expected status. */
+    errors: schemas/* int */.Whr(),
+    /** Every measured time, in the order in which it was taken. */
+    samples: schemas/* array */.YOg(schemas/* number */.aig()),
+});
+/** Report of a smoke test. Only the verdict `passed` lets a promote go on. */
+const smokeReportSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('lago-scw/smoke-report@1'),
+    environment: schemas/* string */.YjP(),
+    /** `public`, `blue` or `green` */
+    target: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    release: schemas/* string */.YjP().nullable(),
+    /** Left out by earlier releases, which had `quick` alone. */
+    level: schemas/* enum */.k5n(['quick', 'full']).optional(),
+    startedAt: schemas/* string */.YjP(),
+    seconds: schemas/* number */.aig(),
+    verdict: schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']),
+    checks: schemas/* array */.YOg(smokeCheck),
+    /** What a later run is compared with; left out when nothing was measured. */
+    baseline: schemas/* array */.YOg(endpointTimes).optional(),
 });
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/database.js
@@ -514,6 +581,48 @@ const scaleway = schemas/* strictObject */.rej({
 })
     .describe('Where in Scaleway.');
 
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/smoke-test.js
+
+/** `name` or `name.member[0]` from the root of a JSON document, a leading `$.` allowed. */
+const JSON_PATH = /^(\$\.?)?[^.[\]\s]+(\.[^.[\]\s]+|\[\d+\])*$/;
+const json = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP().regex(JSON_PATH, 'must be a path like data.items[0].name'),
+    equals: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])
+        .optional()
+        .describe('Left out, any value will do, so long as there is one.'),
+})
+    .describe('A value in the JSON that is answered.');
+const ownProbe = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP()
+        .regex(/^[a-z][a-z0-9-]{0,40}$/, 'must be lower case letters, digits and -')
+        .describe('The probe is called own.<name>.'),
+    path: schemas/* string */.YjP()
+        .regex(/^\/\S*$/, 'must be a path that starts with /')
+        .optional()
+        .describe('Path on this Lago; asked of the color that is tested.'),
+    url: schemas/* url */.OZ5({ protocol: /^https?$/ })
+        .optional()
+        .describe('Whole address of something else.'),
+    status: schemas/* int */.Whr().min(100).max(599).default(200),
+    header: schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP().regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header'),
+        equals: schemas/* string */.YjP().optional(),
+    })
+        .optional()
+        .describe('A header of the answer; without `equals` it must only be there.'),
+    json: json.optional(),
+    contains: schemas/* string */.YjP().min(1).optional().describe('Text that the body must have in it.'),
+    'max-milliseconds': schemas/* int */.Whr().min(1).max(60_000).optional().describe('Longest time to the first byte.'),
+})
+    .refine(({ path, url }) => (path === undefined) !== (url === undefined), 'needs either `path` or `url`');
+const smokeTest = schemas/* strictObject */.rej({
+    probes: schemas/* array */.YOg(ownProbe)
+        .default([])
+        .refine((probes) => new Set(probes.map(({ name }) => name)).size === probes.length, 'must have names that differ')
+        .describe('Requests of your own that must be answered as said here.'),
+})
+    .describe('What the smoke test looks at beside its own probes.');
+
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/storage.js
 
 const storage = schemas/* strictObject */.rej({
@@ -550,6 +659,7 @@ const tls = schemas/* discriminatedUnion */.gMt('from', [
 
 
 
+
 /** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
 const specSchema = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP()
@@ -564,6 +674,7 @@ const specSchema = schemas/* strictObject */.rej({
     lago: lago,
     storage: storage.optional(),
     mail: mail.optional(),
+    'smoke-test': smokeTest.prefault({}),
     'hand-over': handOver.prefault({}),
     images: images_images.prefault({}),
     'event-store': eventStore.optional(),
@@ -593,31 +704,6 @@ function specJsonSchema() {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8009);
-;// CONCATENATED MODULE: ./packages/contracts/build/closest.js
-/** The known word that `word` is most likely a misspelling of, or nothing when none is near. */
-function closestTo(word, known) {
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** Levenshtein distance: insertions, deletions and replacements of single characters. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, letter] of [...a].entries()) {
-        const current = [row + 1];
-        for (const [column, other] of [...b].entries()) {
-            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec-file.js
 
 
@@ -809,6 +895,7 @@ function standbyOf(topology) {
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js
+
 
 
 

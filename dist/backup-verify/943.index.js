@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 840;
-exports.ids = [840];
+exports.id = 943;
+exports.ids = [943];
 exports.modules = {
 
-/***/ 1840:
+/***/ 5943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,7 +146,7 @@ function versionOfReleaseId(id) {
     return releaseIdPattern.exec(id)?.[1];
 }
 
-;// CONCATENATED MODULE: ./packages/contracts/build/report.js
+;// CONCATENATED MODULE: ./packages/contracts/build/check.js
 
 /** Milliseconds of each phase of one HTTP request; null where there was none (no name to look up, no TLS). */
 const phases = schemas/* object */.Ikc({
@@ -155,6 +155,7 @@ const phases = schemas/* object */.Ikc({
     tls: schemas/* number */.aig().nullable(),
     firstByte: schemas/* number */.aig(),
 });
+/** One thing that a report looked at. */
 const check = schemas/* object */.Ikc({
     name: schemas/* string */.YjP(),
     outcome: schemas/* enum */.k5n(['passed', 'failed', 'skipped']),
@@ -168,19 +169,10 @@ const check = schemas/* object */.Ikc({
     retried: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     phases: phases.optional(),
 });
-/** Report of a smoke test. */
-const smokeReportSchema = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz('lago-scw/smoke-report@1'),
-    environment: schemas/* string */.YjP(),
-    /** `public`, `blue` or `green` */
-    target: schemas/* string */.YjP(),
-    address: schemas/* string */.YjP(),
-    release: schemas/* string */.YjP().nullable(),
-    startedAt: schemas/* string */.YjP(),
-    seconds: schemas/* number */.aig(),
-    verdict: schemas/* enum */.k5n(['passed', 'failed']),
-    checks: schemas/* array */.YOg(check),
-});
+
+;// CONCATENATED MODULE: ./packages/contracts/build/report.js
+
+
 /** Report of a restore drill. Times in seconds. */
 const drillReportSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('lago-scw/drill-report@1'),
@@ -199,6 +191,48 @@ const drillReportSchema = schemas/* object */.Ikc({
     tables: schemas/* array */.YOg(schemas/* object */.Ikc({ table: schemas/* string */.YjP(), restored: schemas/* number */.aig(), production: schemas/* number */.aig().nullable() })),
     /** SHA-256 over this report without this field, hex. */
     evidenceDigest: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./packages/contracts/build/smoke-report.js
+
+
+/**
+ * One probe's result. `inconclusive`: it could not be told whether it holds, since the fault may be on the side of
+ * the runner (no SSH, too much noise), which is neither a pass nor proof of a fault of Lago.
+ */
+const smokeCheck = check.extend({
+    /** The name by which a probe is chosen or skipped: `billing.usage`. Reports of earlier releases have none. */
+    id: schemas/* string */.YjP().optional(),
+    outcome: schemas/* enum */.k5n(['passed', 'failed', 'skipped', 'inconclusive']),
+});
+/** Times of one endpoint, in milliseconds that the far side took: to the first byte, less one round trip. */
+const endpointTimes = schemas/* object */.Ikc({
+    /** `GET /api/health` */
+    endpoint: schemas/* string */.YjP(),
+    p50: schemas/* number */.aig(),
+    p95: schemas/* number */.aig(),
+    p99: schemas/* number */.aig(),
+    /** Requests without the expected status. */
+    errors: schemas/* int */.Whr(),
+    /** Every measured time, in the order in which it was taken. */
+    samples: schemas/* array */.YOg(schemas/* number */.aig()),
+});
+/** Report of a smoke test. Only the verdict `passed` lets a promote go on. */
+const smokeReportSchema = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz('lago-scw/smoke-report@1'),
+    environment: schemas/* string */.YjP(),
+    /** `public`, `blue` or `green` */
+    target: schemas/* string */.YjP(),
+    address: schemas/* string */.YjP(),
+    release: schemas/* string */.YjP().nullable(),
+    /** Left out by earlier releases, which had `quick` alone. */
+    level: schemas/* enum */.k5n(['quick', 'full']).optional(),
+    startedAt: schemas/* string */.YjP(),
+    seconds: schemas/* number */.aig(),
+    verdict: schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']),
+    checks: schemas/* array */.YOg(smokeCheck),
+    /** What a later run is compared with; left out when nothing was measured. */
+    baseline: schemas/* array */.YOg(endpointTimes).optional(),
 });
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/database.js
@@ -517,6 +551,48 @@ const scaleway = schemas/* strictObject */.rej({
 })
     .describe('Where in Scaleway.');
 
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/smoke-test.js
+
+/** `name` or `name.member[0]` from the root of a JSON document, a leading `$.` allowed. */
+const JSON_PATH = /^(\$\.?)?[^.[\]\s]+(\.[^.[\]\s]+|\[\d+\])*$/;
+const json = schemas/* strictObject */.rej({
+    path: schemas/* string */.YjP().regex(JSON_PATH, 'must be a path like data.items[0].name'),
+    equals: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY(), schemas/* null */.chJ()])
+        .optional()
+        .describe('Left out, any value will do, so long as there is one.'),
+})
+    .describe('A value in the JSON that is answered.');
+const ownProbe = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP()
+        .regex(/^[a-z][a-z0-9-]{0,40}$/, 'must be lower case letters, digits and -')
+        .describe('The probe is called own.<name>.'),
+    path: schemas/* string */.YjP()
+        .regex(/^\/\S*$/, 'must be a path that starts with /')
+        .optional()
+        .describe('Path on this Lago; asked of the color that is tested.'),
+    url: schemas/* url */.OZ5({ protocol: /^https?$/ })
+        .optional()
+        .describe('Whole address of something else.'),
+    status: schemas/* int */.Whr().min(100).max(599).default(200),
+    header: schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP().regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header'),
+        equals: schemas/* string */.YjP().optional(),
+    })
+        .optional()
+        .describe('A header of the answer; without `equals` it must only be there.'),
+    json: json.optional(),
+    contains: schemas/* string */.YjP().min(1).optional().describe('Text that the body must have in it.'),
+    'max-milliseconds': schemas/* int */.Whr().min(1).max(60_000).optional().describe('Longest time to the first byte.'),
+})
+    .refine(({ path, url }) => (path === undefined) !== (url === undefined), 'needs either `path` or `url`');
+const smokeTest = schemas/* strictObject */.rej({
+    probes: schemas/* array */.YOg(ownProbe)
+        .default([])
+        .refine((probes) => new Set(probes.map(({ name }) => name)).size === probes.length, 'must have names that differ')
+        .describe('Requests of your own that must be answered as said here.'),
+})
+    .describe('What the smoke test looks at beside its own probes.');
+
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/storage.js
 
 const storage = schemas/* strictObject */.rej({
@@ -553,6 +629,7 @@ const tls = schemas/* discriminatedUnion */.gMt('from', [
 
 
 
+
 /** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
 const specSchema = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP()
@@ -567,6 +644,7 @@ const specSchema = schemas/* strictObject */.rej({
     lago: lago,
     storage: storage.optional(),
     mail: mail.optional(),
+    'smoke-test': smokeTest.prefault({}),
     'hand-over': handOver.prefault({}),
     images: images_images.prefault({}),
     'event-store': eventStore.optional(),
@@ -812,6 +890,7 @@ function standbyOf(topology) {
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js
+
 
 
 
