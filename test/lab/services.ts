@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { join } from 'node:path';
+import type { PostgresWorld } from '@lago-scw/sandbox';
+import type { DatabaseWorld } from '../../packages/sandbox/src/world.ts';
+import type { Network } from './network.ts';
+
+/** Redis on the private network, which the lab can freeze as when it is away. */
+export interface Redis {
+  freeze(): void;
+  thaw(): void;
+  stop(): Promise<void>;
+}
+
+/** @param url with user, password, address and port */
+export async function startRedis(url: string, folder: string, network: Network): Promise<Redis> {
+  const { username, password, hostname, port } = new URL(url);
+  await network.addService(hostname);
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'redis.conf');
+  const lines = [
+    `bind ${hostname} 127.0.0.1`,
+    `port ${port}`,
+    'protected-mode no',
+    'save ""',
+    'appendonly no',
+    'maxmemory-policy noeviction',
+    `user ${username} on >${password} ~* &* +@all`,
+    `dir ${folder}`,
+  ];
+  await writeFile(file, `${lines.join('\n')}\n`, { mode: 0o600 });
+  const server = spawn('setpriv', ['--pdeathsig', 'KILL', 'redis-server', file], { stdio: 'ignore' });
+  await waitForPort(hostname, Number(port));
+  return {
+    freeze: () => server.kill('SIGSTOP'),
+    thaw: () => server.kill('SIGCONT'),
+    stop: () => end(server),
+  };
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill('SIGKILL');
+  await ended;
+}
+
+async function waitForPort(host: string, port: number): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const isOpen = await new Promise<boolean>((resolve) => {
+      const socket = connect({ host, port }, () => resolve(true));
+      socket.on('error', () => resolve(false));
+      socket.on('connect', () => socket.destroy());
+    });
+    if (isOpen) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Nothing answers on ${host}:${port}.`);
+}
+
+/**
+ * The sandbox's databases, reached over the private network at the addresses that the API gave out. As with the managed
+ * service, what answers there is not the server itself: connections are passed on.
+ */
+export function onPrivateNetwork(
+  databases: PostgresWorld,
+  network: Network,
+): { readonly world: DatabaseWorld; stop(): void } {
+  const doors = new Map<string, Server>();
+  const open = async (address: string, port: number) => {
+    await network.addService(address);
+    const door = createServer((incoming) => {
+      const target = databases.resolve(address, port);
+      if (target === undefined) return void incoming.destroy();
+      const outgoing = connect(target);
+      incoming.on('error', () => outgoing.destroy());
+      outgoing.on('error', () => incoming.destroy());
+      incoming.pipe(outgoing).pipe(incoming);
+    });
+    doors.set(`${address}:${port}`, door.listen(port, address));
+  };
+  const routeEndpoint = (address: string, port: number, instanceId: string | null) => {
+    databases.routeEndpoint(address, port, instanceId);
+    const key = `${address}:${port}`;
+    if (instanceId === null) doors.get(key)?.close();
+    else if (!doors.has(key) && address.startsWith('172.')) {
+      open(address, port).catch((error: unknown) => console.error(`Lab: ${key}:`, error));
+    }
+  };
+  const world = new Proxy<DatabaseWorld>(databases, {
+    get(target, name) {
+      if (name === 'routeEndpoint') return routeEndpoint;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+  return {
+    world,
+    stop: () => {
+      for (const door of doors.values()) door.close();
+    },
+  };
+}
