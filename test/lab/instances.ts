@@ -9,6 +9,8 @@ export interface Instances {
   /** For the local Scaleway: what its servers and addresses are in the lab. */
   readonly world: InstanceWorld;
   machine(color: Color): LabMachine;
+  /** When an address last came to a machine, in milliseconds since the epoch. */
+  movedAt(): number;
   stop(): Promise<void>;
 }
 
@@ -25,11 +27,15 @@ export function createInstances(options: InstancesOptions): Instances {
   const machines = new Map<string, LabMachine>();
   const owners = new Map<string, string>();
   // One route after the other: the last one counts.
+  let movedAt = 0;
   let routing: Promise<void> = Promise.resolve();
   const route = (address: string, serverId: string | null) => {
     const machine = serverId === null ? undefined : machines.get(serverId);
     const color = machine?.isOn ? machine.color : null;
-    routing = routing.then(() => network.route(address, color));
+    routing = routing.then(async () => {
+      await network.route(address, color);
+      if (color !== null) movedAt = Date.now();
+    });
     return routing;
   };
   const reroute = async (serverId: string) => {
@@ -72,6 +78,7 @@ export function createInstances(options: InstancesOptions): Instances {
       if (found === undefined) throw new Error(`There is no ${color} in the lab.`);
       return found;
     },
+    movedAt: () => movedAt,
     async stop() {
       await Promise.all([...machines.values()].map((machine) => machine.shutDown()));
       await routing;

@@ -36,6 +36,7 @@ export interface Lab extends BundleStage {
   readonly redis: Redis;
   readonly redisUrl: string;
   readonly authorityFile: string;
+  readonly authorityPem: string;
   /** Program and arguments that start another program where the clients are. */
   readonly atClients: readonly [string, ...string[]];
   /** The operator's key, for SSH without the actions. */
@@ -44,6 +45,9 @@ export interface Lab extends BundleStage {
   /** Nothing before provision has made it. */
   elasticIp(): { readonly id: string; readonly address: string; readonly state: string } | undefined;
   serverId(color: Color): string;
+  managementAddress(color: Color): string;
+  /** When an address last came to a machine, in milliseconds since the epoch. */
+  movedAt(): number;
   /** A connection to Lago's database as its superuser; the caller ends it. */
   database(): ReturnType<PostgresWorld['connect']>;
   stop(): Promise<void>;
@@ -98,6 +102,11 @@ export async function openLab(programs: Programs, versions: readonly string[]): 
     const found = [...state.ips.values()].find((ip) => ip.tags.includes('role=elastic-ip'));
     return found?.address == null ? undefined : { id: found.id, address: found.address, state: found.state };
   };
+  const serverId = (color: Color) => {
+    const found = [...state.servers.values()].find(({ name }) => name.endsWith(`-${color}`));
+    if (found === undefined) throw new Error(`There is no server ${color}.`);
+    return found.id;
+  };
   return {
     folder: repository,
     sandbox: {
@@ -119,14 +128,17 @@ export async function openLab(programs: Programs, versions: readonly string[]): 
     redis,
     redisUrl,
     authorityFile,
+    authorityPem: authority.certificatePem,
     sshKeyFile,
     machine: instances.machine,
     elasticIp,
-    serverId: (color) => {
-      const found = [...state.servers.values()].find(({ name }) => name.endsWith(`-${color}`));
-      if (found === undefined) throw new Error(`There is no server ${color}.`);
-      return found.id;
+    serverId,
+    managementAddress: (color) => {
+      const { address } = elasticIp() ?? {};
+      const own = [...state.ips.values()].filter((ip) => ip.serverId === serverId(color));
+      return own.find((ip) => ip.address !== address)?.address ?? '';
     },
+    movedAt: instances.movedAt,
     database: () => {
       const [instance = ''] = scaleway.cloud.state(rdbState).instances.keys();
       return databases.connect(instance, 'lago');

@@ -5,12 +5,15 @@ import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import type { PostgresWorld } from '@lago-scw/sandbox';
 import type { DatabaseWorld } from '../../packages/sandbox/src/world.ts';
+import { command } from './command.ts';
 import type { Network } from './network.ts';
 
 /** Redis on the private network, which the lab can freeze as when it is away. */
 export interface Redis {
   freeze(): void;
   thaw(): void;
+  /** Sends one command. */
+  ask(...words: readonly string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ export async function startRedis(url: string, folder: string, network: Network):
   return {
     freeze: () => server.kill('SIGSTOP'),
     thaw: () => server.kill('SIGCONT'),
+    ask: (...words) => command('redis-cli', ['-p', port, ...words]),
     stop: () => end(server),
   };
 }

@@ -27,7 +27,7 @@ const slow = (id: string): Request => ({
 });
 const upload = (id: string): Request => ({ ...post(id), bodyBytes: 262_144, bodySeconds: 2 });
 
-const BUSY_CONNECTIONS = 16;
+const BUSY_CONNECTIONS = 48;
 const HTTP2_CLIENTS = 4;
 const IDLE_CLIENTS = 24;
 

@@ -30,6 +30,9 @@ export interface LoadReport {
   readonly stallMs: number;
   /** By release: when the last request that it answered had begun, milliseconds since the epoch. */
   readonly lastBegun: Readonly<Record<string, number>>;
+  /** Slowest of each kind. */
+  readonly slowestByKind: Readonly<Record<string, number>>;
+  /** First failures: kind, seconds since the load began, seconds until it failed, what it was. */
   readonly examples: readonly string[];
   /** Ids of the POSTs that were answered well. */
   readonly accepted: readonly string[];
@@ -71,9 +74,22 @@ export function reportOf(outcomes: readonly Outcome[]): LoadReport {
     p99Ms: at(usual, 0.99),
     stallMs: longestStall(good),
     lastBegun,
-    examples: failed.slice(0, 8).map(({ kind, detail }) => `${kind}: ${detail}`),
+    slowestByKind: slowestByKind(good),
+    examples: failed
+      .slice(0, 8)
+      .map(
+        ({ kind, beganAt, milliseconds, detail }) =>
+          `${kind}, begun at ${((beganAt - (outcomes[0]?.beganAt ?? 0)) / 1000).toFixed(1)} s, after ${(milliseconds / 1000).toFixed(1)} s: ${detail}`,
+      ),
     accepted: good.filter(({ isPost }) => isPost).map(({ id }) => id),
   };
+}
+
+function slowestByKind(good: readonly Outcome[]): Record<string, number> {
+  const slowest: Record<string, number> = {};
+  for (const { kind, milliseconds } of good)
+    slowest[kind] = Math.max(slowest[kind] ?? 0, Math.round(milliseconds));
+  return slowest;
 }
 
 function longestStall(good: readonly Outcome[]): number {

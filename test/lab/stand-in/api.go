@@ -25,11 +25,21 @@ type api struct {
 
 func serveAPI() {
 	server := api{database: openDatabase(20), redis: openRedis()}
+	if server.isBroken() {
+		log.Fatal("config/application.rb: cannot load such file")
+	}
 	routes := http.NewServeMux()
 	routes.HandleFunc("GET /health", server.health)
 	routes.HandleFunc("GET /api/v1/slow", server.slow)
 	routes.HandleFunc("POST /api/v1/events", server.event)
 	serve(&http.Server{Addr: ":3000", Handler: routes})
+}
+
+// The lab can ask for a release that does not start.
+func (server api) isBroken() bool {
+	var broken int
+	err := server.database.QueryRow(context.Background(), "SELECT count(*) FROM lab_faults WHERE name = 'api'").Scan(&broken)
+	return err == nil && broken > 0
 }
 
 // As Puma does on TERM: no new connections, requests under way end.
