@@ -4,11 +4,12 @@ import { enterCloud } from '../../lab/enter-cloud.ts';
 import { type Lab, openLab } from '../../lab/lab.ts';
 import { deployRelease, operate, provision, render } from '../../lab/operate.ts';
 import { readClockRecord } from './clock-record.ts';
-import { injectFaults, type Scene } from './faults.ts';
+import { injectFaults } from './faults.ts';
 import { streamJobs } from './jobs.ts';
 import { moveAddressAlone, prepareInPlace } from './naive-ways.ts';
 import { measureOverhead } from './overhead.ts';
 import { pause } from './pause.ts';
+import type { Scene } from './scene.ts';
 import { printTable } from './table.ts';
 import { type Measured, underLoad } from './under-load.ts';
 
@@ -55,11 +56,13 @@ async function measure(lab: Lab): Promise<object> {
   console.log(`deploy ${overhead.deployMs} ms, typed ${overhead.typedMs} ms`);
 
   console.log('Faults:');
+  lab.clock.speed = 'fast';
   const beforeFaults = new Date();
   const faults = await injectFaults(scene);
   const underFaults = await readClockRecord(lab, OLD, beforeFaults, new Date());
   console.log(`clock under faults: ${JSON.stringify(underFaults)}`);
 
+  lab.clock.speed = 'recorded';
   const bareMove = await underLoad(lab, 'bare move', () => moveAddressAlone(lab, other));
   await moveAddressAlone(lab, active);
   const upInPlace = await prepareInPlace(lab, active, waiting);

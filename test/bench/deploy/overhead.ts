@@ -1,6 +1,6 @@
 import { otherColor } from '@lago-scw/contracts';
 import { operate } from '../../lab/operate.ts';
-import type { Scene } from './faults.ts';
+import type { Scene } from './scene.ts';
 
 export interface Overhead {
   readonly typedMs: number;
