@@ -4,14 +4,17 @@ import { root } from '../../tools/actions.ts';
 import { type BundleEnd, type BundleRequest, runBundle } from '../end-to-end/run-bundle.ts';
 import type { Lab } from './lab.ts';
 
-/** What the lab's machines bear, and nobody who watches a bake. */
+/** What the lab's machines bear; nobody watches a bake; room for requests that take 3 s on a busy machine. */
 export async function writeSpec(lab: Lab, version: string): Promise<void> {
   const example = await readFile(join(root, 'workflows-example', 'lago.yml'), 'utf8');
   const spec = example
     .replace(/^( {2}version: ).*$/m, `$1${version}`)
     .replace(/^( {2}workers: ).*$/m, '$1[]')
     .replace(/^domain:/m, 'instances: { type: PRO2-XXS }\n$&');
-  await writeFile(join(lab.folder, 'lago.yml'), `${spec}\nhand-over:\n  bake-minutes: 0\n`);
+  await writeFile(
+    join(lab.folder, 'lago.yml'),
+    `${spec}\nhand-over:\n  bake-minutes: 0\n  closed-seconds: 10\n`,
+  );
 }
 
 /** Runs a bundle, then its post step where it has one, as the runner does. @throws with its last lines when it fails */

@@ -11,7 +11,7 @@ import { measureOverhead } from './overhead.ts';
 import { pause } from './pause.ts';
 import type { Scene } from './scene.ts';
 import { printTable } from './table.ts';
-import { type Measured, underLoad } from './under-load.ts';
+import { bearableRate, type Measured, underLoad } from './under-load.ts';
 
 const OLD = 'v1.50.0';
 const NEW = 'v1.51.0';
@@ -36,12 +36,14 @@ async function measure(lab: Lab): Promise<object> {
   const other = otherColor(active);
   lab.clock.speed = 'recorded';
 
+  const perSecond = await bearableRate(lab);
+
   const began = new Date();
   const jobs = streamJobs(lab, JOBS);
   await clockMayBeAway();
-  const handover = await underLoad(lab, 'hand-over', () => operate(lab, topology, 'promote'));
+  const handover = await underLoad(lab, perSecond, 'hand-over', () => operate(lab, topology, 'promote'));
   await clockMayBeAway();
-  const rollback = await underLoad(lab, 'rollback', () => operate(lab, topology, 'rollback'));
+  const rollback = await underLoad(lab, perSecond, 'rollback', () => operate(lab, topology, 'rollback'));
   const rollbackMs = {
     traffic: Math.max(0, (rollback.report.lastBegun[waiting] ?? 0) - rollback.beganAt),
     ip: lab.movedAt() - rollback.beganAt,
@@ -63,10 +65,10 @@ async function measure(lab: Lab): Promise<object> {
   console.log(`clock under faults: ${JSON.stringify(underFaults)}`);
 
   lab.clock.speed = 'recorded';
-  const bareMove = await underLoad(lab, 'bare move', () => moveAddressAlone(lab, other));
+  const bareMove = await underLoad(lab, perSecond, 'bare move', () => moveAddressAlone(lab, other));
   await moveAddressAlone(lab, active);
   const upInPlace = await prepareInPlace(lab, active, waiting);
-  const inPlace = await underLoad(lab, 'in place', upInPlace);
+  const inPlace = await underLoad(lab, perSecond, 'in place', upInPlace);
 
   const ways = { handover, rollback, bareMove, inPlace };
   printTable([handover, rollback, bareMove, inPlace]);
@@ -82,6 +84,7 @@ async function measure(lab: Lab): Promise<object> {
   }
   const { enqueued, lost, twice } = jobCount;
   return {
+    perSecond,
     requests: Object.values(ways).reduce((sum, { report }) => sum + report.requests, 0),
     failed: each(ways, ({ report }) => report.failed),
     slowestMs: each(ways, ({ report }) => report.slowestMs),

@@ -23,7 +23,8 @@ const SETTLE_SECONDS = 60;
 
 /** Enqueues jobs as activejob-uniqueness does, lock first; a hundredth of them takes three seconds. */
 export function streamJobs(lab: Lab, count: number): JobStream {
-  const redis = spawn('redis-cli', ['-h', '127.0.0.1'], { stdio: ['pipe', 'ignore', 'inherit'] });
+  // In a pipe, so that it ends with the connection.
+  const redis = spawn('redis-cli', ['-h', '127.0.0.1', '--pipe'], { stdio: ['pipe', 'ignore', 'inherit'] });
   const run = `job-${Date.now()}`;
   let sent = 0;
   const { promise: allSent, resolve } = Promise.withResolvers<void>();
@@ -35,7 +36,9 @@ export function streamJobs(lab: Lab, count: number): JobStream {
         class: 'Lab::Job',
         ms: sent % 100 === 0 ? 3000 : 5 + (sent % 20),
       });
-      redis.stdin.write(`SET activejob_uniqueness:${id} 1 EX ${LOCK_SECONDS}\nLPUSH ${QUEUE} '${job}'\n`);
+      redis.stdin.write(
+        `SET activejob_uniqueness:${id} 1 EX ${LOCK_SECONDS}\r\n` + `LPUSH ${QUEUE} '${job}'\r\n`,
+      );
       sent += 1;
     }
     if (sent < count) return;

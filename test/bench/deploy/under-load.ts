@@ -13,13 +13,33 @@ export interface Measured {
   readonly recordedTwice: number;
 }
 
-export const PER_SECOND = Number(process.env.LAGO_SCW_LAB_REQUESTS_PER_SECOND ?? 200);
+/** Requests a second: the first that the machine bears. */
+const RATES = [200, 100, 50] as const;
+const TRIAL_MS = 5_000;
+const BEARABLE_P99_MS = 750;
 
 const BEFORE_MS = 4_000;
 const AFTER_MS = 4_000;
 
-export async function underLoad(lab: Lab, way: string, move: () => Promise<unknown>): Promise<Measured> {
-  const load = startLoad(lab, `${way.replaceAll(' ', '-')}-${Date.now()}`, PER_SECOND);
+/** On a machine that is too busy, clients would wait for each other instead of for the release. @returns a rate */
+export async function bearableRate(lab: Lab): Promise<number> {
+  for (const rate of RATES) {
+    const load = startLoad(lab, `trial-${Date.now()}`, rate);
+    await pause(TRIAL_MS);
+    const { failed, p99Ms } = await load.stop();
+    console.log(`${rate} requests/s: ${failed} failed, p99 ${p99Ms} ms`);
+    if (failed === 0 && p99Ms <= BEARABLE_P99_MS) return rate;
+  }
+  return RATES[RATES.length - 1] ?? 50;
+}
+
+export async function underLoad(
+  lab: Lab,
+  perSecond: number,
+  way: string,
+  move: () => Promise<unknown>,
+): Promise<Measured> {
+  const load = startLoad(lab, `${way.replaceAll(' ', '-')}-${Date.now()}`, perSecond);
   await pause(BEFORE_MS);
   const beganAt = Date.now();
   // What fails still leaves a report: the load must end either way.
