@@ -29,14 +29,16 @@ const upload = (id: string): Request => ({ ...post(id), bodyBytes: 262_144, body
 
 const BUSY_CONNECTIONS = 48;
 const HTTP2_CLIENTS = 4;
-const IDLE_CLIENTS = 24;
+const IDLE_SHARE = 0.04;
+/** Well under the 5 s after which the proxy closes an idle connection: a request that meets that moment is lost anywhere. */
+const IDLE_SECONDS = 3;
 
-export function createKinds(target: Target): readonly Kind[] {
+export function createKinds(target: Target, perSecond: number): readonly Kind[] {
   const busy = keptAlive(BUSY_CONNECTIONS);
   const mixed = keptAlive(64);
   const http2 = Array.from({ length: HTTP2_CLIENTS }, () => http2Client(target));
-  // One connection each, and seconds between its requests: fewer than the 5 after which the proxy closes it.
-  const idle = Array.from({ length: IDLE_CLIENTS }, () => keptAlive(1));
+  // One connection each, and seconds between its requests.
+  const idle = Array.from({ length: Math.ceil(perSecond * IDLE_SHARE * IDLE_SECONDS) }, () => keptAlive(1));
   let turn = 0;
   const next = <T>(list: readonly T[]): T => {
     turn += 1;
@@ -64,7 +66,7 @@ export function createKinds(target: Target): readonly Kind[] {
     { name: 'new', share: 0.1, request: post, send: (request) => sendHttp1(target, request), close: nothing },
     {
       name: 'idle',
-      share: 0.04,
+      share: IDLE_SHARE,
       request: post,
       send: (request) => {
         idleTurn += 1;

@@ -16,7 +16,7 @@ interface Order {
 const TURN_MS = 10;
 
 const order = JSON.parse(process.argv[2] ?? '{}') as Order;
-const kinds = createKinds({ ...order, ca: readFileSync(order.authorityFile, 'utf8') });
+const kinds = createKinds({ ...order, ca: readFileSync(order.authorityFile, 'utf8') }, order.perSecond);
 const outcomes: Outcome[] = [];
 const underWay = new Set<Promise<void>>();
 const began = performance.now();
