@@ -57,11 +57,10 @@ export async function injectFaults(scene: Scene): Promise<FaultCount> {
     for (const effect of KILLED_AFTER[direction]) {
       await note(`${direction} killed after ${effect}`, () => killed(scene, direction, effect));
     }
-    // No fault, but without it those before did not converge.
-    await note(
-      `${direction} killed by nothing`,
-      async () => (await next(scene, direction)) ?? arrived(scene, direction),
-    );
+    const wrong = (await next(scene, direction)) ?? (await arrived(scene, direction));
+    if (wrong === undefined) continue;
+    console.log(`  ✗ the ${direction} after these: ${wrong}`);
+    count.converged = Math.max(0, count.converged - KILLED_AFTER[direction].length);
   }
   return count;
 }

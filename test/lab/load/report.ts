@@ -48,7 +48,8 @@ export function judgeError(error: unknown): [Failure, string] {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const text = `${code} ${error instanceof Error ? error.message : String(error)}`;
   if (code === 'TIMEOUT' || code === 'ETIMEDOUT') return ['timeout', text];
-  if (code === 'ECONNREFUSED' || code === 'EHOSTUNREACH' || code === 'ENETUNREACH') return ['refused', text];
+  // HTTP/2 has it within the error of its stream.
+  if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH/.test(text)) return ['refused', text];
   if (/ECONNRESET|EPIPE|socket hang up|closed|disconnected/i.test(text)) return ['reset', text];
   return ['other', text];
 }
