@@ -1,9 +1,11 @@
+import { benchDeploy } from './deploy/index.ts';
 import { benchRender } from './render.ts';
 import { benchSmoke } from './smoke.ts';
 import { benchStart } from './start.ts';
 
 /** Each bench prints its figures, then ends in one line of JSON. */
 const benches: Readonly<Record<string, () => Promise<object>>> = {
+  deploy: benchDeploy,
   render: benchRender,
   smoke: benchSmoke,
   start: benchStart,

@@ -1,11 +1,20 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FAILPOINT_VARIABLE } from '@lago-scw/effects';
+import type { Sandbox } from '@lago-scw/sandbox';
 import { runActionProcess, runnerGrace } from '../../packages/sandbox/src/workflow/action-process.ts';
 import { parsePairs } from '../../packages/sandbox/src/workflow/file-commands.ts';
 import { readActionFile } from '../../tools/action-file.ts';
 import { type PublishedName, root } from '../../tools/actions.ts';
-import { repository, type Stage } from '../demo/story.ts';
+import { repository } from '../demo/story.ts';
+
+/** Where a bundle runs: the operator's repository, the environment of the steps, and how a program is started there. */
+export interface BundleStage {
+  readonly folder: string;
+  readonly sandbox: Pick<Sandbox, 'folder' | 'environment' | 'runnerEnvironment'>;
+  /** Program and arguments before Node's own; left out, it is started as it is. */
+  readonly start?: readonly [string, ...string[]];
+}
 
 export interface BundleRequest {
   readonly action: PublishedName;
@@ -34,7 +43,7 @@ const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
  * dies. With `state`, runs `post` instead.
  */
 export async function runBundle(
-  { sandbox, folder }: Stage,
+  { sandbox, folder, start }: BundleStage,
   request: BundleRequest,
   state?: Readonly<Record<string, string>>,
 ): Promise<BundleEnd> {
@@ -48,9 +57,10 @@ export async function runBundle(
   ]);
   const inputs = { ...Object.fromEntries(defaults), ...request.with };
   const lines: string[] = [];
+  const [command, ...args] = [...(start ?? []), process.execPath, join(bundle, 'index.js')];
   const { exitCode, signal } = await runActionProcess({
-    command: process.execPath,
-    args: [join(bundle, 'index.js')],
+    command: command ?? process.execPath,
+    args,
     cwd: folder,
     env: {
       PATH: process.env.PATH ?? '',
