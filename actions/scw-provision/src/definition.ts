@@ -4,7 +4,9 @@ export const definition = defineAction({
   name: 'provision',
   inputs: {
     spec: { kind: 'text', default: 'lago.yml' },
-    mode: { kind: 'choice', values: ['plan', 'apply'], default: 'apply' },
+    mode: { kind: 'choice', values: ['plan', 'apply', 'destroy'], default: 'apply' },
+    'allow-destroy': { kind: 'text' },
+    'fail-on-drift': { kind: 'boolean', default: false },
     'github-token': { kind: 'text', secret: true },
   },
   outputs: ['topology', 'plan', 'changed', 'elastic-ip', 'active-color'],

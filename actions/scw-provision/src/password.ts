@@ -1,13 +1,14 @@
 import { ActionError } from '@lago-scw/effects';
-import type { Step } from './decision.ts';
+import { type Decisions, isPlanned } from './engine/survey.ts';
+import { database } from './resources/database/database.ts';
 
 /**
  * Checks POSTGRES_PASSWORD before anything is made, when the plan makes a database instance or its user.
  *
  * @throws ActionError `variable` when it is missing or Scaleway would refuse it
  */
-export function checkPassword(password: string | undefined, steps: ReadonlySet<Step>): void {
-  if (!steps.has('database.create') && !steps.has('database.user')) return;
+export function checkPassword(password: string | undefined, decisions: Decisions): void {
+  if (!isPlanned(decisions, database, 'create') && !isPlanned(decisions, database, 'user')) return;
   const remedy =
     'Make one with `openssl rand -base64 24`, append `aA1-`, and store it as secret POSTGRES_PASSWORD of the GitHub environment, mapped under `env:` of this step.';
   if (password === undefined) {

@@ -5,14 +5,15 @@ import {
   lookUpFingerprints,
   missingParts,
   readCertificate,
-  readInventory,
+  readExtras,
   type Scaleway,
   topologyOf,
 } from '@lago-scw/scaleway';
-import { untilBooted } from './apply-color.ts';
-import { decide } from './decide.ts';
-import type { TypePrices } from './prices.ts';
-import { until } from './work.ts';
+import { decideAll, survey, wholeDecision } from './engine/survey.ts';
+import { until } from './engine/work.ts';
+import type { Found } from './found.ts';
+import { resources } from './resources/all.ts';
+import { untilBooted } from './resources/boot.ts';
 
 interface Reading {
   readonly scaleway: Scaleway;
@@ -21,16 +22,25 @@ interface Reading {
 }
 
 /** Reads everything again after applying, until nothing is left to change: addresses of NICs come a little late. */
-export function readBack(reading: Reading, prices: TypePrices): Promise<Inventory> {
-  const { scaleway, effects, spec } = reading;
+export function readBack(reading: Reading, found: Found): Promise<Inventory> {
   return until(reading, 'read-back', 'environment as the spec says', { timeout: 120, every: 5 }, async () => {
-    const inventory = await readInventory(scaleway, spec.environment, effects);
-    const left = decide(inventory, spec, prices).changes.map(
+    const surveyed = await survey(resources, reading);
+    const { inventory } = surveyed;
+    const left = wholeDecision(decideAll(resources, surveyed, found)).changes.map(
       ({ planned }) => `${planned.action} ${planned.resource}`,
     );
     const now = [...left, ...missingParts(inventory).map((part) => `no ${part} yet`)];
     return { done: now.length === 0, value: inventory, now: now.join(', ') };
   });
+}
+
+/** The topology as it is now, without waiting for anything; undefined when the environment is not complete. */
+export async function readTopologyNow(
+  { scaleway, effects, spec }: Reading,
+  inventory: Inventory,
+): Promise<Topology | undefined> {
+  if (missingParts(inventory).length > 0) return undefined;
+  return topologyOf(inventory, await readExtras(scaleway, inventory, effects), spec, scaleway.projectId);
 }
 
 /** The topology of a complete environment, when both colors have booted and told their host keys. */

@@ -22,7 +22,9 @@ lago: { version: v1.50.0 }
 type Outputs = Readonly<Record<(typeof definition.outputs)[number], string>>;
 
 export interface RunOptions {
-  readonly mode?: 'plan' | 'apply';
+  readonly mode?: 'plan' | 'apply' | 'destroy';
+  readonly allowDestroy?: string;
+  readonly failOnDrift?: boolean;
   readonly spec?: string;
   /** As in LAGO_SCW_FAILPOINT; a kill ends the run as SIGKILL does: nothing further is sent. */
   readonly failpoints?: string;
@@ -95,7 +97,13 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
     firstPauseMs: 1,
   });
   const outputs = await run({
-    inputs: { spec: 'lago.yml', mode: options.mode ?? 'apply', 'github-token': undefined },
+    inputs: {
+      spec: 'lago.yml',
+      mode: options.mode ?? 'apply',
+      'allow-destroy': options.allowDestroy,
+      'fail-on-drift': options.failOnDrift ?? false,
+      'github-token': undefined,
+    },
     variables: {
       SCW_ACCESS_KEY: 'SCWXXXXXXXXXXXXXXXXX',
       SCW_SECRET_KEY: '22222222-2222-4222-8222-222222222222',

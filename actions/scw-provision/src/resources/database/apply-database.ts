@@ -10,17 +10,19 @@ import {
   readDatabase,
   tagsOf,
 } from '@lago-scw/scaleway';
-import type { Network } from './apply-network.ts';
-import { backupState, backupWords, ENGINE, GIGABYTE } from './decide-database.ts';
-import { make, set, until, type Work } from './work.ts';
+import type { Task } from '../../engine/resource.ts';
+import { make, set, until } from '../../engine/work.ts';
+import { privateNetwork } from '../private-network.ts';
+import { backupState, backupWords, type DatabaseStep, ENGINE, GIGABYTE } from './decide-database.ts';
 
 type Instance = DatabaseInventory['instance'];
+type Work = Task<DatabaseInventory, DatabaseStep>;
 
 /** Instance first, then what is in it, one call after the other: every change needs a ready instance. */
-export async function applyDatabase(work: Work, network: Promise<Network>): Promise<void> {
-  const { id: networkId } = await network;
-  const first = work.inventory.database?.instance ?? (await createInstance(work, networkId));
-  if (![...work.steps].some((step) => step.startsWith('database.'))) return;
+export async function applyDatabase(work: Work): Promise<void> {
+  const { id: networkId } = work.made(privateNetwork);
+  const first = work.seen?.instance ?? (await createInstance(work, networkId));
+  if (work.steps.size === 0) return;
   const instance = await untilReady(work, first);
   await changeInstance(work, instance, networkId);
   await fill(work, await untilReady(work, instance));
@@ -94,7 +96,7 @@ async function changeInstance(work: Work, instance: Instance, networkId: string)
     isDone: (seen: Instance) => boolean,
     request: Omit<Parameters<typeof rdb.upgradeInstance>[0], 'instanceId'>,
   ) => {
-    if (!work.steps.has(`database.${part}`) || isDone(instance)) return;
+    if (!work.steps.has(part) || isDone(instance)) return;
     await untilReady(work, instance);
     const find = async () => {
       const seen = await rdb.getInstance({ instanceId });
@@ -118,7 +120,7 @@ async function changeInstance(work: Work, instance: Instance, networkId: string)
 async function changeEndpoints(work: Work, instance: Instance, networkId: string): Promise<void> {
   const { rdb } = work.scaleway;
   const { id: instanceId } = instance;
-  if (work.steps.has('database.private-endpoint') && privateEndpoint(instance) === undefined) {
+  if (work.steps.has('private-endpoint') && privateEndpoint(instance) === undefined) {
     await untilReady(work, instance);
     await make<unknown>(
       work,
@@ -132,7 +134,7 @@ async function changeEndpoints(work: Work, instance: Instance, networkId: string
       async () => privateEndpoint(await rdb.getInstance({ instanceId })),
     );
   }
-  if (!work.steps.has('database.public-endpoint')) return;
+  if (!work.steps.has('public-endpoint')) return;
   for (const endpoint of instance.endpoints.filter(({ loadBalancer }) => loadBalancer !== undefined)) {
     await untilReady(work, instance);
     await set(work, 'database.public-endpoint', `close ${instance.name} to the internet`, () =>
@@ -147,7 +149,7 @@ async function changeEndpoints(work: Work, instance: Instance, networkId: string
 async function changeBackups(work: Work, instance: Instance): Promise<void> {
   const every = work.spec.database['backup-every-hours'];
   const keep = work.spec.database['backup-keep-days'];
-  if (!work.steps.has('database.backup-schedule')) return;
+  if (!work.steps.has('backup-schedule')) return;
   if (backupState(instance.backupSchedule) === backupWords(every, keep)) return;
   await untilReady(work, instance);
   await set(work, 'database.backup-schedule', `set backups of ${instance.name}`, () =>
@@ -166,7 +168,7 @@ async function fill(work: Work, instance: Instance): Promise<void> {
   const { name, user } = work.spec.database;
   const { id: instanceId } = instance;
   const { databases, users, privileges } = await readDatabase(work.scaleway, instance, work.effects);
-  if (work.steps.has('database.name') && !databases.some((one) => one.name === name)) {
+  if (work.steps.has('name') && !databases.some((one) => one.name === name)) {
     await make(
       work,
       'database.name',
@@ -179,7 +181,7 @@ async function fill(work: Work, instance: Instance): Promise<void> {
     );
     await untilReady(work, instance);
   }
-  if (work.steps.has('database.user') && !users.some((one) => one.name === user)) {
+  if (work.steps.has('user') && !users.some((one) => one.name === user)) {
     await make(
       work,
       'database.user',
@@ -191,7 +193,7 @@ async function fill(work: Work, instance: Instance): Promise<void> {
     await untilReady(work, instance);
   }
   const privilege = privileges.find((one) => one.databaseName === name && one.userName === user)?.permission;
-  if (work.steps.has('database.privilege') && privilege !== 'all' && privilege !== 'custom') {
+  if (work.steps.has('privilege') && privilege !== 'all' && privilege !== 'custom') {
     await set(work, 'database.privilege', `give ${user} all of ${name}`, () =>
       rdb.setPrivilege({ instanceId, databaseName: name, userName: user, permission: 'all' }),
     );

@@ -1,0 +1,18 @@
+import type { ActionContext } from '@lago-scw/action-kit';
+import type { Spec } from '@lago-scw/contracts';
+import type { Scaleway } from '@lago-scw/scaleway';
+import type { definition } from './definition.ts';
+import type { Decisions, Survey } from './engine/survey.ts';
+import type { Prices } from './prices.ts';
+
+export type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
+
+/** What is known when the plan has been made. */
+export interface Found {
+  readonly scaleway: Scaleway;
+  readonly spec: Spec;
+  readonly prices: Prices;
+  readonly allowed: ReadonlySet<string>;
+  readonly surveyed: Survey;
+  readonly decisions: Decisions;
+}
