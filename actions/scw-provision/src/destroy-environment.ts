@@ -47,7 +47,10 @@ function checkNames(context: Context, allowed: ReadonlySet<string>, { goes, stay
   if (unknown.length === 0) return;
   const message = `Input 'allow-destroy' names what this environment does not have: ${unknown.join(', ')}.`;
   const isOfAnother = unknown.length === allowed.size && stays.length > 0;
-  if (!isOfAnother) return context.warning(message);
+  if (!isOfAnother) {
+    context.warning(message);
+    return;
+  }
   const remedy = `It has ${names.join(', ')}; correct the name, or leave it out to keep them.`;
   throw new ActionError('input', message, remedy);
 }

@@ -1,4 +1,4 @@
-import { COLORS, type Color, type Spec, type Topology } from '@lago-scw/contracts';
+import type { Color, Spec, Topology } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import {
   type Inventory,
@@ -6,6 +6,7 @@ import {
   missingParts,
   readCertificate,
   readExtras,
+  readProvisionedParts,
   type Scaleway,
   topologyOf,
 } from '@lago-scw/scaleway';
@@ -40,19 +41,26 @@ export async function readTopologyNow(
   inventory: Inventory,
 ): Promise<Topology | undefined> {
   if (missingParts(inventory).length > 0) return undefined;
-  return topologyOf(inventory, await readExtras(scaleway, inventory, effects), spec, scaleway.projectId);
+  return topologyOf(
+    inventory,
+    await readExtras(scaleway, inventory, effects, spec),
+    spec,
+    scaleway.projectId,
+  );
 }
 
 /** The topology of a complete environment, when both colors have booted and told their host keys. */
 export async function readTopology(reading: Reading, inventory: Inventory): Promise<Topology> {
   const { scaleway, effects, spec } = reading;
   const instanceId = inventory.database?.instance.id ?? '';
-  const [certificate, blue, green] = await Promise.all([
+  const [certificate, parts, blue, green] = await Promise.all([
     readCertificate(scaleway, instanceId, effects),
-    ...COLORS.map((color) => fingerprintsOf(reading, inventory, color)),
+    readProvisionedParts(scaleway, spec, effects),
+    fingerprintsOf(reading, inventory, 'blue'),
+    fingerprintsOf(reading, inventory, 'green'),
   ]);
-  const fingerprints = { blue: blue ?? [], green: green ?? [] };
-  return topologyOf(inventory, { certificate, fingerprints }, spec, scaleway.projectId);
+  const extras = { certificate, fingerprints: { blue, green }, ...parts };
+  return topologyOf(inventory, extras, spec, scaleway.projectId);
 }
 
 /** Published by the image at first boot, seconds to minutes after it (facts: scaleway.md 3.5). */
