@@ -4,24 +4,23 @@ import { findImage } from './catalog.ts';
 import { apply } from './engine/apply.ts';
 import { isPlanned } from './engine/survey.ts';
 import type { Context, Found } from './found.ts';
-import { checkPassword } from './password.ts';
+import { checkPasswords } from './password.ts';
 import { readBack, readTopology } from './read-back.ts';
 import { resources } from './resources/all.ts';
 import { servers } from './resources/server.ts';
 
 /** Brings the environment to what the plan says, reads it back, and answers its topology. */
 export async function applyPlan(context: Context, found: Found, plan: Plan): Promise<Topology> {
-  const { effects, variables } = context;
-  const { scaleway, spec, surveyed, decisions, allowed } = found;
+  const { effects } = context;
+  const { scaleway, spec, surveyed, decisions } = found;
   const reading = { scaleway, effects, spec };
   if (plan.changes.length === 0) {
     const { inventory } = surveyed;
     if (missingParts(inventory).length === 0) return readTopology(reading, inventory);
   }
-  checkPassword(variables.POSTGRES_PASSWORD, decisions);
+  checkPasswords(found.given, decisions);
   const makesServer = COLORS.some((color) => isPlanned(decisions, servers[color], 'create'));
   const imageId = makesServer ? await findImage(scaleway, spec, effects) : '';
-  const password = variables.POSTGRES_PASSWORD;
-  await apply(resources, surveyed, decisions, { ...reading, imageId, password, allowed });
+  await apply(resources, surveyed, decisions, { ...found, effects, imageId });
   return readTopology(reading, await readBack(reading, found));
 }

@@ -9,7 +9,7 @@ import { describePlan, describeSurvivors } from './summary.ts';
 /** Takes the environment away, but for what is protected; says what stays and what that costs. */
 export async function destroyEnvironment(context: Context, found: Found) {
   const { summary, effects } = context;
-  const { scaleway, spec, surveyed, allowed } = found;
+  const { spec, surveyed, allowed } = found;
   const destruction = decideDestruction(resources, surveyed, found);
   checkNames(context, allowed, destruction);
   const changes = destruction.goes.map(({ description: { resource, name } }) =>
@@ -19,8 +19,7 @@ export async function destroyEnvironment(context: Context, found: Found) {
   const plan = planOf(decision, spec.environment);
   describePlan(summary, plan, decision);
   describeSurvivors(summary, destruction);
-  const work = { scaleway, effects, spec, imageId: '', password: undefined, allowed };
-  await destroy(destruction, resources, surveyed, work);
+  await destroy(destruction, resources, surveyed, { ...found, effects, imageId: '' });
   const stays = destruction.stays.map(({ description: { resource, name } }) => `${resource} ${name}`);
   if (stays.length > 0) context.notice(`These stay: ${stays.join(', ')}.`);
   const ip = destruction.stays.some(

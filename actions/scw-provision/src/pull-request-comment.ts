@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createSummary, type Runner } from '@lago-scw/action-kit';
 import type { Plan } from '@lago-scw/contracts';
-import { ActionError, type Effects, messageOf, TransientError } from '@lago-scw/effects';
+import type { Effects } from '@lago-scw/effects';
 import type { Decision } from './engine/decision.ts';
+import { githubCall } from './github-call.ts';
 import { describePlan } from './summary.ts';
 
 /** The calls of GitHub that a comment needs; an octokit has them. */
@@ -86,24 +87,9 @@ export async function githubComments(
   };
 }
 
-async function github<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw faultOf(error);
-  }
-}
+const remedy =
+  'Give the job `permissions: pull-requests: write` and pass github-token: secrets.GITHUB_TOKEN.';
 
-function faultOf(error: unknown): Error {
-  const status = (error as { status?: unknown }).status;
-  const message = `GitHub: ${messageOf(error)}`;
-  if (typeof status !== 'number' || status >= 500)
-    return new TransientError(message, 'unknown', { cause: error });
-  if (status === 429) return new TransientError(message, 'no', { cause: error });
-  return new ActionError(
-    'github',
-    message,
-    'Give the job `permissions: pull-requests: write` and pass github-token: secrets.GITHUB_TOKEN.',
-    { cause: error },
-  );
+function github<T>(call: () => Promise<T>): Promise<T> {
+  return githubCall(remedy, call);
 }

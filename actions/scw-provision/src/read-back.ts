@@ -24,8 +24,9 @@ interface Reading {
 
 /** Reads everything again after applying, until nothing is left to change: addresses of NICs come a little late. */
 export function readBack(reading: Reading, found: Found): Promise<Inventory> {
+  const { effects } = reading;
   return until(reading, 'read-back', 'environment as the spec says', { timeout: 120, every: 5 }, async () => {
-    const surveyed = await survey(resources, reading);
+    const surveyed = await survey(resources, { ...found, effects });
     const { inventory } = surveyed;
     const left = wholeDecision(decideAll(resources, surveyed, found)).changes.map(
       ({ planned }) => `${planned.action} ${planned.resource}`,

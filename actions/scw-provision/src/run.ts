@@ -2,6 +2,7 @@ import { loadSpec } from '@lago-scw/action-kit';
 import type { LineOf, Plan } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import { scalewayFor } from '@lago-scw/scaleway';
+import { createObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { applyPlan } from './apply-plan.ts';
 import { readPrices } from './catalog.ts';
 import type { definition } from './definition.ts';
@@ -16,6 +17,9 @@ import { commentOnPullRequest, githubComments, pullRequestOf } from './pull-requ
 import { readTopologyNow } from './read-back.ts';
 import { resources } from './resources/all.ts';
 import { describeCalls, describeCosts, describePlan, describeTopology } from './summary.ts';
+import { KEY_SECRETS, makers } from './vault/generate.ts';
+import { openVault } from './vault/open-vault.ts';
+import type { Secrets } from './vault/vault.ts';
 
 type Outputs = Record<(typeof definition.outputs)[number], string>;
 
@@ -25,17 +29,27 @@ export async function run(context: Context): Promise<Outputs> {
   const { spec, lineOf } = await loadSpec(inputs.spec, context);
   const scaleway = scalewayFor(spec, variables);
   const allowed = namesIn(inputs['allow-destroy']);
+  const vault = await openVault(context, spec);
+  const storage = createObjectStorage({
+    accessKey: scaleway.accessKey,
+    secretKey: variables.SCW_SECRET_KEY,
+    region: scaleway.region,
+    projectId: scaleway.projectId,
+    endpoint: variables.AWS_ENDPOINT_URL_S3,
+  });
   const [surveyed, prices] = await Promise.all([
-    survey(resources, { scaleway, effects, spec }),
+    survey(resources, { scaleway, effects, spec, vault, storage }),
     readPrices(scaleway, effects),
   ]);
-  const decisions = decideAll(resources, surveyed, { spec, prices, allowed });
-  const found: Found = { scaleway, spec, prices, allowed, surveyed, decisions };
+  const now = effects.clock.now();
+  const view = { spec, prices, now, allowed, vault, given: givenSecrets(variables) };
+  const decisions = decideAll(resources, surveyed, view);
+  const found: Found = { ...view, scaleway, storage, surveyed, decisions };
   const outputs =
     inputs.mode === 'destroy'
       ? await destroyEnvironment(context, found)
       : await reachSpec(context, found, lineOf);
-  describeCalls(context.summary, scaleway);
+  describeCalls(context.summary, { calls: [...scaleway.calls, ...storage.calls] });
   return outputs;
 }
 
@@ -64,6 +78,13 @@ async function reachSpec(context: Context, found: Found, lineOf: LineOf): Promis
     'elastic-ip': topology?.elasticIp.address ?? found.surveyed.inventory.elasticIp?.address ?? '',
     'active-color': topology?.activeColor ?? '',
   };
+}
+
+/** The variables that hold secrets of Lago. */
+function givenSecrets(variables: Context['variables']): Partial<Secrets> {
+  const names = [...Object.keys(makers), ...KEY_SECRETS] as readonly (keyof Context['variables'])[];
+  const given = names.map((name) => [name, variables[name]] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
 /** Names are separated by commas or line breaks. */

@@ -135,7 +135,8 @@ export function describeCalls(summary: Summary, { calls }: { readonly calls: rea
     const product = call.path.split('/')[1] ?? '';
     products.set(product, [...(products.get(product) ?? []), call]);
   }
-  const changing = (some: readonly ApiCall[]) => some.filter(({ method }) => method !== 'GET').length;
+  const changing = (some: readonly ApiCall[]) =>
+    some.filter(({ method }) => method !== 'GET' && method !== 'HEAD').length;
   summary.details(
     `${calls.length} calls to Scaleway, ${changing(calls)} of them changing something`,
     (inner) =>

@@ -32,6 +32,9 @@ export interface Scaleway {
   readonly domain: Domainv2beta1.API;
   readonly tem: Temv1alpha1.API;
   readonly cockpit: Cockpitv1.RegionalAPI;
+  readonly accessKey: string;
+  /** undefined: it has to be looked up, see `readOrganizationId`. */
+  readonly organizationId: string | undefined;
   readonly projectId: string;
   readonly zone: string;
   readonly region: string;
@@ -42,6 +45,7 @@ export interface Scaleway {
 export interface ScalewayOptions {
   readonly accessKey: string;
   readonly secretKey: string;
+  readonly organizationId?: string | undefined;
   readonly projectId: string;
   readonly apiUrl?: string | undefined;
   readonly zone: string;
@@ -79,6 +83,8 @@ export function createScaleway(options: ScalewayOptions): Scaleway {
     domain: new Domainv2beta1.API(client),
     tem: new Temv1alpha1.API(client),
     cockpit: new Cockpitv1.RegionalAPI(client),
+    accessKey: options.accessKey,
+    organizationId: options.organizationId,
     projectId: options.projectId,
     zone: options.zone,
     region: options.region,

@@ -13,6 +13,7 @@ export {
 export { type DataSources, findDataSources } from './monitoring.ts';
 export { hasTags, nameOf, type Role, SCRATCH_TAG, tagsOf } from './names.ts';
 export { onlyOne } from './only-one.ts';
+export { readOrganizationId } from './organization.ts';
 export { everyPage } from './pages.ts';
 export { isPoweredOff, type PowerOptions, setPower } from './power.ts';
 export { type ProvisionedParts, readProvisionedParts } from './provisioned-parts.ts';

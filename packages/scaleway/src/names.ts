@@ -9,7 +9,8 @@ export type Role =
   | 'elastic-ip'
   | 'database'
   | 'root-volume'
-  | 'redis';
+  | 'redis'
+  | 'api-access';
 
 /** The tags by which a resource is found again: there is no state file. */
 export function tagsOf(environment: string, role: Role, color?: Color): string[] {

@@ -1,7 +1,9 @@
 import type { Spec } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import type { Inventory, Scaleway } from '@lago-scw/scaleway';
+import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import type { Prices } from '../prices.ts';
+import type { Secrets, Vault } from '../vault/vault.ts';
 import type { Decision } from './decision.ts';
 
 /** What looking at the environment needs. */
@@ -11,14 +13,23 @@ export interface Reading {
   readonly spec: Spec;
   /** What every action finds out about an environment, read once for all resources. */
   readonly inventory: Promise<Inventory>;
+  /** Where generated secrets go; undefined when there is no such place. */
+  readonly vault: Vault | undefined;
+  readonly storage: ObjectStorage;
 }
 
 /** What deciding may look at: the spec, prices, and what the resource or those it needs look like. */
 export interface View {
   readonly spec: Spec;
   readonly prices: Prices;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   /** Exact names of what may be deleted although it is protected, or not known to be useless. */
   readonly allowed: ReadonlySet<string>;
+  /** The secrets that this step was given. */
+  readonly given: Partial<Secrets>;
+  /** Where a new secret would go; undefined: nowhere. */
+  readonly vault: Vault | undefined;
   seen<Seen>(resource: Resource<Seen>): Seen | undefined;
 }
 
@@ -29,7 +40,10 @@ export interface Work {
   readonly spec: Spec;
   /** Id of the image for new servers; empty when no server is to be made. */
   readonly imageId: string;
-  readonly password: string | undefined;
+  /** The secrets that this step was given. */
+  readonly given: Partial<Secrets>;
+  readonly vault: Vault | undefined;
+  readonly storage: ObjectStorage;
   readonly allowed: ReadonlySet<string>;
 }
 

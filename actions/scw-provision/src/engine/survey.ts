@@ -1,8 +1,6 @@
-import type { Spec } from '@lago-scw/contracts';
-import type { Effects } from '@lago-scw/effects';
-import { type Inventory, readInventory, type Scaleway } from '@lago-scw/scaleway';
+import { type Inventory, readInventory } from '@lago-scw/scaleway';
 import { type Decision, joined } from './decision.ts';
-import type { Resource, View } from './resource.ts';
+import type { Reading, Resource, View } from './resource.ts';
 
 /** What every resource looked like at one moment. */
 export interface Survey {
@@ -13,7 +11,7 @@ export interface Survey {
 /** Observes all resources at once. */
 export async function survey(
   resources: readonly Resource[],
-  reading: { readonly scaleway: Scaleway; readonly effects: Effects; readonly spec: Spec },
+  reading: Omit<Reading, 'inventory'>,
 ): Promise<Survey> {
   const { scaleway, effects, spec } = reading;
   const inventory = readInventory(scaleway, spec.environment, effects);

@@ -19,12 +19,28 @@ tls: { from: lets-encrypt, email: ops@example.com }
 lago: { version: v1.50.0 }
 `;
 
+const noSecrets = {
+  SECRET_KEY_BASE: undefined,
+  LAGO_RSA_PRIVATE_KEY: undefined,
+  LAGO_ENCRYPTION_PRIMARY_KEY: undefined,
+  LAGO_ENCRYPTION_DETERMINISTIC_KEY: undefined,
+  LAGO_ENCRYPTION_KEY_DERIVATION_SALT: undefined,
+  LAGO_AWS_S3_ACCESS_KEY_ID: undefined,
+  LAGO_AWS_S3_SECRET_ACCESS_KEY: undefined,
+  LAGO_SMTP_PASSWORD: undefined,
+  COCKPIT_TOKEN: undefined,
+};
+
 type Outputs = Readonly<Record<(typeof definition.outputs)[number], string>>;
 
 export interface RunOptions {
   readonly mode?: 'plan' | 'apply' | 'destroy';
   readonly allowDestroy?: string;
   readonly failOnDrift?: boolean;
+  readonly secretsToken?: string;
+  readonly ageRecipient?: string;
+  /** Of a local GitHub. */
+  readonly githubUrl?: string;
   readonly spec?: string;
   /** As in LAGO_SCW_FAILPOINT; a kill ends the run as SIGKILL does: nothing further is sent. */
   readonly failpoints?: string;
@@ -38,6 +54,7 @@ export interface Provisioned {
   readonly changing: readonly string[];
   readonly summary: string;
   readonly warnings: readonly string[];
+  readonly notices: readonly string[];
   /** Faults shown on lines of lago.yml. */
   readonly marked: readonly string[];
   readonly failures: readonly string[];
@@ -67,7 +84,7 @@ export async function startEnvironment(latencyFactor = 0): Promise<Environment> 
       const made = await runOnce(scaleway.url, workspace, options);
       const requests = log.slice(before);
       const changing = requests
-        .filter(({ method }) => method !== 'GET')
+        .filter(({ method }) => method !== 'GET' && method !== 'HEAD')
         .map(({ method, path }) => `${method} ${path}`);
       return { ...made, requests, changing };
     },
@@ -81,6 +98,7 @@ export async function startEnvironment(latencyFactor = 0): Promise<Environment> 
 async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
+  const notices: string[] = [];
   const marked: string[] = [];
   const failures: string[] = [];
   const summary = createSummary();
@@ -103,6 +121,9 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
       'allow-destroy': options.allowDestroy,
       'fail-on-drift': options.failOnDrift ?? false,
       'github-token': undefined,
+      'secrets-token': options.secretsToken,
+      'github-environment': undefined,
+      'age-recipient': options.ageRecipient,
     },
     variables: {
       SCW_ACCESS_KEY: 'SCWXXXXXXXXXXXXXXXXX',
@@ -110,6 +131,10 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
       SCW_DEFAULT_PROJECT_ID: projectId,
       SCW_API_URL: apiUrl,
       POSTGRES_PASSWORD: 'password' in options ? options.password : password,
+      ...noSecrets,
+      REDIS_PASSWORD: 'password' in options ? options.password : password,
+      SCW_DEFAULT_ORGANIZATION_ID: projectId,
+      AWS_ENDPOINT_URL_S3: apiUrl,
     },
     effects,
     summary,
@@ -118,15 +143,15 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
       workspace,
       runId: 'test',
       runUrl: null,
-      repository: null,
+      repository: 'example/billing',
       actor: null,
       eventName: null,
       sha: null,
       eventPath: null,
-      apiUrl: null,
+      apiUrl: options.githubUrl ?? null,
     },
     info: () => {},
-    notice: () => {},
+    notice: (text) => notices.push(text),
     warning: (text) => warnings.push(text),
     fileIssues: (issues) => {
       const text = issues.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n');
@@ -136,5 +161,5 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
     fail: (error) => failures.push(error.message),
     saveState: () => {},
   });
-  return { outputs, events, warnings, marked, failures, summary: summary.toMarkdown() };
+  return { outputs, events, warnings, notices, marked, failures, summary: summary.toMarkdown() };
 }

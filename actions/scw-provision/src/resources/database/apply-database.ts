@@ -12,6 +12,7 @@ import {
 } from '@lago-scw/scaleway';
 import type { Task } from '../../engine/resource.ts';
 import { make, set, until } from '../../engine/work.ts';
+import { lagoSecrets } from '../lago-secrets.ts';
 import { privateNetwork } from '../private-network.ts';
 import { backupState, backupWords, type DatabaseStep, ENGINE, GIGABYTE } from './decide-database.ts';
 
@@ -50,7 +51,11 @@ function createInstance(work: Work, networkId: string): Promise<Instance> {
         volumeType: wanted['volume-type'],
         volumeSize: local ? 0 : wanted['volume-gb'] * GIGABYTE,
         userName: wanted.user,
-        password: required(work.password),
+        password: passwordFor(work),
+        encryption: { enabled: wanted.encryption !== false },
+        ...(wanted['max-connections'] === undefined
+          ? {}
+          : { initSettings: [{ name: 'max_connections', value: String(wanted['max-connections']) }] }),
         // Without an endpoint of its own the instance would be open to the internet (facts: scaleway.md 5).
         initEndpoints: [{ privateNetwork: { privateNetworkId: networkId, ipamConfig: {} } }],
       }),
@@ -64,7 +69,8 @@ function createInstance(work: Work, networkId: string): Promise<Instance> {
   );
 }
 
-function required(password: string | undefined): string {
+function passwordFor(work: Work): string {
+  const password = work.made(lagoSecrets).POSTGRES_PASSWORD ?? work.given.POSTGRES_PASSWORD;
   if (password !== undefined) return password;
   throw new Error('run refuses to make a database or a user without a password');
 }
@@ -92,7 +98,7 @@ async function changeInstance(work: Work, instance: Instance, networkId: string)
   const wanted = work.spec.database;
   const { id: instanceId, volume } = instance;
   const upgrade = async (
-    part: 'node-type' | 'high-availability' | 'volume-type' | 'volume-size',
+    part: 'node-type' | 'high-availability' | 'volume-type' | 'volume-size' | 'encryption',
     isDone: (seen: Instance) => boolean,
     request: Omit<Parameters<typeof rdb.upgradeInstance>[0], 'instanceId'>,
   ) => {
@@ -113,8 +119,21 @@ async function changeInstance(work: Work, instance: Instance, networkId: string)
   await upgrade('volume-type', (seen) => seen.volume?.type === volumeType, { volumeType });
   if (volume !== undefined)
     await upgrade('volume-size', (seen) => (seen.volume?.size ?? 0) >= volumeSize, { volumeSize });
+  await upgrade('encryption', (seen) => seen.encryption?.enabled === true, { enableEncryption: true });
+  await changeConnections(work, instance);
   await changeEndpoints(work, instance, networkId);
   await changeBackups(work, instance);
+}
+
+/** Merged into the settings that there are: replacing them would drop defaults (facts: scaleway.md 5). */
+async function changeConnections(work: Work, instance: Instance): Promise<void> {
+  const wanted = work.spec.database['max-connections'];
+  if (!work.steps.has('max-connections') || wanted === undefined) return;
+  await untilReady(work, instance);
+  const settings = [{ name: 'max_connections', value: String(wanted) }];
+  await set(work, 'database.max-connections', `let ${instance.name} take ${wanted} connections`, () =>
+    work.scaleway.rdb.addInstanceSettings({ instanceId: instance.id, settings }),
+  );
 }
 
 async function changeEndpoints(work: Work, instance: Instance, networkId: string): Promise<void> {
@@ -186,7 +205,7 @@ async function fill(work: Work, instance: Instance): Promise<void> {
       work,
       'database.user',
       `create database user ${user}`,
-      () => rdb.createUser({ instanceId, name: user, password: required(work.password), isAdmin: true }),
+      () => rdb.createUser({ instanceId, name: user, password: passwordFor(work), isAdmin: true }),
       async () =>
         (await everyPage(rdb.listUsers({ instanceId, name: user }))).find((one) => one.name === user),
     );

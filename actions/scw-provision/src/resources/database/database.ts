@@ -2,6 +2,7 @@ import type { DatabaseInventory } from '@lago-scw/scaleway';
 import type { Resource } from '../../engine/resource.ts';
 import { remove, untilGone } from '../../engine/work.ts';
 import { databaseMonthly } from '../../prices.ts';
+import { lagoSecrets } from '../lago-secrets.ts';
 import { privateNetwork } from '../private-network.ts';
 import { applyDatabase } from './apply-database.ts';
 import { type DatabaseStep, decideDatabase } from './decide-database.ts';
@@ -9,7 +10,7 @@ import { type DatabaseStep, decideDatabase } from './decide-database.ts';
 /** The managed PostgreSQL and what is in it. It holds the money. */
 export const database: Resource<DatabaseInventory, void, DatabaseStep> = {
   id: 'database',
-  needs: [privateNetwork],
+  needs: [privateNetwork, lagoSecrets],
   observe: async ({ inventory }) => (await inventory).database,
   decide: decideDatabase,
   apply: applyDatabase,

@@ -23,6 +23,8 @@ export type DatabaseStep =
   | 'private-endpoint'
   | 'public-endpoint'
   | 'backup-schedule'
+  | 'encryption'
+  | 'max-connections'
   | 'name'
   | 'user'
   | 'privilege';
@@ -61,6 +63,8 @@ function creations(spec: Spec): Change[] {
     highAvailability: wanted['high-availability'],
     volume: `${wanted['volume-gb']} GB ${wanted['volume-type']}`,
     endpoint: 'private network only',
+    encryption: wanted.encryption !== false,
+    ...(wanted['max-connections'] === undefined ? {} : { maxConnections: wanted['max-connections'] }),
     backup: backupWords(wanted['backup-every-hours'], wanted['backup-keep-days']),
   };
   const name = nameOf(spec.environment, 'db');
@@ -117,6 +121,15 @@ function instanceChanges({ instance }: DatabaseInventory, spec: Spec): Change[] 
   if (!instance.isHaCluster && wanted['high-availability']) {
     changes.push(change('high-availability', 'has no second node', 'highAvailability', false, true));
   }
+  if (wanted.encryption === true && instance.encryption?.enabled !== true) {
+    changes.push(change('encryption', 'data lies on its disks unencrypted', 'encryption', false, true));
+  }
+  const connections = wanted['max-connections'];
+  const before = maxConnectionsOf(instance);
+  if (connections !== undefined && before !== connections) {
+    const reason = 'takes another number of connections; setting it restarts the database';
+    changes.push(change('max-connections', reason, 'maxConnections', before ?? 'default', connections));
+  }
   changes.push(...volumeChanges(instance.volume, wanted, change));
   if (privateEndpoint(instance) === undefined) {
     const reason = 'cannot be reached over the private network';
@@ -127,10 +140,10 @@ function instanceChanges({ instance }: DatabaseInventory, spec: Spec): Change[] 
       change('public-endpoint', 'can be reached from the internet', 'publicEndpoint', 'open', null),
     );
   }
-  const before = backupState(instance.backupSchedule);
+  const backup = backupState(instance.backupSchedule);
   const after = backupWords(wanted['backup-every-hours'], wanted['backup-keep-days']);
-  if (before !== after) {
-    changes.push(change('backup-schedule', 'backups are not as the spec says', 'backup', before, after));
+  if (backup !== after) {
+    changes.push(change('backup-schedule', 'backups are not as the spec says', 'backup', backup, after));
   }
   return changes;
 }
@@ -169,6 +182,11 @@ function contentChanges({ databases, users, privileges }: DatabaseInventory, spe
   return changes;
 }
 
+export function maxConnectionsOf({ settings }: Instance): number | undefined {
+  const text = settings.find(({ name }) => name === 'max_connections')?.value;
+  return text === undefined ? undefined : Number(text);
+}
+
 export function backupState(schedule: Instance['backupSchedule']): string {
   return schedule === undefined || schedule.disabled
     ? 'off'
@@ -204,6 +222,9 @@ function refusalsOf(
     refusals.push(
       refuse('engine', instance.engine, ENGINE, 'node-type', 'A major upgrade makes a new instance.'),
     );
+  }
+  if (instance.encryption?.enabled === true && wanted.encryption === false) {
+    refusals.push(refuse('encryption', 'on', 'off', 'encryption', 'It cannot be switched off.'));
   }
   if (instance.isHaCluster && !wanted['high-availability']) {
     refusals.push(
