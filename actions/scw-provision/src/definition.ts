@@ -7,6 +7,7 @@ export const definition = defineAction({
     mode: { kind: 'choice', values: ['plan', 'apply', 'destroy'], default: 'apply' },
     'allow-destroy': { kind: 'text' },
     'fail-on-drift': { kind: 'boolean', default: false },
+    'runner-address': { kind: 'text' },
     'github-token': { kind: 'text', secret: true },
     'secrets-token': { kind: 'text', secret: true },
     'github-environment': { kind: 'text' },

@@ -16,6 +16,7 @@ import { costsOf } from './prices.ts';
 import { commentOnPullRequest, githubComments, pullRequestOf } from './pull-request-comment.ts';
 import { readTopologyNow } from './read-back.ts';
 import { resources } from './resources/all.ts';
+import { findRunnerAddress, letThrough } from './runner-access.ts';
 import { describeCalls, describeCosts, describePlan, describeTopology } from './summary.ts';
 import { KEY_SECRETS, makers } from './vault/generate.ts';
 import { openVault } from './vault/open-vault.ts';
@@ -41,6 +42,7 @@ export async function run(context: Context): Promise<Outputs> {
     survey(resources, { scaleway, effects, spec, vault, storage }),
     readPrices(scaleway, effects),
   ]);
+  const runnerAddress = await findRunnerAddress(inputs['runner-address'], effects);
   const now = effects.clock.now();
   const view = { spec, prices, now, allowed, vault, given: givenSecrets(variables) };
   const decisions = decideAll(resources, surveyed, view);
@@ -48,12 +50,17 @@ export async function run(context: Context): Promise<Outputs> {
   const outputs =
     inputs.mode === 'destroy'
       ? await destroyEnvironment(context, found)
-      : await reachSpec(context, found, lineOf);
+      : await reachSpec(context, found, lineOf, runnerAddress);
   describeCalls(context.summary, { calls: [...scaleway.calls, ...storage.calls] });
   return outputs;
 }
 
-async function reachSpec(context: Context, found: Found, lineOf: LineOf): Promise<Outputs> {
+async function reachSpec(
+  context: Context,
+  found: Found,
+  lineOf: LineOf,
+  runnerAddress: string | undefined,
+): Promise<Outputs> {
   const { inputs, summary, effects } = context;
   const { scaleway, spec, prices, decisions } = found;
   const decision = joined([decideOffer(spec, prices), wholeDecision(decisions)]);
@@ -66,6 +73,11 @@ async function reachSpec(context: Context, found: Found, lineOf: LineOf): Promis
     inputs.mode === 'plan'
       ? await readTopologyNow({ scaleway, effects, spec }, found.surveyed.inventory)
       : await applyPlan(context, found, plan);
+  if (inputs.mode === 'apply' && topology !== undefined && runnerAddress !== undefined) {
+    context.saveState('runner-address', runnerAddress);
+    context.saveState('security-group', topology.securityGroup.id);
+    await letThrough({ scaleway, effects, spec }, topology.securityGroup.id, runnerAddress);
+  }
   describeCosts(summary, costsOf(spec, prices));
   if (topology !== undefined) describeTopology(summary, topology);
   if (inputs.mode === 'plan' && inputs['fail-on-drift'] && plan.changes.length > 0) {

@@ -152,8 +152,9 @@ async function apply(task: Task<Seen, Step>): Promise<void> {
     await untilReady(task, cluster);
   }
   if (steps.has('eviction')) {
+    const others = cluster.clusterSettings.filter((setting) => setting.name !== EVICTION.name);
     await set(task, 'redis.eviction', `let ${name} keep every job`, () =>
-      scaleway.redis.addClusterSettings({ clusterId, settings: [EVICTION] }),
+      scaleway.redis.setClusterSettings({ clusterId, settings: [...others, EVICTION] }),
     );
     await untilReady(task, cluster);
   }

@@ -5,6 +5,8 @@ import { createSummary } from '@lago-scw/action-kit';
 import { ActionError, createEffects, type EffectEvent, parseFailpoints } from '@lago-scw/effects';
 import { type LocalScaleway, type RequestLog, startLocalScaleway } from '@lago-scw/sandbox';
 import type { definition } from '../definition.ts';
+import type { Context } from '../found.ts';
+import { post } from '../post.ts';
 import { run } from '../run.ts';
 
 export const projectId = '11111111-1111-4111-8111-111111111111';
@@ -38,6 +40,9 @@ export interface RunOptions {
   readonly allowDestroy?: string;
   readonly failOnDrift?: boolean;
   readonly secretsToken?: string;
+  readonly runnerAddress?: string;
+  /** Runs the post step as well, as at the end of the job. */
+  readonly post?: boolean;
   readonly ageRecipient?: string;
   /** Of a local GitHub. */
   readonly githubUrl?: string;
@@ -114,13 +119,15 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
     failpoints: parseFailpoints(options.failpoints, kill),
     firstPauseMs: 1,
   });
-  const outputs = await run({
+  const state = new Map<string, string>();
+  const context: Context = {
     inputs: {
       spec: 'lago.yml',
       mode: options.mode ?? 'apply',
       'allow-destroy': options.allowDestroy,
       'fail-on-drift': options.failOnDrift ?? false,
       'github-token': undefined,
+      'runner-address': options.runnerAddress,
       'secrets-token': options.secretsToken,
       'github-environment': undefined,
       'age-recipient': options.ageRecipient,
@@ -159,7 +166,9 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
       return new ActionError('file', text, 'Correct the lines.');
     },
     fail: (error) => failures.push(error.message),
-    saveState: () => {},
-  });
+    saveState: (name, value) => state.set(name, value),
+  };
+  const outputs = await run(context);
+  if (options.post === true) await post(context, (name) => state.get(name) ?? '');
   return { outputs, events, warnings, notices, marked, failures, summary: summary.toMarkdown() };
 }

@@ -14,7 +14,14 @@ import type { Task } from '../../engine/resource.ts';
 import { make, set, until } from '../../engine/work.ts';
 import { lagoSecrets } from '../lago-secrets.ts';
 import { privateNetwork } from '../private-network.ts';
-import { backupState, backupWords, type DatabaseStep, ENGINE, GIGABYTE } from './decide-database.ts';
+import {
+  backupState,
+  backupWords,
+  type DatabaseStep,
+  ENGINE,
+  GIGABYTE,
+  maxConnectionsOf,
+} from './decide-database.ts';
 
 type Instance = DatabaseInventory['instance'];
 type Work = Task<DatabaseInventory, DatabaseStep>;
@@ -53,9 +60,6 @@ function createInstance(work: Work, networkId: string): Promise<Instance> {
         userName: wanted.user,
         password: passwordFor(work),
         encryption: { enabled: wanted.encryption !== false },
-        ...(wanted['max-connections'] === undefined
-          ? {}
-          : { initSettings: [{ name: 'max_connections', value: String(wanted['max-connections']) }] }),
         // Without an endpoint of its own the instance would be open to the internet (facts: scaleway.md 5).
         initEndpoints: [{ privateNetwork: { privateNetworkId: networkId, ipamConfig: {} } }],
       }),
@@ -129,6 +133,7 @@ async function changeInstance(work: Work, instance: Instance, networkId: string)
 async function changeConnections(work: Work, instance: Instance): Promise<void> {
   const wanted = work.spec.database['max-connections'];
   if (!work.steps.has('max-connections') || wanted === undefined) return;
+  if (maxConnectionsOf(instance) === wanted) return;
   await untilReady(work, instance);
   const settings = [{ name: 'max_connections', value: String(wanted) }];
   await set(work, 'database.max-connections', `let ${instance.name} take ${wanted} connections`, () =>

@@ -68,7 +68,7 @@ function creations(spec: Spec): Change[] {
     backup: backupWords(wanted['backup-every-hours'], wanted['backup-keep-days']),
   };
   const name = nameOf(spec.environment, 'db');
-  const steps: Step[] = ['create', 'wait', 'backup-schedule'];
+  const steps: Step[] = ['create', 'wait', 'backup-schedule', 'max-connections'];
   return [
     creation({ resource, name, settings, monthlyEuro: null, steps }),
     databaseCreation(spec),
@@ -79,7 +79,7 @@ function creations(spec: Spec): Change[] {
 function completions(spec: Spec): Change[] {
   const differences = [{ property: 'status', before: 'provisioning', after: 'ready' }];
   const name = nameOf(spec.environment, 'db');
-  const steps: Step[] = ['wait', 'backup-schedule', 'user'];
+  const steps: Step[] = ['wait', 'backup-schedule', 'max-connections', 'user'];
   const reason = 'is still being made';
   return [
     alteration({ resource, name, reason, differences, steps }),
