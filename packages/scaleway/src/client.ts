@@ -19,6 +19,12 @@ import { Temv1alpha1 } from '@scaleway/sdk-tem';
 import { Vpcv2 } from '@scaleway/sdk-vpc';
 import { type ApiCall, createFetch } from './fetch.ts';
 
+export interface PlainRequest {
+  readonly method: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /** The products of Scaleway that the actions use, for one project, zone and region. */
 export interface Scaleway {
   readonly instance: Instancev1.API;
@@ -32,6 +38,8 @@ export interface Scaleway {
   readonly domain: Domainv2beta1.API;
   readonly tem: Temv1alpha1.API;
   readonly cockpit: Cockpitv1.RegionalAPI;
+  /** For addresses that the SDK does not know, like those of Cockpit's data sources: signed in with the secret key. */
+  readonly send: (url: string, init: PlainRequest) => Promise<Response>;
   readonly accessKey: string;
   /** undefined: it has to be looked up, see `readOrganizationId`. */
   readonly organizationId: string | undefined;
@@ -83,6 +91,8 @@ export function createScaleway(options: ScalewayOptions): Scaleway {
     domain: new Domainv2beta1.API(client),
     tem: new Temv1alpha1.API(client),
     cockpit: new Cockpitv1.RegionalAPI(client),
+    send: (url, init) =>
+      send(url, { ...init, headers: { ...init.headers, 'x-auth-token': options.secretKey } }),
     accessKey: options.accessKey,
     organizationId: options.organizationId,
     projectId: options.projectId,

@@ -7,7 +7,11 @@ import { database } from './database/database.ts';
 import { dnsRecord } from './dns-record.ts';
 import { elasticIp } from './elastic-ip.ts';
 import { lagoSecrets } from './lago-secrets.ts';
+import { mailDomain } from './mail-domain.ts';
 import { managementIps } from './management-ip.ts';
+import { alerts } from './monitoring/alerts.ts';
+import { dataSources } from './monitoring/sources.ts';
+import { agentToken } from './monitoring/token.ts';
 import { privateNetwork } from './private-network.ts';
 import { privateNics } from './private-nic.ts';
 import { redis } from './redis.ts';
@@ -36,5 +40,9 @@ export const resources: readonly Resource[] = [
   redis,
   bucket,
   storageAccess,
+  mailDomain,
   mailAccess,
+  dataSources,
+  agentToken,
+  alerts,
 ];
