@@ -1,8 +1,10 @@
+import { benchProvision } from './provision.ts';
 import { benchRender } from './render.ts';
 import { benchStart } from './start.ts';
 
 /** Each bench prints its figures, then ends in one line of JSON. */
 const benches: Readonly<Record<string, () => Promise<object>>> = {
+  provision: benchProvision,
   render: benchRender,
   start: benchStart,
 };

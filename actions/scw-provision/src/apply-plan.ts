@@ -5,6 +5,7 @@ import { apply } from './engine/apply.ts';
 import { isPlanned } from './engine/survey.ts';
 import type { Context, Found } from './found.ts';
 import { checkPasswords } from './password.ts';
+import { preflight } from './preflight.ts';
 import { readBack, readTopology } from './read-back.ts';
 import { resources } from './resources/all.ts';
 import { servers } from './resources/server.ts';
@@ -19,6 +20,7 @@ export async function applyPlan(context: Context, found: Found, plan: Plan): Pro
     if (missingParts(inventory).length === 0) return readTopology(reading, inventory);
   }
   checkPasswords(found.given, decisions);
+  await preflight(reading, decisions);
   const makesServer = COLORS.some((color) => isPlanned(decisions, servers[color], 'create'));
   const imageId = makesServer ? await findImage(scaleway, spec, effects) : '';
   await apply(resources, surveyed, decisions, { ...found, effects, imageId });

@@ -2,7 +2,7 @@ import type { Spec } from '@lago-scw/contracts';
 import { everyPage } from '@lago-scw/scaleway';
 import { alteration, creation, type Decision, decided, nothingToDo, refused } from '../engine/decision.ts';
 import type { Resource, View } from '../engine/resource.ts';
-import { remove, set } from '../engine/work.ts';
+import { remove, set, unlessGone } from '../engine/work.ts';
 import { elasticIp } from './elastic-ip.ts';
 
 /** What the A records of the domain say. */
@@ -27,9 +27,10 @@ export const dnsRecord: Resource<Seen, void, 'set'> = {
       key: `A record of ${spec.domain}`,
       title: `read A record of ${spec.domain}`,
       repeatable: true,
-      do: () => everyPage(scaleway.domain.listDNSZoneRecords({ dnsZone: dns.zone, name, type: 'A' })),
+      do: () =>
+        unlessGone(everyPage(scaleway.domain.listDNSZoneRecords({ dnsZone: dns.zone, name, type: 'A' }))),
     });
-    const own = records.filter((record) => record.name === name && record.type === 'A');
+    const own = (records ?? []).filter((record) => record.name === name && record.type === 'A');
     if (own.length === 0) return undefined;
     return { addresses: own.map(({ data }) => data), ttlSeconds: own[0]?.ttl };
   },

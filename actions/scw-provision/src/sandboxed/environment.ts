@@ -2,8 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSummary } from '@lago-scw/action-kit';
-import { ActionError, createEffects, type EffectEvent, parseFailpoints } from '@lago-scw/effects';
-import { type LocalScaleway, type RequestLog, startLocalScaleway } from '@lago-scw/sandbox';
+import { ActionError, type Clock, createEffects, type EffectEvent, parseFailpoints } from '@lago-scw/effects';
+import {
+  type Clock as CloudClock,
+  type LocalScaleway,
+  type RequestLog,
+  startLocalScaleway,
+} from '@lago-scw/sandbox';
 import type { definition } from '../definition.ts';
 import type { Context } from '../found.ts';
 import { post } from '../post.ts';
@@ -72,12 +77,19 @@ export interface Environment {
   stop(): Promise<void>;
 }
 
+/** Stand-ins for real time: Scaleway's, and the one that the action waits by. */
+export interface Clocks {
+  readonly cloud?: CloudClock;
+  readonly action?: Clock;
+}
+
 /** `latencyFactor` 0: at once; 1: as recorded. */
-export async function startEnvironment(latencyFactor = 0): Promise<Environment> {
+export async function startEnvironment(latencyFactor = 0, clocks: Clocks = {}): Promise<Environment> {
   const log: RequestLog[] = [];
   const scaleway = await startLocalScaleway({
     projectId,
     latencyFactor,
+    ...(clocks.cloud === undefined ? {} : { clock: clocks.cloud }),
     onRequest: (entry) => log.push(entry),
   });
   const workspace = mkdtempSync(join(tmpdir(), 'provision-'));
@@ -86,7 +98,7 @@ export async function startEnvironment(latencyFactor = 0): Promise<Environment> 
     run: async (options = {}) => {
       writeFileSync(join(workspace, 'lago.yml'), options.spec ?? specText);
       const before = log.length;
-      const made = await runOnce(scaleway.url, workspace, options);
+      const made = await runOnce(scaleway.url, workspace, options, clocks.action);
       const requests = log.slice(before);
       const changing = requests
         .filter(({ method }) => method !== 'GET' && method !== 'HEAD')
@@ -100,7 +112,7 @@ export async function startEnvironment(latencyFactor = 0): Promise<Environment> 
   };
 }
 
-async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
+async function runOnce(apiUrl: string, workspace: string, options: RunOptions, clock: Clock | undefined) {
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
   const notices: string[] = [];
@@ -118,6 +130,7 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
     signal: killed.signal,
     failpoints: parseFailpoints(options.failpoints, kill),
     firstPauseMs: 1,
+    ...(clock === undefined ? {} : { clock }),
   });
   const state = new Map<string, string>();
   const context: Context = {
