@@ -20,6 +20,8 @@ export interface CostLine {
 /** What an environment of this spec costs per month. */
 export function costsOf(spec: Spec, prices: Prices): CostLine[] {
   const { type } = spec.instances;
+  const unknown = (what: string, isWanted: boolean): CostLine[] =>
+    isWanted ? [{ what, monthlyEuro: null, source: 'unknown' }] : [];
   const volume = spec.instances['root-volume-gb'];
   const database = spec.database;
   return [
@@ -35,6 +37,10 @@ export function costsOf(spec: Spec, prices: Prices): CostLine[] {
       monthlyEuro: null,
       source: 'unknown',
     },
+    ...unknown(`Redis ${spec.redis?.['node-type']} × ${spec.redis?.nodes}`, spec.redis !== undefined),
+    ...unknown('bucket, by what lies in it', spec.storage?.managed === true),
+    ...unknown('mail, by what is sent', spec.mail?.managed === true),
+    ...unknown('metrics and logs, by what is pushed', spec.monitoring !== undefined),
   ];
 }
 
@@ -57,7 +63,8 @@ export function volumeMonthly(sizeGb: number): number {
   return cents(SBS_5K_PER_GB_HOUR * sizeGb * HOURS_PER_MONTH);
 }
 
-function computeMonthly(type: string, prices: Prices): number | null {
+/** Without its volume. */
+export function computeMonthly(type: string, prices: Prices): number | null {
   const hourly = prices[type];
   return hourly === undefined ? null : cents(hourly * HOURS_PER_MONTH);
 }

@@ -7,6 +7,7 @@ import { applyPlan } from './apply-plan.ts';
 import { readPrices } from './catalog.ts';
 import type { definition } from './definition.ts';
 import { destroyEnvironment } from './destroy-environment.ts';
+import { costsBefore } from './engine/costs-before.ts';
 import { type Decision, joined } from './engine/decision.ts';
 import { planOf } from './engine/plan.ts';
 import { decideAll, survey, wholeDecision } from './engine/survey.ts';
@@ -78,7 +79,7 @@ async function reachSpec(
     context.saveState('security-group', topology.securityGroup.id);
     await letThrough({ scaleway, effects, spec }, topology.securityGroup.id, runnerAddress);
   }
-  describeCosts(summary, costsOf(spec, prices));
+  describeCosts(summary, costsOf(spec, prices), costsBefore(resources, found.surveyed, found));
   if (topology !== undefined) describeTopology(summary, topology);
   if (inputs.mode === 'plan' && inputs['fail-on-drift'] && plan.changes.length > 0) {
     context.fail(drifted(plan));

@@ -45,8 +45,8 @@ function euro(amount: number | null): string {
   return amount === null ? 'not known' : amount.toFixed(2);
 }
 
-/** € per month of the whole environment, and where each price comes from. */
-export function describeCosts(summary: Summary, costs: readonly CostLine[]): void {
+/** € per month of the whole environment as it will be, where each price comes from, and what exists costs before. */
+export function describeCosts(summary: Summary, costs: readonly CostLine[], before: number): void {
   const known = costs.reduce((sum, { monthlyEuro }) => sum + (monthlyEuro ?? 0), 0);
   const source = {
     API: 'price list of the API',
@@ -60,6 +60,7 @@ export function describeCosts(summary: Summary, costs: readonly CostLine[]): voi
       [
         ...costs.map((line) => [line.what, euro(line.monthlyEuro), source[line.source]]),
         ['Sum of what is known', euro(Math.round(known * 100) / 100), ''],
+        ['The same before this plan', euro(Math.round(before * 100) / 100), ''],
       ],
     );
 }

@@ -10,7 +10,7 @@ import {
 } from '../engine/decision.ts';
 import type { Resource, Task, View } from '../engine/resource.ts';
 import { make, present, set } from '../engine/work.ts';
-import { serverMonthly } from '../prices.ts';
+import { computeMonthly, serverMonthly } from '../prices.ts';
 import { cloudInit } from './cloud-init.ts';
 import { GIGABYTE } from './database/decide-database.ts';
 import { elasticIp } from './elastic-ip.ts';
@@ -51,7 +51,7 @@ function serverOf(color: Color): Resource<SeenServer, MadeServer, Step> {
       describe: ({ server }, { spec, prices }) => ({
         resource: `server ${color}`,
         name: server.name,
-        monthlyEuro: serverMonthly(spec, prices),
+        monthlyEuro: computeMonthly(spec.instances.type, prices),
       }),
       remove: (removal) => removeServer(removal, color),
     },

@@ -54,6 +54,9 @@ function githubVault(secrets: GithubSecrets, escrow: Escrow | undefined, context
         );
       for (const [name, value] of Object.entries(values)) await put(effects, secrets, name, value);
       listed = undefined;
+      context.notice(
+        `Stored ${Object.keys(values).join(', ')}. A job gets its secrets when it starts: run this workflow again.`,
+      );
     },
   };
 }
