@@ -103,24 +103,41 @@ export function untilGone(
   });
 }
 
-/** Deletes something; that it is gone already is as good. */
+/**
+ * Deletes something; that it is gone already is as good. What uses it may be gone and still be counted for a while:
+ * the answer is 412 until it is not (facts: scaleway.md 1.2 and 1.5).
+ */
 export async function remove(
   work: Pick<Work, 'effects'>,
   id: string,
   title: string,
   call: () => Promise<unknown>,
 ): Promise<void> {
-  await work.effects.perform({
-    id: `provision.${id}`,
-    kind: 'scaleway',
-    key: title,
-    title,
-    repeatable: true,
-    do: () => unlessGone(call()),
+  const point = { id: `provision.${id}`, key: title, title };
+  const attempt = () => removed(call());
+  if (await work.effects.perform({ ...point, kind: 'scaleway', repeatable: true, do: attempt })) return;
+  await work.effects.waitFor<void>({
+    ...point,
+    id: `${point.id}.wait-unused`,
+    timeoutSeconds: 180,
+    everySeconds: 5,
+    look: async () =>
+      (await attempt()) ? { done: true, value: undefined } : { done: false, now: 'still in use' },
   });
 }
 
-/** undefined when there is no such thing. A deleted flexible IP answers 403 (facts: scaleway.md 2). */
+/** false: something still uses it. */
+async function removed(call: Promise<unknown>): Promise<boolean> {
+  try {
+    await unlessGone(call);
+    return true;
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'scaleway-precondition') return false;
+    throw error;
+  }
+}
+
+/** undefined when there is no such thing. */
 export async function unlessGone<T>(call: Promise<T>): Promise<T | undefined> {
   try {
     return await call;

@@ -93,7 +93,6 @@ export async function tagRootVolume(work: Work, color: Color, server: ServerWith
   );
 }
 
-/** 412 until the reference to its server has disappeared: worth another try for some seconds. */
 function deleteVolume(work: Work, volumeId: string): Promise<void> {
   return remove(work, `${id}.delete`, `delete volume ${volumeId}`, () =>
     work.scaleway.block.deleteVolume({ volumeId }),

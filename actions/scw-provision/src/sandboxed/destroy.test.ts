@@ -99,6 +99,24 @@ test('a root volume whose server was deleted by hand is told, and deleted when i
   expect(changing).toEqual([]);
 });
 
+test.each(['/volumes/', '/private-networks/', '/security_groups/'])(
+  'what %s still counts as in use for a while is deleted a little later',
+  async (pathPattern) => {
+    const body = { type: 'precondition_failed', precondition: 'resource_still_in_use', help_message: '' };
+    environment.scaleway.faults.add({
+      method: 'DELETE',
+      pathPattern,
+      kind: 'status',
+      status: 412,
+      times: 3,
+      body,
+    });
+    await environment.run({ mode: 'destroy', allowDestroy: everything() });
+    expect(await left()).toEqual(nothing);
+    expect(environment.scaleway.faults.list()).toEqual([]);
+  },
+);
+
 /** Every effect of a whole destruction. */
 const points = await pointsOfDestroy();
 
