@@ -1,4 +1,5 @@
 import { benchDeploy } from './deploy/index.ts';
+import { benchProvision } from './provision.ts';
 import { benchRender } from './render.ts';
 import { benchSmoke } from './smoke.ts';
 import { benchStart } from './start.ts';
@@ -6,6 +7,7 @@ import { benchStart } from './start.ts';
 /** Each bench prints its figures, then ends in one line of JSON. */
 const benches: Readonly<Record<string, () => Promise<object>>> = {
   deploy: benchDeploy,
+  provision: benchProvision,
   render: benchRender,
   smoke: benchSmoke,
   start: benchStart,

@@ -1,10 +1,10 @@
 import type { Spec } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import { everyPage, type Scaleway } from '@lago-scw/scaleway';
-import type { TypePrices } from './prices.ts';
+import type { Prices } from './prices.ts';
 
 /** Hourly prices of all instance types. The SDK does not page this list, and PRO2-XS is on its last page. */
-export async function readTypePrices(scaleway: Scaleway, effects: Effects): Promise<TypePrices> {
+export async function readPrices(scaleway: Scaleway, effects: Effects): Promise<Prices> {
   return effects.perform({
     id: 'provision.types',
     kind: 'scaleway',

@@ -1,4 +1,8 @@
 import { runAction } from '@lago-scw/action-kit';
 import { definition } from './definition.ts';
 
-void runAction(definition, () => import('./run.ts'));
+void runAction(
+  definition,
+  () => import('./run.ts'),
+  () => import('./post.ts'),
+);

@@ -1,29 +1,33 @@
 import { ActionError } from '@lago-scw/effects';
-import type { Step } from './decision.ts';
+import { type Decisions, isPlanned } from './engine/survey.ts';
+import { database } from './resources/database/database.ts';
+import { lagoSecrets } from './resources/lago-secrets.ts';
+import { redis } from './resources/redis.ts';
+import type { Secrets } from './vault/vault.ts';
 
 /**
- * Checks POSTGRES_PASSWORD before anything is made, when the plan makes a database instance or its user.
+ * Checks the passwords that Scaleway is given, before anything is made, where the plan makes what has them.
  *
- * @throws ActionError `variable` when it is missing or Scaleway would refuse it
+ * @throws ActionError `variable` when one is missing or Scaleway would refuse it
  */
-export function checkPassword(password: string | undefined, steps: ReadonlySet<Step>): void {
-  if (!steps.has('database.create') && !steps.has('database.user')) return;
-  const remedy =
-    'Make one with `openssl rand -base64 24`, append `aA1-`, and store it as secret POSTGRES_PASSWORD of the GitHub environment, mapped under `env:` of this step.';
+export function checkPasswords(given: Partial<Secrets>, decisions: Decisions): void {
+  const generates = (name: 'POSTGRES_PASSWORD' | 'REDIS_PASSWORD') =>
+    isPlanned(decisions, lagoSecrets, `generate ${name}`);
+  const makesDatabase = isPlanned(decisions, database, 'create') || isPlanned(decisions, database, 'user');
+  if (makesDatabase && !generates('POSTGRES_PASSWORD')) check('POSTGRES_PASSWORD', given, 'the database');
+  if (isPlanned(decisions, redis, 'create') && !generates('REDIS_PASSWORD'))
+    check('REDIS_PASSWORD', given, 'Redis');
+}
+
+function check(name: string, given: Partial<Secrets>, what: string): void {
+  const password = given[name];
+  const remedy = `Make one with \`openssl rand -base64 24\`, append \`aA1-\`, and store it as secret ${name} of the GitHub environment, mapped under \`env:\` of this step; or give secrets-token, and it is generated.`;
   if (password === undefined) {
-    throw new ActionError(
-      'variable',
-      'Secret POSTGRES_PASSWORD is missing: the database is made with it.',
-      remedy,
-    );
+    throw new ActionError('variable', `Secret ${name} is missing: ${what} is made with it.`, remedy);
   }
   const faults = faultsOf(password);
   if (faults.length === 0) return;
-  throw new ActionError(
-    'variable',
-    `Secret POSTGRES_PASSWORD would be refused: it has ${faults.join(', ')}.`,
-    remedy,
-  );
+  throw new ActionError('variable', `Secret ${name} would be refused: it has ${faults.join(', ')}.`, remedy);
 }
 
 /** Scaleway's rule (facts: scaleway.md 5). */

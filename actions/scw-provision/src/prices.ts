@@ -8,7 +8,7 @@ const IPV4_PER_HOUR = 0.004;
 const SBS_5K_PER_GB_HOUR = 0.000118;
 
 /** € per hour by instance type, from the API. */
-export type TypePrices = Readonly<Record<string, number>>;
+export type Prices = Readonly<Record<string, number>>;
 
 export interface CostLine {
   readonly what: string;
@@ -18,8 +18,10 @@ export interface CostLine {
 }
 
 /** What an environment of this spec costs per month. */
-export function costsOf(spec: Spec, prices: TypePrices): CostLine[] {
+export function costsOf(spec: Spec, prices: Prices): CostLine[] {
   const { type } = spec.instances;
+  const unknown = (what: string, isWanted: boolean): CostLine[] =>
+    isWanted ? [{ what, monthlyEuro: null, source: 'unknown' }] : [];
   const volume = spec.instances['root-volume-gb'];
   const database = spec.database;
   return [
@@ -35,24 +37,34 @@ export function costsOf(spec: Spec, prices: TypePrices): CostLine[] {
       monthlyEuro: null,
       source: 'unknown',
     },
+    ...unknown(`Redis ${spec.redis?.['node-type']} × ${spec.redis?.nodes}`, spec.redis !== undefined),
+    ...unknown('bucket, by what lies in it', spec.storage?.managed === true),
+    ...unknown('mail, by what is sent', spec.mail?.managed === true),
+    ...unknown('metrics and logs, by what is pushed', spec.monitoring !== undefined),
   ];
 }
 
 /** A server with its root volume. */
-export function serverMonthly(spec: Spec, prices: TypePrices): number | null {
+export function serverMonthly(spec: Spec, prices: Prices): number | null {
   const compute = computeMonthly(spec.instances.type, prices);
   return compute === null ? null : cents(compute + volumeMonthly(spec.instances['root-volume-gb']));
+}
+
+/** The API gives no price for managed databases, and no list that we trust names them. */
+export function databaseMonthly(_spec: Spec): number | null {
+  return null;
 }
 
 export function ipMonthly(): number {
   return cents(IPV4_PER_HOUR * HOURS_PER_MONTH);
 }
 
-function volumeMonthly(sizeGb: number): number {
+export function volumeMonthly(sizeGb: number): number {
   return cents(SBS_5K_PER_GB_HOUR * sizeGb * HOURS_PER_MONTH);
 }
 
-function computeMonthly(type: string, prices: TypePrices): number | null {
+/** Without its volume. */
+export function computeMonthly(type: string, prices: Prices): number | null {
   const hourly = prices[type];
   return hourly === undefined ? null : cents(hourly * HOURS_PER_MONTH);
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Plan } from '@lago-scw/contracts';
 import { createEffects, TransientError } from '@lago-scw/effects';
 import { expect, test } from 'vitest';
-import { nothingToDo } from './decision.ts';
+import { nothingToDo } from './engine/decision.ts';
 import {
   type Comments,
   commentOnPullRequest,

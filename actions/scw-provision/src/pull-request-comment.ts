@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { callGitHub, createSummary, type Runner } from '@lago-scw/action-kit';
 import type { Plan } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
-import type { Decision } from './decision.ts';
+import type { Decision } from './engine/decision.ts';
 import { describePlan } from './summary.ts';
 
 /** The calls of GitHub that a comment needs; an octokit has them. */

@@ -1,18 +1,20 @@
-import { COLORS, type Color, type Spec, type Topology } from '@lago-scw/contracts';
+import type { Color, Spec, Topology } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import {
   type Inventory,
   lookUpFingerprints,
   missingParts,
   readCertificate,
-  readInventory,
+  readExtras,
+  readProvisionedParts,
   type Scaleway,
   topologyOf,
 } from '@lago-scw/scaleway';
-import { untilBooted } from './apply-color.ts';
-import { decide } from './decide.ts';
-import type { TypePrices } from './prices.ts';
-import { until } from './work.ts';
+import { decideAll, survey, wholeDecision } from './engine/survey.ts';
+import { until } from './engine/work.ts';
+import type { Found } from './found.ts';
+import { resources } from './resources/all.ts';
+import { untilBooted } from './resources/boot.ts';
 
 interface Reading {
   readonly scaleway: Scaleway;
@@ -21,11 +23,12 @@ interface Reading {
 }
 
 /** Reads everything again after applying, until nothing is left to change: addresses of NICs come a little late. */
-export function readBack(reading: Reading, prices: TypePrices): Promise<Inventory> {
-  const { scaleway, effects, spec } = reading;
+export function readBack(reading: Reading, found: Found): Promise<Inventory> {
+  const { effects } = reading;
   return until(reading, 'read-back', 'environment as the spec says', { timeout: 120, every: 5 }, async () => {
-    const inventory = await readInventory(scaleway, spec.environment, effects);
-    const left = decide(inventory, spec, prices).changes.map(
+    const surveyed = await survey(resources, { ...found, effects });
+    const { inventory } = surveyed;
+    const left = wholeDecision(decideAll(resources, surveyed, found)).changes.map(
       ({ planned }) => `${planned.action} ${planned.resource}`,
     );
     const now = [...left, ...missingParts(inventory).map((part) => `no ${part} yet`)];
@@ -33,16 +36,32 @@ export function readBack(reading: Reading, prices: TypePrices): Promise<Inventor
   });
 }
 
+/** The topology as it is now, without waiting for anything; undefined when the environment is not complete. */
+export async function readTopologyNow(
+  { scaleway, effects, spec }: Reading,
+  inventory: Inventory,
+): Promise<Topology | undefined> {
+  if (missingParts(inventory).length > 0) return undefined;
+  return topologyOf(
+    inventory,
+    await readExtras(scaleway, inventory, effects, spec),
+    spec,
+    scaleway.projectId,
+  );
+}
+
 /** The topology of a complete environment, when both colors have booted and told their host keys. */
 export async function readTopology(reading: Reading, inventory: Inventory): Promise<Topology> {
   const { scaleway, effects, spec } = reading;
   const instanceId = inventory.database?.instance.id ?? '';
-  const [certificate, blue, green] = await Promise.all([
+  const [certificate, parts, blue, green] = await Promise.all([
     readCertificate(scaleway, instanceId, effects),
-    ...COLORS.map((color) => fingerprintsOf(reading, inventory, color)),
+    readProvisionedParts(scaleway, spec, effects),
+    fingerprintsOf(reading, inventory, 'blue'),
+    fingerprintsOf(reading, inventory, 'green'),
   ]);
-  const fingerprints = { blue: blue ?? [], green: green ?? [] };
-  return topologyOf(inventory, { certificate, fingerprints }, spec, scaleway.projectId);
+  const extras = { certificate, fingerprints: { blue, green }, ...parts };
+  return topologyOf(inventory, extras, spec, scaleway.projectId);
 }
 
 /** Published by the image at first boot, seconds to minutes after it (facts: scaleway.md 3.5). */

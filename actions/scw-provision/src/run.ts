@@ -1,83 +1,117 @@
-import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
-import type { LineOf, Spec, Topology } from '@lago-scw/contracts';
+import { loadSpec } from '@lago-scw/action-kit';
+import type { LineOf, Plan } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
-import {
-  type Inventory,
-  missingParts,
-  readExtras,
-  readInventory,
-  type Scaleway,
-  scalewayFor,
-  topologyOf,
-} from '@lago-scw/scaleway';
-import { apply } from './apply.ts';
-import { findImage, readTypePrices } from './catalog.ts';
-import { decide } from './decide.ts';
-import type { Decision } from './decision.ts';
+import { scalewayFor } from '@lago-scw/scaleway';
+import { createObjectStorage } from '@lago-scw/scaleway/object-storage';
+import { applyPlan } from './apply-plan.ts';
+import { readPrices } from './catalog.ts';
 import type { definition } from './definition.ts';
-import { checkPassword } from './password.ts';
-import { planOf } from './plan.ts';
-import { costsOf, type TypePrices } from './prices.ts';
+import { destroyEnvironment } from './destroy-environment.ts';
+import { costsBefore } from './engine/costs-before.ts';
+import { type Decision, joined } from './engine/decision.ts';
+import { planOf } from './engine/plan.ts';
+import { decideAll, survey, wholeDecision } from './engine/survey.ts';
+import type { Context, Found } from './found.ts';
+import { decideOffer } from './preflight.ts';
+import { costsOf } from './prices.ts';
 import { commentOnPullRequest, githubComments, pullRequestOf } from './pull-request-comment.ts';
-import { readBack, readTopology } from './read-back.ts';
-import { describeCosts, describePlan, describeTopology } from './summary.ts';
-import { stepsOf } from './work.ts';
+import { readTopologyNow } from './read-back.ts';
+import { resources } from './resources/all.ts';
+import { findRunnerAddress, letThrough } from './runner-access.ts';
+import { describeCalls, describeCosts, describePlan, describeTopology } from './summary.ts';
+import { KEY_SECRETS, makers } from './vault/generate.ts';
+import { openVault } from './vault/open-vault.ts';
+import type { Secrets } from './vault/vault.ts';
 
-type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
 type Outputs = Record<(typeof definition.outputs)[number], string>;
 
-/** From lago.yml and what exists to a plan; with mode apply, to the environment itself. */
+/** From lago.yml and what exists to a plan; with mode apply, to the environment itself; with destroy, back to nothing. */
 export async function run(context: Context): Promise<Outputs> {
-  const { inputs, variables, effects, summary } = context;
+  const { inputs, variables, effects } = context;
   const { spec, lineOf } = await loadSpec(inputs.spec, context);
   const scaleway = scalewayFor(spec, variables);
-  const [inventory, prices] = await Promise.all([
-    readInventory(scaleway, spec.environment, effects),
-    readTypePrices(scaleway, effects),
+  const allowed = namesIn(inputs['allow-destroy']);
+  const vault = await openVault(context, spec);
+  const storage = createObjectStorage({
+    accessKey: scaleway.accessKey,
+    secretKey: variables.SCW_SECRET_KEY,
+    region: scaleway.region,
+    projectId: scaleway.projectId,
+    endpoint: variables.AWS_ENDPOINT_URL_S3,
+  });
+  const [surveyed, prices] = await Promise.all([
+    survey(resources, { scaleway, effects, spec, vault, storage }),
+    readPrices(scaleway, effects),
   ]);
-  const decision = decide(inventory, spec, prices);
+  const runnerAddress = await findRunnerAddress(inputs['runner-address'], effects);
+  const now = effects.clock.now();
+  const view = { spec, prices, now, allowed, vault, given: givenSecrets(variables) };
+  const decisions = decideAll(resources, surveyed, view);
+  const found: Found = { ...view, scaleway, storage, surveyed, decisions };
+  const outputs =
+    inputs.mode === 'destroy'
+      ? await destroyEnvironment(context, found)
+      : await reachSpec(context, found, lineOf, runnerAddress);
+  describeCalls(context.summary, { calls: [...scaleway.calls, ...storage.calls] });
+  return outputs;
+}
+
+async function reachSpec(
+  context: Context,
+  found: Found,
+  lineOf: LineOf,
+  runnerAddress: string | undefined,
+): Promise<Outputs> {
+  const { inputs, summary, effects } = context;
+  const { scaleway, spec, prices, decisions } = found;
+  const decision = joined([decideOffer(spec, prices), wholeDecision(decisions)]);
   const plan = planOf(decision, spec.environment);
   describePlan(summary, plan, decision);
   for (const warning of decision.warnings) context.warning(warning);
   if (inputs.mode === 'plan') await publishPlan(context, plan, decision);
   refuse(context, lineOf, decision);
-  const topology = await reach(context, spec, { scaleway, inventory, prices, decision });
-  describeCosts(summary, costsOf(spec, prices));
+  const topology =
+    inputs.mode === 'plan'
+      ? await readTopologyNow({ scaleway, effects, spec }, found.surveyed.inventory)
+      : await applyPlan(context, found, plan);
+  if (inputs.mode === 'apply' && topology !== undefined && runnerAddress !== undefined) {
+    context.saveState('runner-address', runnerAddress);
+    context.saveState('security-group', topology.securityGroup.id);
+    await letThrough({ scaleway, effects, spec }, topology.securityGroup.id, runnerAddress);
+  }
+  describeCosts(summary, costsOf(spec, prices), costsBefore(resources, found.surveyed, found));
   if (topology !== undefined) describeTopology(summary, topology);
-  summary.paragraph(callsMade(scaleway));
+  if (inputs.mode === 'plan' && inputs['fail-on-drift'] && plan.changes.length > 0) {
+    context.fail(drifted(plan));
+  }
   return {
     topology: topology === undefined ? '' : JSON.stringify(topology),
     plan: JSON.stringify(plan),
     changed: String(plan.changes.length > 0),
-    'elastic-ip': topology?.elasticIp.address ?? inventory.elasticIp?.address ?? '',
+    'elastic-ip': topology?.elasticIp.address ?? found.surveyed.inventory.elasticIp?.address ?? '',
     'active-color': topology?.activeColor ?? '',
   };
 }
 
-interface Found {
-  readonly scaleway: Scaleway;
-  readonly inventory: Inventory;
-  readonly prices: TypePrices;
-  readonly decision: Decision;
+/** The variables that hold secrets of Lago. */
+function givenSecrets(variables: Context['variables']): Partial<Secrets> {
+  const names = [...Object.keys(makers), ...KEY_SECRETS] as readonly (keyof Context['variables'])[];
+  const given = names.map((name) => [name, variables[name]] as const);
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
-/** The topology as it is after applying, or (mode plan) as it is now; undefined when the environment is incomplete. */
-async function reach(context: Context, spec: Spec, found: Found): Promise<Topology | undefined> {
-  const { effects, inputs, variables } = context;
-  const { scaleway, inventory, prices, decision } = found;
-  const reading = { scaleway, effects, spec };
-  if (inputs.mode === 'plan') {
-    if (missingParts(inventory).length > 0) return undefined;
-    const extras = await readExtras(scaleway, inventory, effects);
-    return topologyOf(inventory, extras, spec, scaleway.projectId);
-  }
-  const steps = stepsOf(decision);
-  checkPassword(variables.POSTGRES_PASSWORD, steps);
-  if (steps.size === 0 && missingParts(inventory).length === 0) return readTopology(reading, inventory);
-  const makesServer = steps.has('server.blue.create') || steps.has('server.green.create');
-  const imageId = makesServer ? await findImage(scaleway, spec, effects) : '';
-  await apply({ ...reading, inventory, steps, imageId, password: variables.POSTGRES_PASSWORD });
-  return readTopology(reading, await readBack(reading, prices));
+/** Names are separated by commas or line breaks. */
+function namesIn(text: string | undefined): ReadonlySet<string> {
+  return new Set((text ?? '').split(/[\s,]+/).filter((name) => name !== ''));
+}
+
+function drifted({ changes, environment }: Plan): ActionError {
+  const list = changes.map(({ action, resource }) => `${action} ${resource}`).join(', ');
+  return new ActionError(
+    'drift',
+    `Environment '${environment}' is not as the spec says: ${list}.`,
+    'Run provision with mode: apply to bring it back, or write into lago.yml what was changed on purpose.',
+  );
 }
 
 /**
@@ -98,19 +132,10 @@ function refuse(context: Context, lineOf: LineOf, { refusals }: Decision): void 
   context.fail(error);
 }
 
-async function publishPlan(
-  context: Context,
-  plan: ReturnType<typeof planOf>,
-  decision: Decision,
-): Promise<void> {
+async function publishPlan(context: Context, plan: Plan, decision: Decision): Promise<void> {
   const token = context.inputs['github-token'];
   const pullRequest = pullRequestOf(context.runner);
   if (token === undefined || pullRequest === undefined) return;
   const comments = await githubComments(token, context.runner);
   await commentOnPullRequest({ comments, effects: context.effects, pullRequest, plan, decision });
-}
-
-function callsMade({ calls }: Scaleway): string {
-  const changing = calls.filter(({ method }) => method !== 'GET').length;
-  return `${calls.length} calls to Scaleway, ${changing} of them changing something.`;
 }

@@ -1,6 +1,8 @@
 import { mermaidText, type Summary } from '@lago-scw/action-kit';
 import { COLORS, type Color, type Plan, type PlannedChange, type Topology } from '@lago-scw/contracts';
-import type { Decision } from './decision.ts';
+import type { ApiCall } from '@lago-scw/scaleway';
+import type { Decision } from './engine/decision.ts';
+import type { Destruction } from './engine/destroy.ts';
 import { CONSTANTS_READ_ON, type CostLine } from './prices.ts';
 
 /** The plan as a table, with what it refuses. Used by the job summary and by the comment on a pull request. */
@@ -43,8 +45,8 @@ function euro(amount: number | null): string {
   return amount === null ? 'not known' : amount.toFixed(2);
 }
 
-/** € per month of the whole environment, and where each price comes from. */
-export function describeCosts(summary: Summary, costs: readonly CostLine[]): void {
+/** € per month of the whole environment as it will be, where each price comes from, and what exists costs before. */
+export function describeCosts(summary: Summary, costs: readonly CostLine[], before: number): void {
   const known = costs.reduce((sum, { monthlyEuro }) => sum + (monthlyEuro ?? 0), 0);
   const source = {
     API: 'price list of the API',
@@ -58,6 +60,7 @@ export function describeCosts(summary: Summary, costs: readonly CostLine[]): voi
       [
         ...costs.map((line) => [line.what, euro(line.monthlyEuro), source[line.source]]),
         ['Sum of what is known', euro(Math.round(known * 100) / 100), ''],
+        ['The same before this plan', euro(Math.round(before * 100) / 100), ''],
       ],
     );
 }
@@ -106,4 +109,46 @@ function picture(topology: Topology): string {
     '  end',
     ...COLORS.map((color) => `  ${color} --> database`),
   ].join('\n');
+}
+
+/** What a destruction leaves and what that goes on costing. */
+export function describeSurvivors(summary: Summary, { stays }: Destruction): void {
+  if (stays.length === 0) return;
+  const because = {
+    protected: 'protected: allow-destroy does not name it',
+    needed: 'something that stays needs it',
+  };
+  summary.heading('What stays, and what it costs', 3).table(
+    ['Resource', 'Name', 'Why', '€/month'],
+    stays.map(({ description: { resource, name, monthlyEuro }, because: reason }) => [
+      resource,
+      name,
+      because[reason],
+      euro(monthlyEuro),
+    ]),
+  );
+}
+
+/** How often each product was asked, and how often something was changed there. */
+export function describeCalls(summary: Summary, { calls }: { readonly calls: readonly ApiCall[] }): void {
+  const products = new Map<string, ApiCall[]>();
+  for (const call of calls) {
+    const product = call.path.split('/')[1] ?? '';
+    products.set(product, [...(products.get(product) ?? []), call]);
+  }
+  const changing = (some: readonly ApiCall[]) =>
+    some.filter(({ method }) => method !== 'GET' && method !== 'HEAD').length;
+  summary.details(
+    `${calls.length} calls to Scaleway, ${changing(calls)} of them changing something`,
+    (inner) =>
+      inner.table(
+        ['Product', 'Calls', 'Changing', 'Refused or lost'],
+        [...products].map(([product, some]) => [
+          product,
+          String(some.length),
+          String(changing(some)),
+          String(some.filter(({ status }) => status === 0 || status >= 400).length),
+        ]),
+      ),
+  );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { database } from './spec/database.ts';
+import { dns } from './spec/dns.ts';
 import { eventStore } from './spec/event-store.ts';
 import { domainName } from './spec/formats.ts';
 import { handOver } from './spec/hand-over.ts';
@@ -7,8 +8,10 @@ import { images, VERSIONED_IMAGES } from './spec/images.ts';
 import { instances } from './spec/instances.ts';
 import { lago } from './spec/lago.ts';
 import { mail } from './spec/mail.ts';
+import { monitoring } from './spec/monitoring.ts';
 import { network } from './spec/network.ts';
 import { portainer } from './spec/portainer.ts';
+import { redis } from './spec/redis.ts';
 import { scaleway } from './spec/scaleway.ts';
 import { smokeTest } from './spec/smoke-test.ts';
 import { storage } from './spec/storage.ts';
@@ -29,6 +32,9 @@ export const specSchema = z
     instances: instances.prefault({}),
     network: network.prefault({}),
     database: database.prefault({}),
+    redis: redis.optional(),
+    dns: dns.optional(),
+    monitoring: monitoring.optional(),
     tls,
     lago,
     storage: storage.optional(),

@@ -10,10 +10,14 @@ export {
   readInventory,
   type SecurityGroupInventory,
 } from './inventory.ts';
+export { type DataSources, findDataSources } from './monitoring.ts';
 export { hasTags, nameOf, type Role, SCRATCH_TAG, tagsOf } from './names.ts';
 export { onlyOne } from './only-one.ts';
+export { readOrganizationId } from './organization.ts';
 export { everyPage } from './pages.ts';
 export { isPoweredOff, type PowerOptions, setPower } from './power.ts';
+export { type ProvisionedParts, readProvisionedParts } from './provisioned-parts.ts';
+export { findRedis, type RedisCluster, redisEndpoint } from './redis.ts';
 export { resolveTopology, type ScalewayVariables, scalewayFor } from './resolve-topology.ts';
 export {
   discoverTopology,

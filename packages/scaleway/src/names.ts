@@ -7,7 +7,10 @@ export type Role =
   | 'management-ip'
   | 'private-nic'
   | 'elastic-ip'
-  | 'database';
+  | 'database'
+  | 'root-volume'
+  | 'redis'
+  | 'api-access';
 
 /** The tags by which a resource is found again: there is no state file. */
 export function tagsOf(environment: string, role: Role, color?: Color): string[] {
@@ -22,7 +25,20 @@ export function hasTags(resource: { readonly tags: readonly string[] }, tags: re
   return tags.every((tag) => resource.tags.includes(tag));
 }
 
-/** `lago-<env>-<part>`: parts are `network`, `firewall`, `blue`, `green`, `db`. */
-export function nameOf(environment: string, part: 'network' | 'firewall' | 'db' | Color): string {
+/** What is found by its name as well, or by it alone where a product knows no tags. */
+type Part =
+  | 'network'
+  | 'firewall'
+  | 'db'
+  | 'redis'
+  | 'storage'
+  | 'mail'
+  | 'metrics'
+  | 'logs'
+  | 'agent'
+  | Color;
+
+/** `lago-<env>-<part>`. */
+export function nameOf(environment: string, part: Part): string {
   return `lago-${environment}-${part}`;
 }

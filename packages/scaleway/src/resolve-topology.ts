@@ -8,6 +8,7 @@ export interface ScalewayVariables {
   readonly SCW_ACCESS_KEY?: string | undefined;
   readonly SCW_SECRET_KEY?: string | undefined;
   readonly SCW_DEFAULT_PROJECT_ID?: string | undefined;
+  readonly SCW_DEFAULT_ORGANIZATION_ID?: string | undefined;
   readonly SCW_API_URL?: string | undefined;
 }
 
@@ -47,6 +48,7 @@ export function scalewayFor(spec: Spec, variables: ScalewayVariables): Scaleway 
     accessKey,
     secretKey,
     projectId,
+    organizationId: variables.SCW_DEFAULT_ORGANIZATION_ID,
     apiUrl: variables.SCW_API_URL,
     zone: spec.scaleway.zone,
     region: regionOf(spec),

@@ -4,9 +4,10 @@ import type { Scaleway } from './client.ts';
 import { privateEndpoint, readCertificate } from './database.ts';
 import { readHostKeyFingerprints } from './host-keys.ts';
 import { type Inventory, readInventory } from './inventory.ts';
+import { type ProvisionedParts, readProvisionedParts } from './provisioned-parts.ts';
 
 /** What an inventory does not hold: it is read by calls of its own. */
-export interface TopologyExtras {
+export interface TopologyExtras extends ProvisionedParts {
   readonly certificate: string;
   readonly fingerprints: Readonly<Record<Color, readonly string[]>>;
 }
@@ -19,25 +20,32 @@ export interface TopologyExtras {
 export async function discoverTopology(scaleway: Scaleway, spec: Spec, effects: Effects): Promise<Topology> {
   const inventory = await readInventory(scaleway, spec.environment, effects);
   assertComplete(inventory, spec);
-  return topologyOf(inventory, await readExtras(scaleway, inventory, effects), spec, scaleway.projectId);
+  return topologyOf(
+    inventory,
+    await readExtras(scaleway, inventory, effects, spec),
+    spec,
+    scaleway.projectId,
+  );
 }
 
 export async function readExtras(
   scaleway: Scaleway,
   inventory: Inventory,
   effects: Effects,
+  spec: Spec,
 ): Promise<TopologyExtras> {
   const fingerprintsOf = async (color: Color) => {
     const { server } = inventory.colors[color];
     return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
   };
   const instance = inventory.database?.instance;
-  const [certificate, blue, green] = await Promise.all([
+  const [certificate, blue, green, parts] = await Promise.all([
     instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
     fingerprintsOf('blue'),
     fingerprintsOf('green'),
+    readProvisionedParts(scaleway, spec, effects),
   ]);
-  return { certificate, fingerprints: { blue, green } };
+  return { certificate, fingerprints: { blue, green }, ...parts };
 }
 
 /** What a complete environment has and this one lacks, in words. */
@@ -108,6 +116,9 @@ export function topologyOf(
       certificate: extras.certificate,
       volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
     },
+    ...(extras.redis === undefined ? {} : { redis: extras.redis }),
+    ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
+    ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
   };
 }
 

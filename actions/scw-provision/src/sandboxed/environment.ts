@@ -2,9 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSummary } from '@lago-scw/action-kit';
-import { ActionError, createEffects, type EffectEvent, parseFailpoints } from '@lago-scw/effects';
-import { type LocalScaleway, type RequestLog, startLocalScaleway } from '@lago-scw/sandbox';
+import { ActionError, type Clock, createEffects, type EffectEvent, parseFailpoints } from '@lago-scw/effects';
+import {
+  type Clock as CloudClock,
+  type LocalScaleway,
+  type RequestLog,
+  startLocalScaleway,
+} from '@lago-scw/sandbox';
 import type { definition } from '../definition.ts';
+import type { Context } from '../found.ts';
+import { post } from '../post.ts';
 import { run } from '../run.ts';
 
 export const projectId = '11111111-1111-4111-8111-111111111111';
@@ -19,10 +26,31 @@ tls: { from: lets-encrypt, email: ops@example.com }
 lago: { version: v1.50.0 }
 `;
 
+const noSecrets = {
+  SECRET_KEY_BASE: undefined,
+  LAGO_RSA_PRIVATE_KEY: undefined,
+  LAGO_ENCRYPTION_PRIMARY_KEY: undefined,
+  LAGO_ENCRYPTION_DETERMINISTIC_KEY: undefined,
+  LAGO_ENCRYPTION_KEY_DERIVATION_SALT: undefined,
+  LAGO_AWS_S3_ACCESS_KEY_ID: undefined,
+  LAGO_AWS_S3_SECRET_ACCESS_KEY: undefined,
+  LAGO_SMTP_PASSWORD: undefined,
+  COCKPIT_TOKEN: undefined,
+};
+
 type Outputs = Readonly<Record<(typeof definition.outputs)[number], string>>;
 
 export interface RunOptions {
-  readonly mode?: 'plan' | 'apply';
+  readonly mode?: 'plan' | 'apply' | 'destroy';
+  readonly allowDestroy?: string;
+  readonly failOnDrift?: boolean;
+  readonly secretsToken?: string;
+  readonly runnerAddress?: string;
+  /** Runs the post step as well, as at the end of the job. */
+  readonly post?: boolean;
+  readonly ageRecipient?: string;
+  /** Of a local GitHub. */
+  readonly githubUrl?: string;
   readonly spec?: string;
   /** As in LAGO_SCW_FAILPOINT; a kill ends the run as SIGKILL does: nothing further is sent. */
   readonly failpoints?: string;
@@ -36,6 +64,7 @@ export interface Provisioned {
   readonly changing: readonly string[];
   readonly summary: string;
   readonly warnings: readonly string[];
+  readonly notices: readonly string[];
   /** Faults shown on lines of lago.yml. */
   readonly marked: readonly string[];
   readonly failures: readonly string[];
@@ -48,12 +77,19 @@ export interface Environment {
   stop(): Promise<void>;
 }
 
+/** Stand-ins for real time: Scaleway's, and the one that the action waits by. */
+export interface Clocks {
+  readonly cloud?: CloudClock;
+  readonly action?: Clock;
+}
+
 /** `latencyFactor` 0: at once; 1: as recorded. */
-export async function startEnvironment(latencyFactor = 0): Promise<Environment> {
+export async function startEnvironment(latencyFactor = 0, clocks: Clocks = {}): Promise<Environment> {
   const log: RequestLog[] = [];
   const scaleway = await startLocalScaleway({
     projectId,
     latencyFactor,
+    ...(clocks.cloud === undefined ? {} : { clock: clocks.cloud }),
     onRequest: (entry) => log.push(entry),
   });
   const workspace = mkdtempSync(join(tmpdir(), 'provision-'));
@@ -62,10 +98,10 @@ export async function startEnvironment(latencyFactor = 0): Promise<Environment> 
     run: async (options = {}) => {
       writeFileSync(join(workspace, 'lago.yml'), options.spec ?? specText);
       const before = log.length;
-      const made = await runOnce(scaleway.url, workspace, options);
+      const made = await runOnce(scaleway.url, workspace, options, clocks.action);
       const requests = log.slice(before);
       const changing = requests
-        .filter(({ method }) => method !== 'GET')
+        .filter(({ method }) => method !== 'GET' && method !== 'HEAD')
         .map(({ method, path }) => `${method} ${path}`);
       return { ...made, requests, changing };
     },
@@ -76,9 +112,10 @@ export async function startEnvironment(latencyFactor = 0): Promise<Environment> 
   };
 }
 
-async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
+async function runOnce(apiUrl: string, workspace: string, options: RunOptions, clock: Clock | undefined) {
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
+  const notices: string[] = [];
   const marked: string[] = [];
   const failures: string[] = [];
   const summary = createSummary();
@@ -93,15 +130,31 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
     signal: killed.signal,
     failpoints: parseFailpoints(options.failpoints, kill),
     firstPauseMs: 1,
+    ...(clock === undefined ? {} : { clock }),
   });
-  const outputs = await run({
-    inputs: { spec: 'lago.yml', mode: options.mode ?? 'apply', 'github-token': undefined },
+  const state = new Map<string, string>();
+  const context: Context = {
+    inputs: {
+      spec: 'lago.yml',
+      mode: options.mode ?? 'apply',
+      'allow-destroy': options.allowDestroy,
+      'fail-on-drift': options.failOnDrift ?? false,
+      'github-token': undefined,
+      'runner-address': options.runnerAddress,
+      'secrets-token': options.secretsToken,
+      'github-environment': undefined,
+      'age-recipient': options.ageRecipient,
+    },
     variables: {
       SCW_ACCESS_KEY: 'SCWXXXXXXXXXXXXXXXXX',
       SCW_SECRET_KEY: '22222222-2222-4222-8222-222222222222',
       SCW_DEFAULT_PROJECT_ID: projectId,
       SCW_API_URL: apiUrl,
       POSTGRES_PASSWORD: 'password' in options ? options.password : password,
+      ...noSecrets,
+      REDIS_PASSWORD: 'password' in options ? options.password : password,
+      SCW_DEFAULT_ORGANIZATION_ID: projectId,
+      AWS_ENDPOINT_URL_S3: apiUrl,
     },
     effects,
     summary,
@@ -110,15 +163,15 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
       workspace,
       runId: 'test',
       runUrl: null,
-      repository: null,
+      repository: 'example/billing',
       actor: null,
       eventName: null,
       sha: null,
       eventPath: null,
-      apiUrl: null,
+      apiUrl: options.githubUrl ?? null,
     },
     info: () => {},
-    notice: () => {},
+    notice: (text) => notices.push(text),
     warning: (text) => warnings.push(text),
     fileIssues: (issues) => {
       const text = issues.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n');
@@ -126,7 +179,9 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions) {
       return new ActionError('file', text, 'Correct the lines.');
     },
     fail: (error) => failures.push(error.message),
-    saveState: () => {},
-  });
-  return { outputs, events, warnings, marked, failures, summary: summary.toMarkdown() };
+    saveState: (name, value) => state.set(name, value),
+  };
+  const outputs = await run(context);
+  if (options.post === true) await post(context, (name) => state.get(name) ?? '');
+  return { outputs, events, warnings, notices, marked, failures, summary: summary.toMarkdown() };
 }

@@ -72,3 +72,12 @@ test('the password reaches the database and nothing that is kept or shown', asyn
   const shown = JSON.stringify({ outputs, summary, events, paths: requests.map(({ path }) => path) });
   expect(shown).not.toContain(password);
 });
+
+test('the summary tells what the environment costs before and after, and where each price comes from', async () => {
+  const first = await environment.run();
+  expect(first.summary).toMatch(/The same before this plan \| 0\.00/);
+  expect(first.summary).toContain('price list of the API');
+  const known = /Sum of what is known \| ([\d.]+)/.exec(first.summary)?.[1];
+  const again = await environment.run();
+  expect(again.summary).toContain(`The same before this plan | ${known}`);
+});

@@ -30,6 +30,16 @@ export const database = z
       .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a PostgreSQL name of lower case letters, digits and _')
       .default('lago')
       .describe('Owner role: it migrates and serves. Its password is the secret POSTGRES_PASSWORD.'),
+    encryption: z
+      .boolean()
+      .optional()
+      .describe('Encryption at rest. Left out: on for a new instance; true turns it on for one that exists.'),
+    'max-connections': z
+      .int()
+      .min(50)
+      .max(10_000)
+      .optional()
+      .describe('Changing it restarts the database. Left out: what the node type gives.'),
     'backup-every-hours': z.int().min(1).max(168).default(24),
     'backup-keep-days': z.int().min(1).max(365).default(7),
   })

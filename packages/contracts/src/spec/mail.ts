@@ -3,6 +3,10 @@ import * as z from 'zod';
 export const mail = z
   .strictObject({
     from: z.email(),
+    managed: z
+      .boolean()
+      .default(false)
+      .describe('provision registers the domain of `from` in Transactional Email, and makes the API key.'),
     host: z.string().default('smtp.tem.scw.cloud'),
     port: z
       .int()

@@ -7,6 +7,7 @@ import { param } from '../router.ts';
 import { clusterOf, clusterRoutes, reconfigure } from './clusters.ts';
 import { aclsSchema, availableSettings, makeAclRules, settingsSchema } from './configuration.ts';
 import { endpointBody, endpointsSchema, makeEndpoints, releaseEndpoints } from './endpoints.ts';
+import { listNodeTypes } from './node-types.ts';
 
 const settings = z.object({ settings: settingsSchema });
 const acls = z.object({ acl_rules: aclsSchema });
@@ -18,6 +19,7 @@ const cluster = '/redis/v1/zones/:zone/clusters/:clusterId';
 /** Clusters as the API knows them; no Redis runs behind them. */
 export const redis: Product = (cloud) => ({
   ...clusterRoutes(cloud),
+  [`GET ${base}/node-types`]: listNodeTypes,
   [`GET ${base}/cluster-versions`]: (request) => {
     const versions = versionsOf(cloud.apiDate).map(([version, endOfLife]) => ({
       version,

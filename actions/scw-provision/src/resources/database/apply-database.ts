@@ -10,17 +10,27 @@ import {
   readDatabase,
   tagsOf,
 } from '@lago-scw/scaleway';
-import type { Network } from './apply-network.ts';
-import { backupState, backupWords, ENGINE, GIGABYTE } from './decide-database.ts';
-import { make, set, until, type Work } from './work.ts';
+import type { Task } from '../../engine/resource.ts';
+import { make, set, until } from '../../engine/work.ts';
+import { lagoSecrets } from '../lago-secrets.ts';
+import { privateNetwork } from '../private-network.ts';
+import {
+  backupState,
+  backupWords,
+  type DatabaseStep,
+  ENGINE,
+  GIGABYTE,
+  maxConnectionsOf,
+} from './decide-database.ts';
 
 type Instance = DatabaseInventory['instance'];
+type Work = Task<DatabaseInventory, DatabaseStep>;
 
 /** Instance first, then what is in it, one call after the other: every change needs a ready instance. */
-export async function applyDatabase(work: Work, network: Promise<Network>): Promise<void> {
-  const { id: networkId } = await network;
-  const first = work.inventory.database?.instance ?? (await createInstance(work, networkId));
-  if (![...work.steps].some((step) => step.startsWith('database.'))) return;
+export async function applyDatabase(work: Work): Promise<void> {
+  const { id: networkId } = work.made(privateNetwork);
+  const first = work.seen?.instance ?? (await createInstance(work, networkId));
+  if (work.steps.size === 0) return;
   const instance = await untilReady(work, first);
   await changeInstance(work, instance, networkId);
   await fill(work, await untilReady(work, instance));
@@ -48,7 +58,8 @@ function createInstance(work: Work, networkId: string): Promise<Instance> {
         volumeType: wanted['volume-type'],
         volumeSize: local ? 0 : wanted['volume-gb'] * GIGABYTE,
         userName: wanted.user,
-        password: required(work.password),
+        password: passwordFor(work),
+        encryption: { enabled: wanted.encryption !== false },
         // Without an endpoint of its own the instance would be open to the internet (facts: scaleway.md 5).
         initEndpoints: [{ privateNetwork: { privateNetworkId: networkId, ipamConfig: {} } }],
       }),
@@ -62,7 +73,8 @@ function createInstance(work: Work, networkId: string): Promise<Instance> {
   );
 }
 
-function required(password: string | undefined): string {
+function passwordFor(work: Work): string {
+  const password = work.made(lagoSecrets).POSTGRES_PASSWORD ?? work.given.POSTGRES_PASSWORD;
   if (password !== undefined) return password;
   throw new Error('run refuses to make a database or a user without a password');
 }
@@ -90,11 +102,11 @@ async function changeInstance(work: Work, instance: Instance, networkId: string)
   const wanted = work.spec.database;
   const { id: instanceId, volume } = instance;
   const upgrade = async (
-    part: 'node-type' | 'high-availability' | 'volume-type' | 'volume-size',
+    part: 'node-type' | 'high-availability' | 'volume-type' | 'volume-size' | 'encryption',
     isDone: (seen: Instance) => boolean,
     request: Omit<Parameters<typeof rdb.upgradeInstance>[0], 'instanceId'>,
   ) => {
-    if (!work.steps.has(`database.${part}`) || isDone(instance)) return;
+    if (!work.steps.has(part) || isDone(instance)) return;
     await untilReady(work, instance);
     const find = async () => {
       const seen = await rdb.getInstance({ instanceId });
@@ -111,14 +123,28 @@ async function changeInstance(work: Work, instance: Instance, networkId: string)
   await upgrade('volume-type', (seen) => seen.volume?.type === volumeType, { volumeType });
   if (volume !== undefined)
     await upgrade('volume-size', (seen) => (seen.volume?.size ?? 0) >= volumeSize, { volumeSize });
+  await upgrade('encryption', (seen) => seen.encryption?.enabled === true, { enableEncryption: true });
+  await changeConnections(work, instance);
   await changeEndpoints(work, instance, networkId);
   await changeBackups(work, instance);
+}
+
+/** Merged into the settings that there are: replacing them would drop defaults (facts: scaleway.md 5). */
+async function changeConnections(work: Work, instance: Instance): Promise<void> {
+  const wanted = work.spec.database['max-connections'];
+  if (!work.steps.has('max-connections') || wanted === undefined) return;
+  if (maxConnectionsOf(instance) === wanted) return;
+  await untilReady(work, instance);
+  const settings = [{ name: 'max_connections', value: String(wanted) }];
+  await set(work, 'database.max-connections', `let ${instance.name} take ${wanted} connections`, () =>
+    work.scaleway.rdb.addInstanceSettings({ instanceId: instance.id, settings }),
+  );
 }
 
 async function changeEndpoints(work: Work, instance: Instance, networkId: string): Promise<void> {
   const { rdb } = work.scaleway;
   const { id: instanceId } = instance;
-  if (work.steps.has('database.private-endpoint') && privateEndpoint(instance) === undefined) {
+  if (work.steps.has('private-endpoint') && privateEndpoint(instance) === undefined) {
     await untilReady(work, instance);
     await make<unknown>(
       work,
@@ -132,7 +158,7 @@ async function changeEndpoints(work: Work, instance: Instance, networkId: string
       async () => privateEndpoint(await rdb.getInstance({ instanceId })),
     );
   }
-  if (!work.steps.has('database.public-endpoint')) return;
+  if (!work.steps.has('public-endpoint')) return;
   for (const endpoint of instance.endpoints.filter(({ loadBalancer }) => loadBalancer !== undefined)) {
     await untilReady(work, instance);
     await set(work, 'database.public-endpoint', `close ${instance.name} to the internet`, () =>
@@ -147,7 +173,7 @@ async function changeEndpoints(work: Work, instance: Instance, networkId: string
 async function changeBackups(work: Work, instance: Instance): Promise<void> {
   const every = work.spec.database['backup-every-hours'];
   const keep = work.spec.database['backup-keep-days'];
-  if (!work.steps.has('database.backup-schedule')) return;
+  if (!work.steps.has('backup-schedule')) return;
   if (backupState(instance.backupSchedule) === backupWords(every, keep)) return;
   await untilReady(work, instance);
   await set(work, 'database.backup-schedule', `set backups of ${instance.name}`, () =>
@@ -166,7 +192,7 @@ async function fill(work: Work, instance: Instance): Promise<void> {
   const { name, user } = work.spec.database;
   const { id: instanceId } = instance;
   const { databases, users, privileges } = await readDatabase(work.scaleway, instance, work.effects);
-  if (work.steps.has('database.name') && !databases.some((one) => one.name === name)) {
+  if (work.steps.has('name') && !databases.some((one) => one.name === name)) {
     await make(
       work,
       'database.name',
@@ -179,19 +205,19 @@ async function fill(work: Work, instance: Instance): Promise<void> {
     );
     await untilReady(work, instance);
   }
-  if (work.steps.has('database.user') && !users.some((one) => one.name === user)) {
+  if (work.steps.has('user') && !users.some((one) => one.name === user)) {
     await make(
       work,
       'database.user',
       `create database user ${user}`,
-      () => rdb.createUser({ instanceId, name: user, password: required(work.password), isAdmin: true }),
+      () => rdb.createUser({ instanceId, name: user, password: passwordFor(work), isAdmin: true }),
       async () =>
         (await everyPage(rdb.listUsers({ instanceId, name: user }))).find((one) => one.name === user),
     );
     await untilReady(work, instance);
   }
   const privilege = privileges.find((one) => one.databaseName === name && one.userName === user)?.permission;
-  if (work.steps.has('database.privilege') && privilege !== 'all' && privilege !== 'custom') {
+  if (work.steps.has('privilege') && privilege !== 'all' && privilege !== 'custom') {
     await set(work, 'database.privilege', `give ${user} all of ${name}`, () =>
       rdb.setPrivilege({ instanceId, databaseName: name, userName: user, permission: 'all' }),
     );

@@ -1,39 +1,9 @@
-import type { Color, PlannedChange } from '@lago-scw/contracts';
+import type { PlannedChange } from '@lago-scw/contracts';
 
-type ColorStep =
-  | `management-ip.${Color}.create`
-  | `management-ip.${Color}.attach`
-  | `server.${Color}.create`
-  | `server.${Color}.settings`
-  | `server.${Color}.user-data`
-  | `server.${Color}.start`
-  | `private-nic.${Color}.create`;
-
-/** One thing that applying a change may do. Nothing is done that no planned change allows. */
-export type Step =
-  | ColorStep
-  | 'private-network.create'
-  | 'security-group.create'
-  | 'security-group.policy'
-  | 'security-group.rules'
-  | 'elastic-ip.create'
-  | 'elastic-ip.attach'
-  | 'database.create'
-  | 'database.wait'
-  | 'database.node-type'
-  | 'database.high-availability'
-  | 'database.volume-type'
-  | 'database.volume-size'
-  | 'database.private-endpoint'
-  | 'database.public-endpoint'
-  | 'database.backup-schedule'
-  | 'database.name'
-  | 'database.user'
-  | 'database.privilege';
-
-/** A change as people see it, with the steps that make it. */
-export interface Change {
+/** A change as people see it, with the steps of its resource that make it. */
+export interface Change<Step extends string = string> {
   readonly planned: PlannedChange;
+  /** Nothing is done that no planned change allows. */
   readonly steps: readonly Step[];
 }
 
@@ -45,14 +15,14 @@ export interface Refusal {
   readonly path: readonly string[];
 }
 
-/** What leads from inventory to spec. */
-export interface Decision {
-  readonly changes: readonly Change[];
+/** What leads from what exists to the spec. */
+export interface Decision<Step extends string = string> {
+  readonly changes: readonly Change<Step>[];
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly string[];
 }
 
-export function joined(decisions: readonly Decision[]): Decision {
+export function joined<Step extends string>(decisions: readonly Decision<Step>[]): Decision<Step> {
   return {
     changes: decisions.flatMap(({ changes }) => changes),
     refusals: decisions.flatMap(({ refusals }) => refusals),
@@ -60,23 +30,31 @@ export function joined(decisions: readonly Decision[]): Decision {
   };
 }
 
-export const nothingToDo: Decision = { changes: [], refusals: [], warnings: [] };
+export const nothingToDo: Decision<never> = { changes: [], refusals: [], warnings: [] };
 
-export function decided(changes: readonly Change[]): Decision {
+export function decided<Step extends string>(changes: readonly Change<Step>[]): Decision<Step> {
   return { ...nothingToDo, changes };
+}
+
+export function warned(warning: string): Decision<never> {
+  return { ...nothingToDo, warnings: [warning] };
+}
+
+export function refused(refusal: Refusal): Decision<never> {
+  return { ...nothingToDo, refusals: [refusal] };
 }
 
 type Differences = PlannedChange['differences'];
 
 /** A resource that is missing. */
-export function creation(options: {
+export function creation<Step extends string>(options: {
   readonly resource: string;
   readonly name: string;
   readonly reason?: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly monthlyEuro: number | null;
   readonly steps: readonly Step[];
-}): Change {
+}): Change<Step> {
   const differences = Object.entries(options.settings).map(([property, after]) => ({
     property,
     before: null,
@@ -88,15 +66,29 @@ export function creation(options: {
 }
 
 /** A resource that exists and is not as the spec says. */
-export function alteration(options: {
+export function alteration<Step extends string>(options: {
   readonly resource: string;
   readonly name: string;
   readonly reason: string;
   readonly differences: Differences;
   readonly monthlyEuro?: number | null;
   readonly steps: readonly Step[];
-}): Change {
+}): Change<Step> {
   const { resource, name, reason, differences, steps } = options;
   const monthlyEuro = options.monthlyEuro ?? null;
   return { steps, planned: { action: 'change', resource, name, reason, differences, monthlyEuro } };
+}
+
+/** A resource that goes away. */
+export function deletion<Step extends string>(options: {
+  readonly resource: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly steps: readonly Step[];
+}): Change<Step> {
+  const { resource, name, reason, steps } = options;
+  return {
+    steps,
+    planned: { action: 'delete', resource, name, reason, differences: [], monthlyEuro: 0 },
+  };
 }

@@ -1,29 +1,10 @@
-import type { Spec } from '@lago-scw/contracts';
-import { ActionError, type Effects, type Happened, messageOf, TransientError } from '@lago-scw/effects';
-import { type Inventory, isNotFound, type Scaleway } from '@lago-scw/scaleway';
-import type { Decision, Step } from './decision.ts';
-
-/** What applying a plan needs to know. */
-export interface Work {
-  readonly scaleway: Scaleway;
-  readonly effects: Effects;
-  readonly spec: Spec;
-  /** What existed when the plan was made. */
-  readonly inventory: Inventory;
-  /** What the plan allows; nothing else is done. */
-  readonly steps: ReadonlySet<Step>;
-  /** Id of the image for new servers; empty when no server is to be made. */
-  readonly imageId: string;
-  readonly password: string | undefined;
-}
-
-export function stepsOf(decision: Decision): ReadonlySet<Step> {
-  return new Set(decision.changes.flatMap(({ steps }) => steps));
-}
+import { ActionError, type Happened, messageOf, TransientError } from '@lago-scw/effects';
+import { isNotFound } from '@lago-scw/scaleway';
+import type { Work } from './resource.ts';
 
 /** Makes something. When the reply is lost, `find` looks whether it is there: neither names nor tags are unique. */
 export function make<T>(
-  work: Work,
+  work: Pick<Work, 'effects'>,
   id: string,
   title: string,
   create: () => Promise<T>,
@@ -43,7 +24,12 @@ export function make<T>(
 }
 
 /** Sets something to a value; doing it twice is like doing it once. */
-export function set<T>(work: Work, id: string, title: string, change: () => Promise<T>): Promise<T> {
+export function set<T>(
+  work: Pick<Work, 'effects'>,
+  id: string,
+  title: string,
+  change: () => Promise<T>,
+): Promise<T> {
   return work.effects.perform({
     id: `provision.${id}`,
     kind: 'scaleway',
@@ -96,6 +82,71 @@ export function until<T>(
   });
 }
 
+/** Waits until something that was deleted does not answer any more. */
+export function untilGone(
+  work: Pick<Work, 'effects'>,
+  id: string,
+  title: string,
+  seconds: { readonly timeout: number; readonly every: number },
+  look: () => Promise<string>,
+): Promise<void> {
+  return work.effects.waitFor<void>({
+    id: `provision.${id}`,
+    key: title,
+    title,
+    timeoutSeconds: seconds.timeout,
+    everySeconds: seconds.every,
+    look: async () => {
+      const now = await unlessGone(look());
+      return now === undefined ? { done: true, value: undefined } : { done: false, now };
+    },
+  });
+}
+
+/**
+ * Deletes something; that it is gone already is as good. What uses it may be gone and still be counted for a while:
+ * the answer is 412 until it is not (facts: scaleway.md 1.2 and 1.5).
+ */
+export async function remove(
+  work: Pick<Work, 'effects'>,
+  id: string,
+  title: string,
+  call: () => Promise<unknown>,
+): Promise<void> {
+  const point = { id: `provision.${id}`, key: title, title };
+  const attempt = () => removed(call());
+  if (await work.effects.perform({ ...point, kind: 'scaleway', repeatable: true, do: attempt })) return;
+  await work.effects.waitFor<void>({
+    ...point,
+    id: `${point.id}.wait-unused`,
+    timeoutSeconds: 180,
+    everySeconds: 5,
+    look: async () =>
+      (await attempt()) ? { done: true, value: undefined } : { done: false, now: 'still in use' },
+  });
+}
+
+/** false: something still uses it. */
+async function removed(call: Promise<unknown>): Promise<boolean> {
+  try {
+    await unlessGone(call);
+    return true;
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'scaleway-precondition') return false;
+    throw error;
+  }
+}
+
+/** undefined when there is no such thing. */
+export async function unlessGone<T>(call: Promise<T>): Promise<T | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Waits for all to end, also when one fails: what is under way is not abandoned.
  *
@@ -112,4 +163,14 @@ export async function allOf(promises: readonly Promise<unknown>[]): Promise<void
   throw new ActionError('several', errors.map(messageOf).join('\n'), [...new Set(remedies)].join(' '), {
     cause: new AggregateError(errors),
   });
+}
+
+/** The SDK types what the API always sends as optional. */
+export function present<T>(value: T | undefined, what: string): T {
+  if (value !== undefined) return value;
+  throw new ActionError(
+    'scaleway-answer',
+    `Scaleway made the ${what} but did not say which.`,
+    'Run this again.',
+  );
 }

@@ -1,14 +1,41 @@
 import type { Spec } from '@lago-scw/contracts';
-import { type DatabaseInventory, type Inventory, nameOf, privateEndpoint } from '@lago-scw/scaleway';
-import { alteration, type Change, creation, type Decision, type Refusal, type Step } from './decision.ts';
+import { type DatabaseInventory, nameOf, privateEndpoint } from '@lago-scw/scaleway';
+import {
+  type Change as AnyChange,
+  alteration,
+  creation,
+  type Decision,
+  type Refusal,
+} from '../../engine/decision.ts';
+import type { View } from '../../engine/resource.ts';
+import { privateNetwork } from '../private-network.ts';
 
 export const ENGINE = 'PostgreSQL-15';
 export const GIGABYTE = 1_000_000_000;
 
+export type DatabaseStep =
+  | 'create'
+  | 'wait'
+  | 'node-type'
+  | 'high-availability'
+  | 'volume-type'
+  | 'volume-size'
+  | 'private-endpoint'
+  | 'public-endpoint'
+  | 'backup-schedule'
+  | 'encryption'
+  | 'max-connections'
+  | 'name'
+  | 'user'
+  | 'privilege';
+type Change = AnyChange<DatabaseStep>;
+type Step = DatabaseStep;
+
 /** The managed PostgreSQL. It holds the money: nothing here deletes or replaces it. */
-export function decideDatabase({ database, privateNetwork }: Inventory, spec: Spec): Decision {
+export function decideDatabase(database: DatabaseInventory | undefined, view: View): Decision<Step> {
+  const { spec } = view;
   if (database === undefined) return { changes: creations(spec), refusals: [], warnings: [] };
-  const refusals = refusalsOf(database, privateNetwork?.id, spec);
+  const refusals = refusalsOf(database, view.seen(privateNetwork)?.id, spec);
   const { status } = database.instance;
   if (isBeingMade(status)) return { changes: completions(spec), refusals, warnings: [] };
   if (status === 'error' || status === 'locked' || status === 'disk_full') {
@@ -36,10 +63,12 @@ function creations(spec: Spec): Change[] {
     highAvailability: wanted['high-availability'],
     volume: `${wanted['volume-gb']} GB ${wanted['volume-type']}`,
     endpoint: 'private network only',
+    encryption: wanted.encryption !== false,
+    ...(wanted['max-connections'] === undefined ? {} : { maxConnections: wanted['max-connections'] }),
     backup: backupWords(wanted['backup-every-hours'], wanted['backup-keep-days']),
   };
   const name = nameOf(spec.environment, 'db');
-  const steps: Step[] = ['database.create', 'database.wait', 'database.backup-schedule'];
+  const steps: Step[] = ['create', 'wait', 'backup-schedule', 'max-connections'];
   return [
     creation({ resource, name, settings, monthlyEuro: null, steps }),
     databaseCreation(spec),
@@ -50,7 +79,7 @@ function creations(spec: Spec): Change[] {
 function completions(spec: Spec): Change[] {
   const differences = [{ property: 'status', before: 'provisioning', after: 'ready' }];
   const name = nameOf(spec.environment, 'db');
-  const steps: Step[] = ['database.wait', 'database.backup-schedule', 'database.user'];
+  const steps: Step[] = ['wait', 'backup-schedule', 'max-connections', 'user'];
   const reason = 'is still being made';
   return [
     alteration({ resource, name, reason, differences, steps }),
@@ -61,13 +90,13 @@ function completions(spec: Spec): Change[] {
 
 function databaseCreation(spec: Spec): Change {
   const { name } = spec.database;
-  return creation({ resource: 'database', name, settings: {}, monthlyEuro: 0, steps: ['database.name'] });
+  return creation({ resource: 'database', name, settings: {}, monthlyEuro: 0, steps: ['name'] });
 }
 
 function privilegeCreation(spec: Spec): Change {
   const { name, user } = spec.database;
   const settings = { database: name, permission: 'all' };
-  const steps: Step[] = ['database.privilege'];
+  const steps: Step[] = ['privilege'];
   return creation({ resource: 'database privilege', name: user, settings, monthlyEuro: 0, steps });
 }
 
@@ -80,36 +109,41 @@ function instanceChanges({ instance }: DatabaseInventory, spec: Spec): Change[] 
       name: instance.name,
       reason,
       differences: [{ property, before, after }],
-      steps: [step, 'database.wait'],
+      steps: [step, 'wait'],
     });
   const changes: Change[] = [];
   if (instance.nodeType.toUpperCase() !== wanted['node-type']) {
     const reason = 'node type is not the one of the spec; connections break for seconds while it moves';
     changes.push(
-      change('database.node-type', reason, 'nodeType', instance.nodeType.toUpperCase(), wanted['node-type']),
+      change('node-type', reason, 'nodeType', instance.nodeType.toUpperCase(), wanted['node-type']),
     );
   }
   if (!instance.isHaCluster && wanted['high-availability']) {
-    changes.push(change('database.high-availability', 'has no second node', 'highAvailability', false, true));
+    changes.push(change('high-availability', 'has no second node', 'highAvailability', false, true));
+  }
+  if (wanted.encryption === true && instance.encryption?.enabled !== true) {
+    changes.push(change('encryption', 'data lies on its disks unencrypted', 'encryption', false, true));
+  }
+  const connections = wanted['max-connections'];
+  const before = maxConnectionsOf(instance);
+  if (connections !== undefined && before !== connections) {
+    const reason = 'takes another number of connections; setting it restarts the database';
+    changes.push(change('max-connections', reason, 'maxConnections', before ?? 'default', connections));
   }
   changes.push(...volumeChanges(instance.volume, wanted, change));
   if (privateEndpoint(instance) === undefined) {
     const reason = 'cannot be reached over the private network';
-    changes.push(
-      change('database.private-endpoint', reason, 'endpoint', null, nameOf(spec.environment, 'network')),
-    );
+    changes.push(change('private-endpoint', reason, 'endpoint', null, nameOf(spec.environment, 'network')));
   }
   if (instance.endpoints.some((endpoint) => endpoint.loadBalancer !== undefined)) {
     changes.push(
-      change('database.public-endpoint', 'can be reached from the internet', 'publicEndpoint', 'open', null),
+      change('public-endpoint', 'can be reached from the internet', 'publicEndpoint', 'open', null),
     );
   }
-  const before = backupState(instance.backupSchedule);
+  const backup = backupState(instance.backupSchedule);
   const after = backupWords(wanted['backup-every-hours'], wanted['backup-keep-days']);
-  if (before !== after) {
-    changes.push(
-      change('database.backup-schedule', 'backups are not as the spec says', 'backup', before, after),
-    );
+  if (backup !== after) {
+    changes.push(change('backup-schedule', 'backups are not as the spec says', 'backup', backup, after));
   }
   return changes;
 }
@@ -123,15 +157,11 @@ function volumeChanges(volume: Instance['volume'], wanted: Wanted, change: Chang
   const changes: Change[] = [];
   const type = wanted['volume-type'];
   if (volume.type !== type && type !== 'lssd') {
-    changes.push(
-      change('database.volume-type', 'volume is of another type', 'volumeType', volume.type, type),
-    );
+    changes.push(change('volume-type', 'volume is of another type', 'volumeType', volume.type, type));
   }
   const sizeGb = Math.round(volume.size / GIGABYTE);
   if (type !== 'lssd' && sizeGb < wanted['volume-gb']) {
-    changes.push(
-      change('database.volume-size', 'volume is too small', 'volumeGb', sizeGb, wanted['volume-gb']),
-    );
+    changes.push(change('volume-size', 'volume is too small', 'volumeGb', sizeGb, wanted['volume-gb']));
   }
   return changes;
 }
@@ -142,7 +172,7 @@ function contentChanges({ databases, users, privileges }: DatabaseInventory, spe
   if (!databases.some((database) => database.name === name)) changes.push(databaseCreation(spec));
   if (!users.some((existing) => existing.name === user)) {
     const settings = { admin: true };
-    const steps: Step[] = ['database.user'];
+    const steps: Step[] = ['user'];
     changes.push(creation({ resource: 'database user', name: user, settings, monthlyEuro: 0, steps }));
   }
   const privilege = privileges.find((one) => one.databaseName === name && one.userName === user);
@@ -150,6 +180,11 @@ function contentChanges({ databases, users, privileges }: DatabaseInventory, spe
   if (privilege?.permission !== 'all' && privilege?.permission !== 'custom')
     changes.push(privilegeCreation(spec));
   return changes;
+}
+
+export function maxConnectionsOf({ settings }: Instance): number | undefined {
+  const text = settings.find(({ name }) => name === 'max_connections')?.value;
+  return text === undefined ? undefined : Number(text);
 }
 
 export function backupState(schedule: Instance['backupSchedule']): string {
@@ -187,6 +222,9 @@ function refusalsOf(
     refusals.push(
       refuse('engine', instance.engine, ENGINE, 'node-type', 'A major upgrade makes a new instance.'),
     );
+  }
+  if (instance.encryption?.enabled === true && wanted.encryption === false) {
+    refusals.push(refuse('encryption', 'on', 'off', 'encryption', 'It cannot be switched off.'));
   }
   if (instance.isHaCluster && !wanted['high-availability']) {
     refusals.push(

@@ -22,7 +22,7 @@ export function desiredRules(spec: Spec): Rule[] {
   return [...web, ...ssh];
 }
 
-function acceptTcp(port: number, ipRange: string): Rule {
+export function acceptTcp(port: number, ipRange: string): Rule {
   return {
     action: 'accept',
     protocol: 'TCP',

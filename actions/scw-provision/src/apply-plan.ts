@@ -1,0 +1,28 @@
+import { COLORS, type Plan, type Topology } from '@lago-scw/contracts';
+import { missingParts } from '@lago-scw/scaleway';
+import { findImage } from './catalog.ts';
+import { apply } from './engine/apply.ts';
+import { isPlanned } from './engine/survey.ts';
+import type { Context, Found } from './found.ts';
+import { checkPasswords } from './password.ts';
+import { preflight } from './preflight.ts';
+import { readBack, readTopology } from './read-back.ts';
+import { resources } from './resources/all.ts';
+import { servers } from './resources/server.ts';
+
+/** Brings the environment to what the plan says, reads it back, and answers its topology. */
+export async function applyPlan(context: Context, found: Found, plan: Plan): Promise<Topology> {
+  const { effects } = context;
+  const { scaleway, spec, surveyed, decisions } = found;
+  const reading = { scaleway, effects, spec };
+  if (plan.changes.length === 0) {
+    const { inventory } = surveyed;
+    if (missingParts(inventory).length === 0) return readTopology(reading, inventory);
+  }
+  checkPasswords(found.given, decisions);
+  await preflight(reading, decisions);
+  const makesServer = COLORS.some((color) => isPlanned(decisions, servers[color], 'create'));
+  const imageId = makesServer ? await findImage(scaleway, spec, effects) : '';
+  await apply(resources, surveyed, decisions, { ...found, effects, imageId });
+  return readTopology(reading, await readBack(reading, found));
+}

@@ -1,0 +1,48 @@
+import type { Resource } from '../engine/resource.ts';
+import { mailAccess, storageAccess } from './accesses.ts';
+import { attachment } from './attachment.ts';
+import { boots } from './boot.ts';
+import { bucket } from './bucket.ts';
+import { database } from './database/database.ts';
+import { dnsRecord } from './dns-record.ts';
+import { elasticIp } from './elastic-ip.ts';
+import { lagoSecrets } from './lago-secrets.ts';
+import { mailDomain } from './mail-domain.ts';
+import { managementIps } from './management-ip.ts';
+import { alerts } from './monitoring/alerts.ts';
+import { dataSources } from './monitoring/sources.ts';
+import { agentToken } from './monitoring/token.ts';
+import { privateNetwork } from './private-network.ts';
+import { privateNics } from './private-nic.ts';
+import { redis } from './redis.ts';
+import { rootVolumes } from './root-volumes.ts';
+import { securityGroup } from './security-group.ts';
+import { servers } from './server.ts';
+
+/** Everything an environment is made of, in the order in which plans show it. */
+export const resources: readonly Resource[] = [
+  lagoSecrets,
+  privateNetwork,
+  securityGroup,
+  elasticIp,
+  dnsRecord,
+  rootVolumes,
+  managementIps.blue,
+  servers.blue,
+  privateNics.blue,
+  managementIps.green,
+  servers.green,
+  privateNics.green,
+  attachment,
+  boots.blue,
+  boots.green,
+  database,
+  redis,
+  bucket,
+  storageAccess,
+  mailDomain,
+  mailAccess,
+  dataSources,
+  agentToken,
+  alerts,
+];

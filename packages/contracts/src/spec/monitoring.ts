@@ -1,0 +1,8 @@
+import * as z from 'zod';
+
+export const monitoring = z
+  .strictObject({
+    'alert-email': z.email().describe('Who is told of alerts.'),
+    'keep-days': z.int().min(1).max(365).default(31).describe('How long metrics and logs are kept.'),
+  })
+  .describe('Metrics, logs and alerts in Cockpit. Its push token is the secret COCKPIT_TOKEN.');
