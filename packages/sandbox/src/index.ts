@@ -4,6 +4,8 @@ export { createSshKeyPair, type SshKeyPair } from './instances/host-keys.ts';
 export { createMachines, defaultPublicAddresses, type Machines } from './instances/machines.ts';
 export { lagoImageCatalog } from './lago/image-catalog.ts';
 export { schemaVersions } from './lago/versions.ts';
+export { blobContent, fillLagoDatabase } from './lago-database/index.ts';
+export { createDatabaseServer, type DatabaseServer } from './postgres/database-server.ts';
 export { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 export * from './scaleway/index.ts';
