@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Check, DrillReport } from '@lago-scw/contracts';
 import type { Backup } from './backup.ts';
-import type { Observation } from './observe.ts';
 import { failed, passed } from './outcome.ts';
+import type { DatabaseOutcome } from './verification/verify-database.ts';
 
 export interface Measured {
   readonly environment: string;
@@ -12,19 +12,17 @@ export interface Measured {
   /** When the copy was verified. */
   readonly verifiedAt: number;
   readonly limits: { readonly rpoHours: number; readonly rtoMinutes: number };
-  readonly checks: readonly Check[];
-  readonly restored: Observation;
-  readonly production: Observation;
+  readonly database: DatabaseOutcome;
 }
 
 export function drillReport(measured: Measured): DrillReport {
-  const { environment, backup, startedAt, verifiedAt, limits } = measured;
+  const { environment, backup, startedAt, verifiedAt, limits, database } = measured;
   const rpoSeconds = Math.max(0, (startedAt - backup.createdAt.getTime()) / 1000);
   const rtoSeconds = (verifiedAt - startedAt) / 1000;
   const checks = [
     withinRpo(rpoSeconds, limits.rpoHours),
     withinRto(rtoSeconds, limits.rtoMinutes),
-    ...measured.checks,
+    ...database.checks,
   ];
   const report = {
     schema: 'lago-scw/drill-report@1' as const,
@@ -40,11 +38,13 @@ export function drillReport(measured: Measured): DrillReport {
     rtoSeconds,
     verdict: checks.some(({ outcome }) => outcome === 'failed') ? ('failed' as const) : ('passed' as const),
     checks,
-    tables: Object.entries(measured.restored.rows).map(([table, { total }]) => ({
-      table,
-      restored: total,
-      production: measured.production.rows[table]?.total ?? null,
-    })),
+    tables: [...database.tables],
+    invariants: database.invariants.map((finding) => ({ ...finding, examples: [...finding.examples] })),
+    work: {
+      rowsRead: database.rowsRead,
+      seconds: database.seconds,
+      rowsPerSecond: Math.round(database.rowsRead / Math.max(database.seconds, 0.001)),
+    },
   };
   return { ...report, evidenceDigest: evidenceDigest(report) };
 }

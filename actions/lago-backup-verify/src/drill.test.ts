@@ -6,6 +6,7 @@ import { scratchTags } from './scratch-name.ts';
 import { LAGO_SQL, startInstallation, type TestInstallation } from './test-installation.ts';
 
 const PRODUCTION = 'lago-test-db';
+const LATE_INVOICE = '00000000-0000-4000-8000-000000000001';
 
 describe('a drill with snapshots', () => {
   let lago: TestInstallation;
@@ -48,7 +49,7 @@ describe('a drill with snapshots', () => {
     const seen: unknown[] = [];
     const { context } = lago.context({
       listener: async (event) => {
-        if (event.id !== 'drill.observe-restored' || event.type !== 'started') return;
+        if (event.id !== 'drill.verify' || event.type !== 'started') return;
         seen.push(lago.scaleway.rdb.listInstances({ name: 'lago-test-drill' }));
       },
     });
@@ -64,7 +65,7 @@ describe('a drill with snapshots', () => {
 
   it('fails when the copy lacks rows from before the backup', async () => {
     await lago.query(
-      `INSERT INTO invoices (created_at) SELECT (now() - interval '1 hour') AT TIME ZONE 'utc'`,
+      `INSERT INTO invoices (id, created_at) SELECT '${LATE_INVOICE}', (now() - interval '1 hour') AT TIME ZONE 'utc'`,
     );
     const { context, failures, report } = lago.context();
     expect(await run(context)).toMatchObject({ verdict: 'failed' });
@@ -73,7 +74,7 @@ describe('a drill with snapshots', () => {
     );
     const failed = (await report()).checks.filter(({ outcome }) => outcome === 'failed');
     expect(failed.map(({ name }) => name)).toEqual(['Rows of invoices']);
-    await lago.query('DELETE FROM invoices WHERE id = (SELECT id FROM invoices LIMIT 1)');
+    await lago.query(`DELETE FROM invoices WHERE id = '${LATE_INVOICE}'`);
   });
 
   it('fails when production has a table and migrations that the copy lacks in between', async () => {

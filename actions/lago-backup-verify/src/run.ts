@@ -4,19 +4,20 @@ import { writeReports } from '@lago-scw/action-kit/reports';
 import { type DrillReport, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { checkPrivateKey, connect, type Host } from '@lago-scw/host';
-import { drillTables, schemaExpectations } from '@lago-scw/lago';
 import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
 import { type Backup, findNewestBackup } from './backup.ts';
-import { type DatabaseLogin, readDatabase } from './database-session.ts';
+import type { DatabaseLogin } from './database-session.ts';
 import type { definition } from './definition.ts';
 import { drillReport } from './drill-report.ts';
-import { type Observation, observe } from './observe.ts';
 import { type DrillPlace, removeScratches } from './remove-scratch.ts';
 import { restoreToScratch, serverNameOf } from './restore.ts';
 import { scratchName } from './scratch-name.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeSummary } from './summary.ts';
-import { verify } from './verify.ts';
+import { verifyCopy } from './verify-copy.ts';
+
+/** To each database at once: production serves its customers meanwhile. */
+const CONNECTIONS = 4;
 
 export type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
 
@@ -86,31 +87,26 @@ async function verifyRestored({ context, spec, topology, scaleway, stopwatch }: 
   const scratch = await stopwatch.time('Restore', () =>
     restoreToScratch({ scaleway, effects, topology, backup, name, password }),
   );
-  const tables = drillTables(spec.lago.version);
   const host = await connectToStandby(context, topology);
   try {
-    const look = (side: string, login: DatabaseLogin): Promise<Observation> =>
-      effects.perform({
-        id: `drill.observe-${side}`,
-        kind: 'database',
-        key: `look at ${login.name}`,
-        title: `count rows and objects of ${login.name}`,
-        repeatable: true,
-        do: () => readDatabase(login, host.forward, (client) => observe(client, tables, backup.createdAt)),
-      });
-    const [restored, production] = await stopwatch.time('Verify', () =>
-      Promise.all([look('restored', scratch), look('production', productionLogin(topology, password))]),
+    const database = await stopwatch.time('Verify', () =>
+      verifyCopy({
+        effects,
+        forward: host.forward,
+        restored: scratch,
+        production: productionLogin(topology, password),
+        version: spec.lago.version,
+        backupTime: backup.createdAt,
+        connections: CONNECTIONS,
+      }),
     );
-    const expectations = schemaExpectations(spec.lago.version);
     return drillReport({
       environment: spec.environment,
       backup,
       startedAt,
       verifiedAt: effects.clock.now(),
       limits: { rpoHours: inputs['max-rpo-hours'], rtoMinutes: inputs['max-rto-minutes'] },
-      checks: verify({ restored, production, expectations, tables }),
-      restored,
-      production,
+      database,
     });
   } finally {
     host.close();

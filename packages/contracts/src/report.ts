@@ -58,6 +58,23 @@ export const drillReportSchema = z.object({
   verdict: z.enum(['passed', 'failed']),
   checks: z.array(check),
   tables: z.array(z.object({ table: z.string(), restored: z.number(), production: z.number().nullable() })),
+  /** What must hold of the money, and how many rows break it. Ids only. */
+  invariants: z
+    .array(
+      z.object({
+        id: z.string(),
+        violations: z.int(),
+        examples: z.array(z.string()),
+        tolerance: z.string(),
+        /** Violations that were accepted in advance. */
+        accepted: z.int(),
+        /** In the drill before; null when unknown. */
+        previous: z.int().nullable(),
+      }),
+    )
+    .optional(),
+  /** Rows read and hashed on both sides, and how long the verification took. */
+  work: z.object({ rowsRead: z.number(), seconds: z.number(), rowsPerSecond: z.number() }).optional(),
   /** SHA-256 over this report without this field, hex. */
   evidenceDigest: z.string(),
 });

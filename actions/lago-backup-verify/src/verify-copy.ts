@@ -1,0 +1,94 @@
+import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
+import { type DatabaseLogin, explained, type Forward, openDatabase } from './database-session.ts';
+import { skipped } from './outcome.ts';
+import { openReaders, type Readers } from './verification/readers.ts';
+import { type DatabaseOutcome, verifyDatabase } from './verification/verify-database.ts';
+
+export interface CopyQuestion {
+  readonly effects: Effects;
+  readonly forward: Forward;
+  readonly restored: DatabaseLogin;
+  readonly production: DatabaseLogin;
+  readonly version: string;
+  readonly backupTime: Date;
+  /** To each side. */
+  readonly connections: number;
+}
+
+/**
+ * Verifies the copy, and compares it with production where that answers.
+ *
+ * @throws ActionError `database` when the copy cannot be asked
+ */
+export async function verifyCopy(question: CopyQuestion): Promise<DatabaseOutcome> {
+  const { effects, restored, version, backupTime } = question;
+  const amcheck = await installAmcheck(question);
+  return effects.perform({
+    id: 'drill.verify',
+    kind: 'database',
+    key: `verify ${restored.name}`,
+    title: `verify ${restored.name} beside production`,
+    repeatable: true,
+    do: async () => {
+      const copy = await read(question, restored);
+      const production = await readIfThere(question);
+      try {
+        const readers = 'close' in production ? production : null;
+        const outcome = await verifyDatabase({
+          restored: copy,
+          production: readers,
+          version,
+          backupTime,
+          amcheck,
+        });
+        if ('close' in production) return outcome;
+        const unreachable = skipped(
+          'Production answers',
+          `${production.reason}: the copy is judged by itself`,
+        );
+        return { ...outcome, checks: [unreachable, ...outcome.checks] };
+      } catch (error) {
+        throw explained(error, restored);
+      } finally {
+        await Promise.all([copy.close(), 'close' in production ? production.close() : undefined]);
+      }
+    },
+  });
+}
+
+function read({ forward, connections }: CopyQuestion, login: DatabaseLogin): Promise<Readers> {
+  return openReaders(() => openDatabase(login, forward), connections);
+}
+
+/** A drill is worth most when production is gone: that it does not answer is no reason to stop. */
+async function readIfThere(question: CopyQuestion): Promise<Readers | { readonly reason: string }> {
+  try {
+    return await read(question, question.production);
+  } catch (error) {
+    // A wrong password is nobody's disaster.
+    if (error instanceof ActionError) throw error;
+    return { reason: messageOf(error) };
+  }
+}
+
+/** The one thing that is written to the copy; false where the role may not, as on Scaleway today. */
+async function installAmcheck({ effects, restored, forward }: CopyQuestion): Promise<boolean> {
+  return effects.perform({
+    id: 'drill.amcheck',
+    kind: 'database',
+    key: `amcheck in ${restored.name}`,
+    title: 'ask for amcheck',
+    repeatable: true,
+    do: async () => {
+      const client = await openDatabase(restored, forward);
+      try {
+        await client.query('CREATE EXTENSION IF NOT EXISTS amcheck');
+        return true;
+      } catch {
+        return false;
+      } finally {
+        await client.end();
+      }
+    },
+  });
+}

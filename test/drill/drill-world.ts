@@ -1,0 +1,63 @@
+import { createDatabaseServer, type DatabaseServer, fillLagoDatabase } from '@lago-scw/sandbox';
+import { openReaders } from '../../actions/lago-backup-verify/src/verification/readers.ts';
+import {
+  type DatabaseOutcome,
+  verifyDatabase,
+} from '../../actions/lago-backup-verify/src/verification/verify-database.ts';
+
+export const VERSION = 'v1.35.0';
+
+/** Production and its restored copies: databases of one real PostgreSQL 15. */
+export interface DrillWorld {
+  readonly server: DatabaseServer;
+  query<Row extends Record<string, unknown>>(database: string, sql: string): Promise<Row[]>;
+  /** Copies production file by file, as a snapshot does. No page of it is in memory yet. */
+  restore(name: string): Promise<void>;
+  drop(name: string): Promise<void>;
+  verify(copy: string, options?: { readonly amcheck?: boolean }): Promise<DatabaseOutcome>;
+  close(): Promise<void>;
+}
+
+export async function startDrillWorld(
+  events: number,
+  settings: Readonly<Record<string, string>> = {},
+  connections = 3,
+): Promise<DrillWorld> {
+  const server = await createDatabaseServer(settings);
+  const query = async <Row extends Record<string, unknown>>(database: string, sql: string) => {
+    const client = await server.connect(database);
+    try {
+      return (await client.query<Row>(sql)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  await query('postgres', 'CREATE DATABASE production');
+  const client = await server.connect('production');
+  await fillLagoDatabase(client, events);
+  await client.query('CREATE EXTENSION amcheck');
+  await client.end();
+  const backupTime = new Date();
+  return {
+    server,
+    query,
+    restore: async (name) =>
+      void (await query('postgres', `CREATE DATABASE ${name} TEMPLATE production STRATEGY file_copy`)),
+    drop: async (name) => void (await query('postgres', `DROP DATABASE ${name} WITH (FORCE)`)),
+    verify: async (copy, { amcheck = true } = {}) => {
+      const open = async (database: string) => openReaders(() => server.connect(database), connections);
+      const restored = await open(copy);
+      const production = await open('production');
+      try {
+        return await verifyDatabase({ restored, production, version: VERSION, backupTime, amcheck });
+      } finally {
+        await Promise.all([restored.close(), production.close()]);
+      }
+    },
+    close: () => server.close(),
+  };
+}
+
+export function failedChecks({ checks }: Pick<DatabaseOutcome, 'checks'>): string[] {
+  return checks.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);
+}
