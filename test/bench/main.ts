@@ -1,8 +1,10 @@
+import { benchDrill } from './drill/drill.ts';
 import { benchRender } from './render.ts';
 import { benchStart } from './start.ts';
 
 /** Each bench prints its figures, then ends in one line of JSON. */
 const benches: Readonly<Record<string, () => Promise<object>>> = {
+  drill: benchDrill,
   render: benchRender,
   start: benchStart,
 };

@@ -1,4 +1,10 @@
-import { createDatabaseServer, type DatabaseServer, fillLagoDatabase } from '@lago-scw/sandbox';
+import {
+  connectToServer,
+  createDatabaseServer,
+  type DatabaseServer,
+  fillLagoDatabase,
+  type ServerAddress,
+} from '@lago-scw/sandbox';
 import { openReaders } from '../../actions/lago-backup-verify/src/verification/readers.ts';
 import {
   type DatabaseOutcome,
@@ -15,13 +21,13 @@ export interface DrillWorld {
   restore(name: string): Promise<void>;
   drop(name: string): Promise<void>;
   verify(copy: string, options?: { readonly amcheck?: boolean }): Promise<DatabaseOutcome>;
+  readonly backupTime: Date;
   close(): Promise<void>;
 }
 
 export async function startDrillWorld(
   events: number,
   settings: Readonly<Record<string, string>> = {},
-  connections = 3,
 ): Promise<DrillWorld> {
   const server = await createDatabaseServer(settings);
   const query = async <Row extends Record<string, unknown>>(database: string, sql: string) => {
@@ -44,18 +50,32 @@ export async function startDrillWorld(
     restore: async (name) =>
       void (await query('postgres', `CREATE DATABASE ${name} TEMPLATE production STRATEGY file_copy`)),
     drop: async (name) => void (await query('postgres', `DROP DATABASE ${name} WITH (FORCE)`)),
-    verify: async (copy, { amcheck = true } = {}) => {
-      const open = async (database: string) => openReaders(() => server.connect(database), connections);
-      const restored = await open(copy);
-      const production = await open('production');
-      try {
-        return await verifyDatabase({ restored, production, version: VERSION, backupTime, amcheck });
-      } finally {
-        await Promise.all([restored.close(), production.close()]);
-      }
-    },
+    verify: (copy, { amcheck = true } = {}) =>
+      verifyOn(server, { copy, backupTime, amcheck, connections: 3 }),
+    backupTime,
     close: () => server.close(),
   };
+}
+
+export interface Verification {
+  readonly copy: string;
+  readonly backupTime: Date;
+  readonly amcheck: boolean;
+  readonly connections: number;
+}
+
+/** Verifies a copy beside production, both on one server. */
+export async function verifyOn(
+  server: ServerAddress,
+  { copy, backupTime, amcheck, connections }: Verification,
+): Promise<DatabaseOutcome> {
+  const readers = (database: string) => openReaders(() => connectToServer(server, database), connections);
+  const [restored, production] = await Promise.all([readers(copy), readers('production')]);
+  try {
+    return await verifyDatabase({ restored, production, version: VERSION, backupTime, amcheck });
+  } finally {
+    await Promise.all([restored.close(), production.close()]);
+  }
 }
 
 export function failedChecks({ checks }: Pick<DatabaseOutcome, 'checks'>): string[] {

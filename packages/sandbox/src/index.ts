@@ -5,7 +5,12 @@ export { createMachines, defaultPublicAddresses, type Machines } from './instanc
 export { lagoImageCatalog } from './lago/image-catalog.ts';
 export { schemaVersions } from './lago/versions.ts';
 export { blobContent, fillLagoDatabase } from './lago-database/index.ts';
-export { createDatabaseServer, type DatabaseServer } from './postgres/database-server.ts';
+export {
+  connectToServer,
+  createDatabaseServer,
+  type DatabaseServer,
+  type ServerAddress,
+} from './postgres/database-server.ts';
 export { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 export * from './scaleway/index.ts';

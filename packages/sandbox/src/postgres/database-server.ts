@@ -1,16 +1,27 @@
 import { join } from 'node:path';
-import type pg from 'pg';
+import pg from 'pg';
 import { copyDataFolder } from './data-folder.ts';
 import { openHome } from './home.ts';
 import { startServer } from './server.ts';
 import { superadmin } from './template.ts';
 
-/** One PostgreSQL without a cloud around it, for tests of what is done to databases. */
-export interface DatabaseServer {
+/** What another process needs in order to connect to a server. */
+export interface ServerAddress {
   readonly host: string;
   readonly port: number;
   readonly user: string;
   readonly password: string;
+}
+
+/** The caller ends the connection. */
+export async function connectToServer(address: ServerAddress, database: string): Promise<pg.Client> {
+  const client = new pg.Client({ ...address, database });
+  await client.connect();
+  return client;
+}
+
+/** One PostgreSQL without a cloud around it, for tests of what is done to databases. */
+export interface DatabaseServer extends ServerAddress {
   readonly dataFolder: string;
   /** As the superadmin; the caller ends it. */
   connect(database: string): Promise<pg.Client>;
