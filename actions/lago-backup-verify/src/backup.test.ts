@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newestOf } from './backup.ts';
+import { choose, restorable } from './backup.ts';
 import { isScratchOf, scratchTags } from './scratch-name.ts';
 
 describe('the newest backup', () => {
@@ -18,12 +18,35 @@ describe('the newest backup', () => {
       backup('middle', 2),
       backup('unfinished', 4, 'creating'),
     ];
-    expect(newestOf('snapshot', list, 'sbs_5k').id).toBe('new');
+    expect(choose(restorable('snapshot', list, 'sbs_5k'), {}).id).toBe('new');
   });
 
   it('is missing with a reason', () => {
-    expect(() => newestOf('snapshot', [backup('one', 1, 'creating')], 'sbs_5k')).toThrow(/one \(creating\)/);
-    expect(() => newestOf('logical-backup', [], 'lssd')).toThrow(/no logical-backup/);
+    expect(() => restorable('snapshot', [backup('one', 1, 'creating')], 'sbs_5k')).toThrow(
+      /one \(creating\)/,
+    );
+    expect(() => restorable('logical-backup', [], 'lssd')).toThrow(/no logical-backup/);
+  });
+});
+
+describe('another backup', () => {
+  const day = (number: number) => new Date(Date.UTC(2026, 0, number));
+  const ready = [3, 2, 1].map((number) => ({
+    kind: 'snapshot' as const,
+    id: String(number),
+    name: 'n',
+    createdAt: day(number),
+    sizeBytes: 1,
+  }));
+
+  it('is the newest that was there at a time', () => {
+    expect(choose(ready, { at: new Date(day(2).getTime() + 1) }).id).toBe('2');
+    expect(() => choose(ready, { at: new Date(0) })).toThrow(/No backup is from before 1970/);
+  });
+
+  it('is any of those that are kept', () => {
+    const chosen = new Set(Array.from({ length: 200 }, () => choose(ready, { random: true }).id));
+    expect([...chosen].sort()).toEqual(['1', '2', '3']);
   });
 });
 

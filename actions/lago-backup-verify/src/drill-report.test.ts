@@ -9,7 +9,9 @@ describe('the report', () => {
       startedAt: ageHours * 3_600_000,
       verifiedAt: ageHours * 3_600_000 + tookMinutes * 60_000,
       limits: { rpoHours: 26, rtoMinutes: 60 },
-      database: { checks: [], tables: [], invariants: [], rowsRead: 0, seconds: 1 },
+      newest: { kind: 'snapshot', id: 'b', name: 'b', createdAt: new Date(0), sizeBytes: 1 },
+      database: { checks: [], tables: [], invariants: [], markers: [], rowsRead: 0, seconds: 1 },
+      origin: { lago: 'v1.35.0', runUrl: null, commit: null },
     });
   const failedOf = (of: ReturnType<typeof report>) =>
     of.checks.filter(({ outcome }) => outcome === 'failed').map(({ name }) => name);

@@ -1,14 +1,18 @@
-import { join } from 'node:path';
 import { type ActionContext, loadSpec, readConnectTo } from '@lago-scw/action-kit';
-import { writeReports } from '@lago-scw/action-kit/reports';
 import { type DrillReport, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { checkPrivateKey, connect, type Host } from '@lago-scw/host';
+import { invariantsOf } from '@lago-scw/lago';
 import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
-import { type Backup, findNewestBackup } from './backup.ts';
+import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
+import { createReportArchive, type ReportArchive, readAccepted } from './archive.ts';
+import { type Backup, type ChosenBackup, findBackup } from './backup.ts';
 import type { DatabaseLogin } from './database-session.ts';
 import type { definition } from './definition.ts';
 import { drillReport } from './drill-report.ts';
+import { type EvidenceQuestion, gatherEvidence, storageFor } from './evidence.ts';
+import { type FoundKeys, findKeys } from './keys.ts';
+import { type Clients, publish } from './publish.ts';
 import { type DrillPlace, removeScratches } from './remove-scratch.ts';
 import { restoreToScratch, serverNameOf } from './restore.ts';
 import { scratchName } from './scratch-name.ts';
@@ -16,25 +20,25 @@ import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeSummary } from './summary.ts';
 import { verifyCopy } from './verify-copy.ts';
 
-/** To each database at once: production serves its customers meanwhile. */
-const CONNECTIONS = 4;
-
 export type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
 
-/** Restores the newest backup to a scratch instance, proves that it is Lago's data, and removes the scratch. */
-export async function run(context: Context) {
+/** Restores a backup to a scratch instance, proves that it is Lago's data, and removes the scratch. */
+export async function run(context: Context, clients: Partial<Clients> = {}) {
   const drill = await prepare(context);
-  const backup = await findNewestBackup(drill.scaleway, drill.topology, context.effects);
-  const report = await restoreAndVerify(drill, backup);
-  const folder = context.inputs['report-folder'] ?? join(context.runner.tempFolder, 'lago-scw');
-  const path = await writeReports({ effects: context.effects, folder, name: 'drill', report });
-  writeSummary(context.summary, report, drill.stopwatch.laps);
+  const { at, random } = context.inputs;
+  const choice = { at: at === undefined ? undefined : new Date(at), random };
+  const chosen = await findBackup(drill.scaleway, drill.topology, context.effects, choice);
+  const report = await restoreAndVerify(drill, chosen);
+  writeSummary(context.summary, report, { laps: drill.stopwatch.laps, reports: [...drill.earlier, report] });
   if (report.verdict === 'failed') context.fail(failureOf(report));
+  const { path, attestation } = await publish({ context, report, archive: drill.archive, clients });
   return {
     'rpo-seconds': report.rpoSeconds.toFixed(0),
     'rto-seconds': report.rtoSeconds.toFixed(0),
     verdict: report.verdict,
     report: path,
+    'evidence-digest': report.evidenceDigest,
+    attestation,
   };
 }
 
@@ -45,6 +49,12 @@ interface Drill {
   readonly scaleway: Scaleway;
   readonly place: DrillPlace;
   readonly stopwatch: Stopwatch;
+  readonly keys: readonly FoundKeys[];
+  readonly accepted: Readonly<Record<string, number>>;
+  readonly storage: ObjectStorage | null;
+  readonly archive: ReportArchive | null;
+  /** Reports of earlier drills, oldest first. */
+  readonly earlier: readonly DrillReport[];
 }
 
 /** Reads what it was given, and removes what earlier drills left. */
@@ -52,7 +62,16 @@ async function prepare(context: Context): Promise<Drill> {
   const { inputs, variables, effects } = context;
   // Needed only once the copy is there: too late to learn that it cannot be used.
   checkPrivateKey(variables.SSH_PRIVATE_KEY);
+  checkTogether(inputs);
   const { spec } = await loadSpec(inputs.spec, context);
+  const known = invariantsOf(spec.lago.version).map(({ id }) => id);
+  const accepted = readAccepted(inputs['accept-violations'], known);
+  const keys = await findKeys({
+    environment: variables,
+    escrowFile: inputs['escrow-file'],
+    ageIdentity: variables.AGE_IDENTITY,
+    workspace: context.runner.workspace,
+  });
   const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
   const scaleway = scalewayFor(spec, variables);
   const productionInstanceId = topology.database.instanceId;
@@ -61,15 +80,44 @@ async function prepare(context: Context): Promise<Drill> {
   if (leftovers.length > 0) {
     context.warning(`Removed what earlier drills left behind, and was paid for: ${leftovers.join(', ')}`);
   }
-  return { context, spec, topology, scaleway, place, stopwatch: createStopwatch(effects.clock) };
+  const storage = await storageFor(spec, variables);
+  const bucket = inputs['reports-bucket'] ?? spec.storage?.bucket;
+  const archive =
+    storage === null || bucket === undefined
+      ? null
+      : createReportArchive({ storage, bucket, environment: spec.environment, effects });
+  const stopwatch = createStopwatch(effects.clock);
+  const earlier = (await archive?.read()) ?? [];
+  return { context, spec, topology, scaleway, place, stopwatch, keys, accepted, storage, archive, earlier };
 }
 
-async function restoreAndVerify(drill: Drill, backup: Backup): Promise<DrillReport> {
+/** @throws ActionError `input` for inputs that contradict each other */
+function checkTogether(inputs: Context['inputs']): void {
+  if (inputs.at !== undefined && Number.isNaN(Date.parse(inputs.at))) {
+    throw new ActionError(
+      'input',
+      `Input 'at' is '${inputs.at}', which is no date.`,
+      'Give a day that exists.',
+    );
+  }
+  if (inputs.at !== undefined && inputs.random) {
+    throw new ActionError('input', "Inputs 'at' and 'random' are both set.", 'Set one of them.');
+  }
+  if (inputs.attest && inputs['github-token'] === undefined) {
+    throw new ActionError(
+      'input',
+      "Input 'attest' is true, and 'github-token' is not set.",
+      'Pass github-token: secrets.GITHUB_TOKEN, and give the job `permissions: id-token: write, attestations: write`.',
+    );
+  }
+}
+
+async function restoreAndVerify(drill: Drill, chosen: ChosenBackup): Promise<DrillReport> {
   const { context, place, stopwatch } = drill;
   // Told to the post step before the instance exists: a run that is killed here still gets its scratch removed.
   context.saveState('production', place.productionInstanceId);
   try {
-    return await verifyRestored(drill, backup);
+    return await verifyRestored(drill, chosen);
   } finally {
     await stopwatch
       .time('Remove the scratch', () => removeScratches(place, 'end'))
@@ -79,7 +127,8 @@ async function restoreAndVerify(drill: Drill, backup: Backup): Promise<DrillRepo
   }
 }
 
-async function verifyRestored({ context, spec, topology, scaleway, stopwatch }: Drill, backup: Backup) {
+async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): Promise<DrillReport> {
+  const { context, spec, topology, scaleway, stopwatch } = drill;
   const { effects, variables, runner, inputs } = context;
   const startedAt = effects.clock.now();
   const name = scratchName(spec.environment, runner.runId);
@@ -97,20 +146,44 @@ async function verifyRestored({ context, spec, topology, scaleway, stopwatch }: 
         production: productionLogin(topology, password),
         version: spec.lago.version,
         backupTime: backup.createdAt,
-        connections: CONNECTIONS,
+        connections: inputs.connections,
+        accepted: drill.accepted,
+        previous: violationsOf(drill.earlier.at(-1)),
+        also: (copy, source) => gatherEvidence(evidenceQuestion(drill, backup), copy, source),
       }),
     );
     return drillReport({
       environment: spec.environment,
       backup,
+      newest,
       startedAt,
       verifiedAt: effects.clock.now(),
       limits: { rpoHours: inputs['max-rpo-hours'], rtoMinutes: inputs['max-rto-minutes'] },
       database,
+      origin: { lago: spec.lago.version, runUrl: runner.runUrl, commit: runner.sha },
     });
   } finally {
     host.close();
   }
+}
+
+function evidenceQuestion(
+  { spec, context, storage, keys, earlier }: Drill,
+  backup: Backup,
+): EvidenceQuestion {
+  return {
+    spec,
+    effects: context.effects,
+    storage,
+    keys,
+    sampleFiles: context.inputs['sample-files'],
+    backupTime: backup.createdAt,
+    before: earlier.at(-1),
+  };
+}
+
+function violationsOf(report: DrillReport | undefined): Record<string, number> {
+  return Object.fromEntries((report?.invariants ?? []).map(({ id, violations }) => [id, violations]));
 }
 
 /** The standby has the time, and is inside the private network. */

@@ -32,6 +32,7 @@ domain: billing.example.com
 database: { volume-type: ${volume} }
 tls: { from: secret }
 lago: { version: v1.35.0 }
+storage: { bucket: lago-test-files }
 `;
 
 /** Production of a drill's tests: local Scaleway, a real PostgreSQL behind it, and a standby reachable over real SSH. */
@@ -46,6 +47,8 @@ export interface TestInstallation {
   context(change?: {
     readonly password?: string;
     readonly listener?: (event: EffectEvent) => void;
+    readonly inputs?: Partial<Context['inputs']>;
+    readonly variables?: Partial<Context['variables']>;
   }): TestContext;
   stop(): Promise<void>;
 }
@@ -77,6 +80,12 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
     SCW_API_URL: local.url,
     SSH_PRIVATE_KEY: keys.private,
     LAGO_SCW_CONNECT_TO: machines.connectTo(),
+    AWS_ENDPOINT_URL_S3: local.url,
+    AGE_IDENTITY: undefined,
+    LAGO_AWS_S3_ACCESS_KEY_ID: undefined,
+    LAGO_AWS_S3_SECRET_ACCESS_KEY: undefined,
+    LAGO_ENCRYPTION_PRIMARY_KEY: undefined,
+    LAGO_ENCRYPTION_KEY_DERIVATION_SALT: undefined,
   };
   const read = readSpec(SPEC(volumeType), 'lago.yml');
   if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join());
@@ -108,8 +117,14 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
       const { instances } = await scaleway.rdb.listInstances({});
       return instances.map(({ name }) => name).sort();
     },
-    context: ({ password = PASSWORD, listener } = {}) =>
-      testContext({ folder, topology, variables: { ...variables, POSTGRES_PASSWORD: password }, listener }),
+    context: ({ password = PASSWORD, listener, inputs = {}, variables: further = {} } = {}) =>
+      testContext({
+        folder,
+        topology,
+        variables: { ...variables, ...further, POSTGRES_PASSWORD: password },
+        listener,
+        inputs,
+      }),
     stop: async () => {
       await superadmin.end();
       await local.stop();
@@ -192,8 +207,9 @@ function testContext(options: {
   readonly topology: Topology;
   readonly variables: Context['variables'];
   readonly listener: ((event: EffectEvent) => void) | undefined;
+  readonly inputs: Partial<Context['inputs']>;
 }): TestContext {
-  const { folder, topology, variables, listener } = options;
+  const { folder, topology, variables, listener, inputs } = options;
   const failures: ActionError[] = [];
   const warnings: string[] = [];
   const state = new Map<string, string>();
@@ -201,9 +217,19 @@ function testContext(options: {
     inputs: {
       spec: 'lago.yml',
       topology: JSON.stringify(topology),
+      at: undefined,
+      random: false,
       'max-rpo-hours': 26,
       'max-rto-minutes': 60,
+      'accept-violations': undefined,
+      'sample-files': 50,
+      connections: 3,
+      'escrow-file': undefined,
+      'reports-bucket': undefined,
       'report-folder': folder,
+      attest: false,
+      'github-token': undefined,
+      ...inputs,
     },
     variables,
     effects: createEffects({ listeners: listener === undefined ? [] : [listener], firstPauseMs: 5 }),

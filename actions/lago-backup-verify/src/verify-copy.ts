@@ -1,5 +1,6 @@
 import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
 import { type DatabaseLogin, explained, type Forward, openDatabase } from './database-session.ts';
+import type { Evidence } from './evidence.ts';
 import { skipped } from './outcome.ts';
 import { openReaders, type Readers } from './verification/readers.ts';
 import { type DatabaseOutcome, verifyDatabase } from './verification/verify-database.ts';
@@ -13,15 +14,21 @@ export interface CopyQuestion {
   readonly backupTime: Date;
   /** To each side. */
   readonly connections: number;
+  readonly accepted: Readonly<Record<string, number>>;
+  readonly previous: Readonly<Record<string, number>>;
+  /** What else is asked while both are open. */
+  readonly also: (restored: Readers, production: Readers | null) => Promise<Evidence>;
 }
+
+export type VerifiedCopy = DatabaseOutcome & Pick<Evidence, 'markers'>;
 
 /**
  * Verifies the copy, and compares it with production where that answers.
  *
  * @throws ActionError `database` when the copy cannot be asked
  */
-export async function verifyCopy(question: CopyQuestion): Promise<DatabaseOutcome> {
-  const { effects, restored, version, backupTime } = question;
+export async function verifyCopy(question: CopyQuestion): Promise<VerifiedCopy> {
+  const { effects, restored } = question;
   const amcheck = await installAmcheck(question);
   return effects.perform({
     id: 'drill.verify',
@@ -32,15 +39,9 @@ export async function verifyCopy(question: CopyQuestion): Promise<DatabaseOutcom
     do: async () => {
       const copy = await read(question, restored);
       const production = await readIfThere(question);
+      const source = 'close' in production ? production : null;
       try {
-        const readers = 'close' in production ? production : null;
-        const outcome = await verifyDatabase({
-          restored: copy,
-          production: readers,
-          version,
-          backupTime,
-          amcheck,
-        });
+        const outcome = await ask(question, copy, source, amcheck);
         if ('close' in production) return outcome;
         const unreachable = skipped(
           'Production answers',
@@ -50,10 +51,23 @@ export async function verifyCopy(question: CopyQuestion): Promise<DatabaseOutcom
       } catch (error) {
         throw explained(error, restored);
       } finally {
-        await Promise.all([copy.close(), 'close' in production ? production.close() : undefined]);
+        await Promise.all([copy.close(), source?.close()]);
       }
     },
   });
+}
+
+async function ask(
+  question: CopyQuestion,
+  restored: Readers,
+  production: Readers | null,
+  amcheck: boolean,
+): Promise<VerifiedCopy> {
+  const [database, { checks, markers }] = await Promise.all([
+    verifyDatabase({ ...question, restored, production, amcheck }),
+    question.also(restored, production),
+  ]);
+  return { ...database, checks: [...database.checks, ...checks], markers };
 }
 
 function read({ forward, connections }: CopyQuestion, login: DatabaseLogin): Promise<Readers> {

@@ -12,6 +12,7 @@ export {
   type Check,
   type DrillReport,
   drillReportSchema,
+  type Marker,
   type Phases,
   type SmokeReport,
   smokeReportSchema,

@@ -42,6 +42,11 @@ export const smokeReportSchema = z.object({
 
 export type SmokeReport = z.infer<typeof smokeReportSchema>;
 
+/** A row that production had when a drill ran: the next one must find it again. */
+const marker = z.object({ table: z.string(), id: z.string(), createdAt: z.string() });
+
+export type Marker = z.infer<typeof marker>;
+
 /** Report of a restore drill. Times in seconds. */
 export const drillReportSchema = z.object({
   schema: z.literal('lago-scw/drill-report@1'),
@@ -72,6 +77,12 @@ export const drillReportSchema = z.object({
         previous: z.int().nullable(),
       }),
     )
+    .optional(),
+  /** Newest rows that production had at the time of this drill. */
+  markers: z.array(marker).optional(),
+  /** The release of Lago in lago.yml, and the run that drilled. */
+  origin: z
+    .object({ lago: z.string(), runUrl: z.string().nullable(), commit: z.string().nullable() })
     .optional(),
   /** Rows read and hashed on both sides, and how long the verification took. */
   work: z.object({ rowsRead: z.number(), seconds: z.number(), rowsPerSecond: z.number() }).optional(),

@@ -34,6 +34,7 @@ export {
   turnFile,
   turnMark,
 } from './proxy-turn.ts';
+export { createDecrypt, type Decrypt, type EncryptionKeys } from './rails-encryption.ts';
 export { type SchemaExpectations, schemaExpectations } from './schema-expectations.ts';
 export {
   acquaintanceWith,
