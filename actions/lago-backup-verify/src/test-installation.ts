@@ -1,14 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSummary } from '@lago-scw/action-kit';
-import { type DrillReport, drillReportSchema, readSpec, type Topology } from '@lago-scw/contracts';
-import { ActionError, createEffects, type EffectEvent } from '@lago-scw/effects';
+import { readSpec, type Topology } from '@lago-scw/contracts';
+import { createEffects, type EffectEvent } from '@lago-scw/effects';
 import {
   createMachines,
   createPostgresWorld,
   createSshKeyPair,
   emptyWorld,
+  fillLagoDatabase,
   type LocalScaleway,
   startLocalScaleway,
 } from '@lago-scw/sandbox';
@@ -21,6 +21,7 @@ import {
   tagsOf,
 } from '@lago-scw/scaleway';
 import type { Context } from './run.ts';
+import { type TestContext, testContext } from './test-context.ts';
 
 const PROJECT = '11111111-1111-4111-8111-111111111111';
 export const PASSWORD = 'S3cret-of-lago!';
@@ -38,8 +39,11 @@ storage: { bucket: lago-test-files }
 /** Production of a drill's tests: local Scaleway, a real PostgreSQL behind it, and a standby reachable over real SSH. */
 export interface TestInstallation {
   readonly local: LocalScaleway;
+  readonly folder: string;
   readonly scaleway: Scaleway;
   readonly topology: Topology;
+  /** A Lago of that many events, whose money adds up, in production. */
+  fill(events: number): Promise<void>;
   /** As the superadmin of production's database. */
   query(sql: string): Promise<void>;
   backUp(): Promise<void>;
@@ -51,14 +55,6 @@ export interface TestInstallation {
     readonly variables?: Partial<Context['variables']>;
   }): TestContext;
   stop(): Promise<void>;
-}
-
-export interface TestContext {
-  readonly context: Context;
-  readonly failures: ActionError[];
-  readonly warnings: string[];
-  readonly state: ReadonlyMap<string, string>;
-  report(): Promise<DrillReport>;
 }
 
 export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<TestInstallation> {
@@ -104,8 +100,13 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
 
   return {
     local,
+    folder,
     scaleway,
     topology,
+    fill: async (events) => {
+      await fillLagoDatabase(superadmin, events);
+      await superadmin.query('GRANT SELECT ON ALL TABLES IN SCHEMA public TO lago');
+    },
     query: async (sql) => void (await superadmin.query(sql)),
     backUp: async () => {
       const url = `${local.url}/_sandbox/rdb/instances/${instanceId}/automatic-backup`;
@@ -200,62 +201,6 @@ async function createProduction(
       volumeType,
     },
   };
-}
-
-function testContext(options: {
-  readonly folder: string;
-  readonly topology: Topology;
-  readonly variables: Context['variables'];
-  readonly listener: ((event: EffectEvent) => void) | undefined;
-  readonly inputs: Partial<Context['inputs']>;
-}): TestContext {
-  const { folder, topology, variables, listener, inputs } = options;
-  const failures: ActionError[] = [];
-  const warnings: string[] = [];
-  const state = new Map<string, string>();
-  const context: Context = {
-    inputs: {
-      spec: 'lago.yml',
-      topology: JSON.stringify(topology),
-      at: undefined,
-      random: false,
-      'max-rpo-hours': 26,
-      'max-rto-minutes': 60,
-      'accept-violations': undefined,
-      'sample-files': 50,
-      connections: 3,
-      'escrow-file': undefined,
-      'reports-bucket': undefined,
-      'report-folder': folder,
-      attest: false,
-      'github-token': undefined,
-      ...inputs,
-    },
-    variables,
-    effects: createEffects({ listeners: listener === undefined ? [] : [listener], firstPauseMs: 5 }),
-    summary: createSummary(),
-    runner: {
-      tempFolder: folder,
-      workspace: folder,
-      runId: '42',
-      runUrl: null,
-      repository: null,
-      actor: null,
-      eventName: null,
-      sha: null,
-      eventPath: null,
-      apiUrl: null,
-    },
-    info: () => {},
-    notice: () => {},
-    warning: (text) => warnings.push(text),
-    fileIssues: (issues) => new ActionError('file', JSON.stringify(issues), ''),
-    fail: (error) => failures.push(error),
-    saveState: (name, value) => state.set(name, value),
-  };
-  const report = async () =>
-    drillReportSchema.parse(JSON.parse(await readFile(join(folder, 'drill.json'), 'utf8')));
-  return { context, failures, warnings, state, report };
 }
 
 /** A small Lago of v1.35.0: the tables and the schema version, rows from an hour ago. */
