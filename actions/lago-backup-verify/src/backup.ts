@@ -5,7 +5,7 @@ import { everyPage, type Scaleway } from '@lago-scw/scaleway';
 
 /** A backup that can be restored. */
 export interface Backup {
-  readonly kind: 'snapshot' | 'logical-backup';
+  readonly kind: 'snapshot' | 'logical-backup' | 'archive';
   readonly id: string;
   readonly name: string;
   readonly createdAt: Date;

@@ -10,6 +10,11 @@ export const definition = defineAction({
       pattern: /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/,
       form: 'a day as 2026-01-31, or a time with its zone as 2026-01-31T04:00Z',
     },
+    archive: {
+      kind: 'text',
+      pattern: /^s3:\/\/[a-z0-9][a-z0-9-]{1,61}[a-z0-9](\/.*)?$/,
+      form: 's3://<bucket>/<prefix>',
+    },
     random: { kind: 'boolean', default: false },
     'max-rpo-hours': { kind: 'integer', default: 26, minimum: 1, maximum: 8760 },
     'max-rto-minutes': { kind: 'integer', default: 60, minimum: 1, maximum: 1440 },

@@ -1,21 +1,23 @@
-import { type ActionContext, loadSpec, readConnectTo } from '@lago-scw/action-kit';
-import { type DrillReport, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
+import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
+import type { DrillReport, Spec, Topology } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
-import { checkPrivateKey, connect, type Host } from '@lago-scw/host';
+import { checkPrivateKey, type Host } from '@lago-scw/host';
 import { invariantsOf } from '@lago-scw/lago';
 import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { createReportArchive, type ReportArchive, readAccepted } from './archive.ts';
 import { type Backup, type ChosenBackup, findBackup } from './backup.ts';
-import type { DatabaseLogin } from './database-session.ts';
 import type { definition } from './definition.ts';
 import { drillReport } from './drill-report.ts';
 import { type EvidenceQuestion, gatherEvidence, storageFor } from './evidence.ts';
+import { findArchive, readArchivePlace } from './find-archive.ts';
 import { type FoundKeys, findKeys } from './keys.ts';
+import { type Archives, loadArchive } from './load-archive.ts';
 import { type Clients, publish } from './publish.ts';
 import { type DrillPlace, removeScratches } from './remove-scratch.ts';
-import { restoreToScratch, serverNameOf } from './restore.ts';
+import { restoreToScratch } from './restore.ts';
 import { scratchName } from './scratch-name.ts';
+import { connectToStandby, productionLogin } from './standby.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeSummary } from './summary.ts';
 import { verifyCopy } from './verify-copy.ts';
@@ -25,9 +27,7 @@ export type Context = ActionContext<typeof definition.inputs, typeof definition.
 /** Restores a backup to a scratch instance, proves that it is Lago's data, and removes the scratch. */
 export async function run(context: Context, clients: Partial<Clients> = {}) {
   const drill = await prepare(context);
-  const { at, random } = context.inputs;
-  const choice = { at: at === undefined ? undefined : new Date(at), random };
-  const chosen = await findBackup(drill.scaleway, drill.topology, context.effects, choice);
+  const chosen = await chooseBackup(drill);
   const report = await restoreAndVerify(drill, chosen);
   writeSummary(context.summary, report, { laps: drill.stopwatch.laps, reports: [...drill.earlier, report] });
   if (report.verdict === 'failed') context.fail(failureOf(report));
@@ -112,6 +112,19 @@ function checkTogether(inputs: Context['inputs']): void {
   }
 }
 
+function chooseBackup({ context, scaleway, topology, storage }: Drill): Promise<ChosenBackup> {
+  const { inputs, effects } = context;
+  const { at, random, archive } = inputs;
+  const choice = { at: at === undefined ? undefined : new Date(at), random };
+  if (archive === undefined) return findBackup(scaleway, topology, effects, choice);
+  if (storage !== null) return findArchive(storage, readArchivePlace(archive), effects, choice);
+  throw new ActionError(
+    'input',
+    `Input 'archive' is ${archive}, and the keys of the bucket are not set.`,
+    'Set LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY.',
+  );
+}
+
 async function restoreAndVerify(drill: Drill, chosen: ChosenBackup): Promise<DrillReport> {
   const { context, place, stopwatch } = drill;
   // Told to the post step before the instance exists: a run that is killed here still gets its scratch removed.
@@ -133,11 +146,14 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
   const startedAt = effects.clock.now();
   const name = scratchName(spec.environment, runner.runId);
   const password = variables.POSTGRES_PASSWORD;
-  const scratch = await stopwatch.time('Restore', () =>
-    restoreToScratch({ scaleway, effects, topology, backup, name, password }),
-  );
+  const restore = { scaleway, effects, topology, backup, name, password };
+  const scratch = await stopwatch.time('Restore', () => restoreToScratch(restore));
   const host = await connectToStandby(context, topology);
   try {
+    const archives = archivesOf(drill, host.forward);
+    if (archives !== null) {
+      await stopwatch.time('Load the archive', () => loadArchive(restore, archives, scratch));
+    }
     const database = await stopwatch.time('Verify', () =>
       verifyCopy({
         effects,
@@ -167,6 +183,13 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
   }
 }
 
+function archivesOf({ context, storage }: Drill, forward: Host['forward']): Archives | null {
+  const { archive } = context.inputs;
+  if (archive === undefined || storage === null) return null;
+  const { tempFolder } = context.runner;
+  return { storage, place: readArchivePlace(archive), forward, tempFolder, warn: context.warning };
+}
+
 function evidenceQuestion(
   { spec, context, storage, keys, earlier }: Drill,
   backup: Backup,
@@ -184,34 +207,6 @@ function evidenceQuestion(
 
 function violationsOf(report: DrillReport | undefined): Record<string, number> {
   return Object.fromEntries((report?.invariants ?? []).map(({ id, violations }) => [id, violations]));
-}
-
-/** The standby has the time, and is inside the private network. */
-async function connectToStandby({ variables, effects }: Context, topology: Topology): Promise<Host> {
-  const color = standbyOf(topology);
-  const { managementAddress, hostKeyFingerprints } = topology.instances[color];
-  return connect({
-    name: color,
-    address: managementAddress,
-    user: topology.sshUser,
-    privateKey: variables.SSH_PRIVATE_KEY,
-    fingerprints: hostKeyFingerprints,
-    connectTo: await readConnectTo(variables),
-    effects,
-  });
-}
-
-function productionLogin({ database, region }: Topology, password: string): DatabaseLogin {
-  return {
-    name: 'production',
-    address: database.address,
-    port: database.port,
-    serverName: serverNameOf(database.instanceId, region),
-    certificate: database.certificate,
-    user: database.user,
-    password,
-    database: database.name,
-  };
 }
 
 function failureOf(report: DrillReport): ActionError {

@@ -29,6 +29,7 @@ export function testContext(options: {
       spec: 'lago.yml',
       topology: JSON.stringify(topology),
       at: undefined,
+      archive: undefined,
       random: false,
       'max-rpo-hours': 26,
       'max-rto-minutes': 60,

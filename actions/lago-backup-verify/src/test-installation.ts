@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,8 @@ export interface TestInstallation {
   /** As the superadmin of production's database. */
   query(sql: string): Promise<void>;
   backUp(): Promise<void>;
+  /** The database as an archive of pg_dump. */
+  dump(): Buffer;
   instanceNames(): Promise<string[]>;
   context(change?: {
     readonly password?: string;
@@ -108,6 +111,20 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
       await superadmin.query('GRANT SELECT ON ALL TABLES IN SCHEMA public TO lago');
     },
     query: async (sql) => void (await superadmin.query(sql)),
+    dump: () => {
+      const { host, port, user, password, database } = superadmin;
+      const env = {
+        ...process.env,
+        PGHOST: host,
+        PGPORT: String(port),
+        PGUSER: user,
+        PGPASSWORD: password ?? '',
+      };
+      return execFileSync('pg_dump', ['--format=custom', database ?? ''], {
+        env: { ...env, TZ: 'UTC' },
+        maxBuffer: 1e9,
+      });
+    },
     backUp: async () => {
       const url = `${local.url}/_sandbox/rdb/instances/${instanceId}/automatic-backup`;
       const response = await fetch(url, { method: 'POST' });

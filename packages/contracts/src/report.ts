@@ -52,7 +52,7 @@ export const drillReportSchema = z.object({
   schema: z.literal('lago-scw/drill-report@1'),
   environment: z.string(),
   backup: z.object({
-    kind: z.enum(['snapshot', 'logical-backup']),
+    kind: z.enum(['snapshot', 'logical-backup', 'archive']),
     id: z.string(),
     createdAt: z.string(),
     sizeBytes: z.number(),
