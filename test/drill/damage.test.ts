@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAMAGES } from './damages.ts';
-import { type DrillWorld, failedChecks, startDrillWorld } from './drill-world.ts';
+import { type DrillWorld, failedChecks, startDrillWorld, verifyOn } from './drill-world.ts';
 
 let world: DrillWorld;
 beforeAll(async () => {
@@ -44,6 +44,22 @@ describe('an undamaged restore is never flagged', () => {
       expect(failedChecks(await world.verify('sound', { amcheck: run % 2 === 0 }))).toEqual([]);
       await world.drop('sound');
     }
+  });
+});
+
+describe('when production is gone', () => {
+  it('a copy is judged by itself: its schema, pages and money', async () => {
+    await world.restore('alone');
+    const { server, backupTime } = world;
+    const verify = () =>
+      verifyOn(server, { copy: 'alone', backupTime, amcheck: true, connections: 2, alone: true });
+    expect(failedChecks(await verify())).toEqual([]);
+    await world.query('alone', 'UPDATE invoices SET total_amount_cents = -1 WHERE sequential_id = 1');
+    expect(failedChecks(await verify())).toEqual([
+      'Invoices: total is subtotal less credit notes and prepaid credit, never negative',
+      'Invoices: no more is paid than is owed',
+    ]);
+    await world.drop('alone');
   });
 });
 

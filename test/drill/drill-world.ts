@@ -62,19 +62,21 @@ export interface Verification {
   readonly backupTime: Date;
   readonly amcheck: boolean;
   readonly connections: number;
+  /** Production is gone. */
+  readonly alone?: boolean;
 }
 
 /** Verifies a copy beside production, both on one server. */
 export async function verifyOn(
   server: ServerAddress,
-  { copy, backupTime, amcheck, connections }: Verification,
+  { copy, backupTime, amcheck, connections, alone = false }: Verification,
 ): Promise<DatabaseOutcome> {
   const readers = (database: string) => openReaders(() => connectToServer(server, database), connections);
-  const [restored, production] = await Promise.all([readers(copy), readers('production')]);
+  const [restored, production] = await Promise.all([readers(copy), alone ? null : readers('production')]);
   try {
     return await verifyDatabase({ restored, production, version: VERSION, backupTime, amcheck });
   } finally {
-    await Promise.all([restored.close(), production.close()]);
+    await Promise.all([restored.close(), production?.close()]);
   }
 }
 

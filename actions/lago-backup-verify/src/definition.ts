@@ -18,6 +18,7 @@ export const definition = defineAction({
     random: { kind: 'boolean', default: false },
     'max-rpo-hours': { kind: 'integer', default: 26, minimum: 1, maximum: 8760 },
     'max-rto-minutes': { kind: 'integer', default: 60, minimum: 1, maximum: 1440 },
+    'max-scratch-minutes': { kind: 'integer', default: 180, minimum: 5, maximum: 1440 },
     'accept-violations': { kind: 'text' },
     'sample-files': { kind: 'integer', default: 50, minimum: 1, maximum: 10_000 },
     connections: { kind: 'integer', default: 4, minimum: 1, maximum: 16 },

@@ -54,8 +54,16 @@ export async function findArchive(
       repeatable: true,
       do: () => storage.objects.getRange(bucket, archive.id, 0, HEADER_BYTES - 1),
     });
-    return { ...archive, createdAt: archiveTime(header, archive.id) };
+    return { ...archive, createdAt: notAfter(archive.createdAt, archiveTime(header, archive.id)) };
   };
   const [backup, newest] = await Promise.all([begun(choose(listed, choice)), begun(choose(listed, {}))]);
   return { backup, newest };
+}
+
+const HOUR = 3_600_000;
+
+/** A dump that seems to begin after it was uploaded was made by a machine east of UTC, whose clock says hours more. */
+function notAfter(upload: Date, begun: Date): Date {
+  const hoursEast = Math.max(0, Math.ceil((begun.getTime() - upload.getTime()) / HOUR));
+  return new Date(begun.getTime() - hoursEast * HOUR);
 }

@@ -20,6 +20,7 @@ export interface Restore {
 /** The scratch, and how to log in to it. */
 export interface Scratch extends DatabaseLogin {
   readonly instanceId: string;
+  readonly nodeType: string;
 }
 
 export const READY_SECONDS = 3600;

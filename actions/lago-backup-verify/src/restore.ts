@@ -28,6 +28,7 @@ export async function restoreToScratch(restore: Restore): Promise<Scratch> {
   if (endpoint === undefined) throw new Error('waited for the private endpoint');
   return {
     instanceId: instance.id,
+    nodeType: instance.nodeType,
     name: instance.name,
     address: endpoint.address,
     port: endpoint.port,

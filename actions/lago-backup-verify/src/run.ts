@@ -7,6 +7,7 @@ import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway'
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { createReportArchive, type ReportArchive, readAccepted } from './archive.ts';
 import { type Backup, type ChosenBackup, findBackup } from './backup.ts';
+import { withinMinutes } from './deadline.ts';
 import type { definition } from './definition.ts';
 import { drillReport } from './drill-report.ts';
 import { type EvidenceQuestion, gatherEvidence, storageFor } from './evidence.ts';
@@ -130,7 +131,7 @@ async function restoreAndVerify(drill: Drill, chosen: ChosenBackup): Promise<Dri
   // Told to the post step before the instance exists: a run that is killed here still gets its scratch removed.
   context.saveState('production', place.productionInstanceId);
   try {
-    return await verifyRestored(drill, chosen);
+    return await withinMinutes(context.inputs['max-scratch-minutes'], verifyRestored(drill, chosen));
   } finally {
     await stopwatch
       .time('Remove the scratch', () => removeScratches(place, 'end'))
@@ -148,6 +149,9 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
   const password = variables.POSTGRES_PASSWORD;
   const restore = { scaleway, effects, topology, backup, name, password };
   const scratch = await stopwatch.time('Restore', () => restoreToScratch(restore));
+  context.info(
+    `${scratch.name} is a ${scratch.nodeType}, billed by Scaleway until it is removed: at the latest after ${inputs['max-scratch-minutes']} minutes.`,
+  );
   const host = await connectToStandby(context, topology);
   try {
     const archives = archivesOf(drill, host.forward);

@@ -26,6 +26,7 @@ export function writeSummary(summary: Summary, report: DrillReport, { laps, repo
         ['RPO: age of the backup', duration(report.rpoSeconds)],
         ['RTO: restored and verified in', duration(report.rtoSeconds)],
         ['Rows read and hashed', work(report)],
+        ['The scratch existed, and was paid, for', duration(lifetimeSeconds(laps))],
         ['Backup', `${backup.id}, ${(backup.sizeBytes / 1e9).toFixed(1)} GB`],
         ['Evidence (SHA-256)', report.evidenceDigest],
       ],
@@ -49,6 +50,11 @@ export function writeSummary(summary: Summary, report: DrillReport, { laps, repo
         tables.map(({ table, restored, production }) => [table, String(restored), String(production ?? '–')]),
       ),
     );
+}
+
+function lifetimeSeconds(laps: readonly Lap[]): number {
+  const [from, to] = [Math.min(...laps.map((lap) => lap.from)), Math.max(...laps.map((lap) => lap.to))];
+  return laps.length === 0 ? 0 : (to - from) / 1000;
 }
 
 function work({ work }: DrillReport): string {

@@ -33,6 +33,7 @@ export function testContext(options: {
       random: false,
       'max-rpo-hours': 26,
       'max-rto-minutes': 60,
+      'max-scratch-minutes': 180,
       'accept-violations': undefined,
       'sample-files': 50,
       connections: 3,
