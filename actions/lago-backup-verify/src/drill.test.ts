@@ -31,6 +31,10 @@ describe('a drill with snapshots', () => {
     await lago.backUp();
     await lago.query(`INSERT INTO events (created_at) SELECT now() AT TIME ZONE 'utc'`);
     await lago.query('DELETE FROM customers WHERE id = (SELECT id FROM customers LIMIT 1)');
+    // As Rails' update_all: nothing in the row tells that it was changed.
+    await lago.query(
+      `UPDATE invoices SET created_at = created_at - interval '1 day' WHERE id = (SELECT min(id::text)::uuid FROM invoices)`,
+    );
     const { context, failures, warnings, report } = lago.context();
     const outputs = await run(context);
     const written = await report();
@@ -41,6 +45,7 @@ describe('a drill with snapshots', () => {
     expect(written.evidenceDigest).toBe(evidenceDigest(written));
     const detail = (name: string) => written.checks.find((check) => check.name === name)?.detail;
     expect(detail('Rows of customers')).toBe('20 from before the backup on both sides, 1 deleted since');
+    expect(detail('Rows of invoices')).toBe('30 from before the backup on both sides, 1 changed since');
     expect(detail('Rows of events')).toBe('500 from before the backup on both sides, 1 new since');
     expect(context.summary.toMarkdown()).toContain('gantt');
   });

@@ -166,6 +166,7 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
         production: productionLogin(topology, password),
         version: spec.lago.version,
         backupTime: backup.createdAt,
+        isPhysical: backup.kind === 'snapshot',
         connections: inputs.connections,
         accepted: drill.accepted,
         previous: violationsOf(drill.earlier.at(-1)),

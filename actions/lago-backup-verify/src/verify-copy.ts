@@ -12,6 +12,7 @@ export interface CopyQuestion {
   readonly production: DatabaseLogin;
   readonly version: string;
   readonly backupTime: Date;
+  readonly isPhysical: boolean;
   /** To each side. */
   readonly connections: number;
   readonly accepted: Readonly<Record<string, number>>;

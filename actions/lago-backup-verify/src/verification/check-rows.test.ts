@@ -16,7 +16,7 @@ const nothing: Differences = {
   examples: [],
   isPartial: false,
 };
-const has = { anyTable: true, production: true };
+const has = { anyTable: true, production: true, everyTrace: true };
 const rows = (untilBackup: number | null, total = untilBackup ?? 0): Fingerprint => ({
   total,
   untilBackup,
@@ -44,6 +44,16 @@ it.each<[string, LagoTable, Partial<Differences>, RegExp]>([
     outcome: 'failed',
     detail: expect.stringMatching(detail),
   });
+});
+
+it('does not call a change damage that may be an update without a time', () => {
+  const findings = { restored: rows(9), production: rows(9), differences: { ...nothing, changed: 1 } };
+  const unknown = { ...has, everyTrace: false };
+  expect(checkRows(customers, findings, unknown)).toMatchObject({
+    outcome: 'passed',
+    detail: expect.stringContaining('1 changed without a trace'),
+  });
+  expect(checkRows(events, findings, unknown).outcome).toBe('failed');
 });
 
 it('fails for a table that is missing, and for one that must not be empty', () => {

@@ -36,6 +36,8 @@ interface HashedRow {
 export interface Sides {
   readonly restored: Readers;
   readonly production: Readers;
+  /** Transactions of production since the backup; null: the copy does not share its numbers. */
+  readonly transactionsSince: number | null;
 }
 
 const EXAMPLES = 5;
@@ -45,7 +47,7 @@ const ROWS_TO_LOOK_AT = 2_000_000;
 
 /** Goes through the rows of the buckets that differ on both sides at once, in the order of their keys. */
 export async function findDifferences(
-  { restored, production }: Sides,
+  { restored, production, transactionsSince }: Sides,
   shape: TableShape,
   fingerprints: { readonly restored: Fingerprint; readonly production: Fingerprint },
   backupTime: Date,
@@ -54,7 +56,7 @@ export async function findDifferences(
   const perBucket = Math.max(1, fingerprints.production.total / 256);
   const looked = differing.slice(0, Math.max(1, Math.floor(ROWS_TO_LOOK_AT / perBucket)));
   const values = [naiveUtc(backupTime), looked];
-  const sql = rowsOf(shape);
+  const sql = rowsOf(shape, transactionsSince);
   const counts = { missing: 0, inFlight: 0, gone: 0, changed: 0, touched: 0 };
   const examples: string[] = [];
   const note = (kind: keyof typeof counts, key: string) => {
@@ -80,11 +82,19 @@ export function differingBuckets(copy: Fingerprint, source: Fingerprint): number
   );
 }
 
-function rowsOf({ name, key, rowHash, hasUpdatedAt, hasCreatedAt }: TableShape): string {
+function rowsOf(
+  { name, key, rowHash, hasUpdatedAt, hasCreatedAt }: TableShape,
+  transactionsSince: number | null,
+): string {
   const late = `coalesce(created_at > $1::timestamp - interval '${IN_FLIGHT_SECONDS} seconds', false)`;
+  // Rails' update_all leaves updated_at as it was: the number of the transaction that wrote a row never lies.
+  const touched = [
+    hasUpdatedAt ? 'coalesce(updated_at > $1::timestamp, false)' : 'false',
+    transactionsSince === null ? 'false' : `age(xmin) <= ${transactionsSince}`,
+  ].join(' OR ');
   return `
     SELECT ${key} AS key, (${rowHash})::text AS hash, ${hasCreatedAt ? late : 'false'} AS late,
-           ${hasUpdatedAt ? 'coalesce(updated_at > $1::timestamp, false)' : 'false'} AS touched
+           (${touched}) AS touched
       FROM public.${quoted(name)}
      WHERE ${hasCreatedAt ? BEFORE_BACKUP : '$1::timestamp IS NOT NULL'} AND ${bucketOf(key)} = ANY ($2)
      ORDER BY (${key}) COLLATE "C"`;

@@ -7,6 +7,7 @@ import { differingBuckets, findDifferences } from './differing-rows.ts';
 import { type Columns, type Fingerprint, fingerprint, readColumns, shapeOf } from './fingerprint.ts';
 import type { Readers } from './readers.ts';
 import { timed } from './timed.ts';
+import { transactionsSince } from './transactions-since.ts';
 
 export interface ComparedTable {
   readonly table: string;
@@ -26,16 +27,20 @@ export interface TablesQuestion {
   readonly production: Readers | null;
   readonly tables: readonly LagoTable[];
   readonly backupTime: Date;
+  /** The copy is production's own files, as of a snapshot: it shares the numbers of transactions. */
+  readonly isPhysical: boolean;
 }
 
 /** Hashes every row of every table on both sides, and goes into what is not the same. */
 export async function compareTables(question: TablesQuestion): Promise<TablesOutcome> {
   const { restored, production, tables } = question;
-  const [here, there] = await Promise.all([
+  const [here, there, since] = await Promise.all([
     readColumns(restored),
     production === null ? undefined : readColumns(production),
+    production === null || !question.isPhysical ? null : transactionsSince(restored, production),
   ]);
-  const compared = await Promise.all(tables.map((table) => compareTable(table, here, there, question)));
+  const known = { here, there, since };
+  const compared = await Promise.all(tables.map((table) => compareTable(table, known, question)));
   return {
     checks: compared.map(({ check }) => check),
     tables: compared.flatMap(({ table, findings }) =>
@@ -50,24 +55,31 @@ export async function compareTables(question: TablesQuestion): Promise<TablesOut
   };
 }
 
+/** What is known of both sides before the first table. */
+interface Known {
+  readonly here: Columns;
+  readonly there: Columns | undefined;
+  /** Transactions since the backup, see Sides. */
+  readonly since: number | null;
+}
+
 interface Compared {
   readonly table: string;
   readonly check: Check;
   readonly findings: TableFindings | null;
 }
 
-async function compareTable(
-  table: LagoTable,
-  here: Columns,
-  there: Columns | undefined,
-  question: TablesQuestion,
-): Promise<Compared> {
-  const anyTable = question.tables.some(({ name }) => here.has(name));
+async function compareTable(table: LagoTable, known: Known, question: TablesQuestion): Promise<Compared> {
+  const has = {
+    anyTable: question.tables.some(({ name }) => known.here.has(name)),
+    production: question.production !== null,
+    everyTrace: known.since !== null,
+  };
   let findings: TableFindings | null = null;
   const check = await timed(async () => {
     try {
-      findings = await findingsOf(table.name, here, there, question);
-      return checkRows(table, findings, { anyTable, production: question.production !== null });
+      findings = await findingsOf(table.name, known, question);
+      return checkRows(table, findings, has);
     } catch (error) {
       const damage = damageIn(error);
       if (damage === null) throw error;
@@ -82,8 +94,7 @@ export const UNREADABLE =
 
 async function findingsOf(
   table: string,
-  here: Columns,
-  there: Columns | undefined,
+  { here, there, since }: Known,
   { restored, production, backupTime }: TablesQuestion,
 ): Promise<TableFindings> {
   const copyShape = shapeOf(table, here, there);
@@ -97,7 +108,12 @@ async function findingsOf(
     return { restored: copy, production: source, differences: null };
   }
   const fingerprints = { restored: copy, production: source };
-  const differences = await findDifferences({ restored, production }, copyShape, fingerprints, backupTime);
+  const differences = await findDifferences(
+    { restored, production, transactionsSince: since },
+    copyShape,
+    fingerprints,
+    backupTime,
+  );
   return { restored: copy, production: source, differences };
 }
 

@@ -14,6 +14,8 @@ export interface DatabaseQuestion {
   readonly production: Readers | null;
   readonly version: string;
   readonly backupTime: Date;
+  /** The copy is of a snapshot, not of a dump. */
+  readonly isPhysical: boolean;
   /** amcheck is installed in the copy. */
   readonly amcheck: boolean;
   readonly accepted?: Readonly<Record<string, number>>;
@@ -35,12 +37,12 @@ export interface DatabaseOutcome {
  * @throws when a connection breaks; damage of the copy is a failed check
  */
 export async function verifyDatabase(question: DatabaseQuestion): Promise<DatabaseOutcome> {
-  const { restored, production, version, backupTime, amcheck } = question;
+  const { restored, production, version, backupTime, isPhysical, amcheck } = question;
   const from = performance.now();
   const tables = drillTables(version);
   // Begun in the order of their length: the long ones are not left for the end.
   const [compared, structure, money, catalogue] = await Promise.all([
-    compareTables({ restored, production, tables, backupTime }),
+    compareTables({ restored, production, tables, backupTime, isPhysical }),
     checkStructure(restored, amcheck),
     checkMoney({
       restored,
