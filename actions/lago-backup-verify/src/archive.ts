@@ -1,3 +1,4 @@
+import { redact } from '@lago-scw/action-kit';
 import { type DrillReport, drillReportSchema } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
@@ -51,8 +52,8 @@ export function createReportArchive(options: {
           repeatable: true,
           do: () => objects.put(bucket, key, content, { contentType }),
         });
-      await put(`${name}.md`, markdown, 'text/markdown');
-      await put(`${name}.json`, `${JSON.stringify(report, null, 2)}\n`, 'application/json');
+      await put(`${name}.md`, redact(markdown), 'text/markdown');
+      await put(`${name}.json`, redact(`${JSON.stringify(report, null, 2)}\n`), 'application/json');
     },
   };
 }

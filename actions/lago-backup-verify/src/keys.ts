@@ -85,8 +85,8 @@ async function openEscrow(
 }
 
 function readValues(text: string): Record<string, string> {
-  const values: Record<string, string> = text.trimStart().startsWith('{')
-    ? JSON.parse(text)
+  const values = text.trimStart().startsWith('{')
+    ? parsedObject(text)
     : Object.fromEntries(
         text.split('\n').flatMap((line) => {
           const [, name, value] = /^(\w+)=(.*)$/.exec(line.trim()) ?? [];
@@ -95,4 +95,18 @@ function readValues(text: string): Record<string, string> {
       );
   for (const value of Object.values(values)) if (value !== '') maskSecret(value);
   return values;
+}
+
+/** The error of JSON.parse would show what it could not read. */
+function parsedObject(text: string): Record<string, string> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new Error('it is neither lines of NAME=value nor a JSON object');
+  }
+  const entries: [string, unknown][] = Object.entries(parsed ?? {});
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
+  );
 }

@@ -6,5 +6,7 @@ import { messageOf } from '@lago-scw/effects';
  */
 export function damageIn(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(XX|58|22)/.test(code) ? `${messageOf(error)} (${code})` : null;
+  // Its text would show the value, which may be a person's.
+  if (code.startsWith('22')) return `a value that its type cannot hold (${code})`;
+  return /^(XX|58)/.test(code) ? `${messageOf(error)} (${code})` : null;
 }
