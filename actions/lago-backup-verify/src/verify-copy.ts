@@ -80,10 +80,15 @@ async function readIfThere(question: CopyQuestion): Promise<Readers | { readonly
   try {
     return await read(question, question.production);
   } catch (error) {
-    // A wrong password is nobody's disaster.
-    if (error instanceof ActionError) throw error;
+    // A wrong password is nobody's disaster; a database that somebody dropped is.
+    if (error instanceof ActionError && !isDropped(error)) throw error;
     return { reason: messageOf(error) };
   }
+}
+
+/** PostgreSQL: invalid_catalog_name. */
+function isDropped({ cause }: ActionError): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === '3D000';
 }
 
 /** The one thing that is written to the copy; false where the role may not, as on Scaleway today. */
