@@ -92,6 +92,18 @@ describe('a drill with snapshots', () => {
     await lago.query(`DROP TABLE wallets; DELETE FROM schema_migrations WHERE version = '20250501000000'`);
   });
 
+  it('judges the copy by itself when production is gone, and says so', async () => {
+    const database = { ...lago.topology.database, address: '172.31.255.254' };
+    const topology = JSON.stringify({ ...lago.topology, database });
+    const { context, report } = lago.context({ inputs: { topology } });
+    expect(await run(context)).toMatchObject({ verdict: 'passed' });
+    const skipped = (await report()).checks.find(({ name }) => name === 'Production answers');
+    expect(skipped).toMatchObject({
+      outcome: 'skipped',
+      detail: expect.stringContaining('judged by itself'),
+    });
+  });
+
   it('removes the scratch when the verification cannot be done', async () => {
     const { context } = lago.context({ password: 'not the password' });
     await expect(run(context)).rejects.toMatchObject({ code: 'database' });
