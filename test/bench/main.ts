@@ -1,4 +1,5 @@
 import { benchDeploy } from './deploy/index.ts';
+import { benchDrill } from './drill/drill.ts';
 import { benchProvision } from './provision.ts';
 import { benchRender } from './render.ts';
 import { benchSmoke } from './smoke.ts';
@@ -8,6 +9,7 @@ import { benchStart } from './start.ts';
 const benches: Readonly<Record<string, () => Promise<object>>> = {
   deploy: benchDeploy,
   provision: benchProvision,
+  drill: benchDrill,
   render: benchRender,
   smoke: benchSmoke,
   start: benchStart,

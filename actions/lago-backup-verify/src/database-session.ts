@@ -20,18 +20,12 @@ export interface DatabaseLogin {
 /** Opens a connection inside the private network: an SSH forward of an instance. */
 export type Forward = (host: string, port: number) => Promise<Duplex>;
 
-const STATEMENT_MINUTES = 30;
-
 /**
- * Does work in one read-only transaction with one view of the data, and nothing else: the server refuses to write.
+ * Opens a connection; the caller ends it, which closes the forward too.
  *
  * @throws ActionError `database` when PostgreSQL refuses; TransientError when the connection breaks
  */
-export async function readDatabase<T>(
-  login: DatabaseLogin,
-  forward: Forward,
-  work: (client: pg.ClientBase) => Promise<T>,
-): Promise<T> {
+export async function openDatabase(login: DatabaseLogin, forward: Forward): Promise<pg.Client> {
   const channel = await forward(login.address, login.port);
   const client = new pg.Client({
     stream: () => asSocket(channel),
@@ -46,16 +40,13 @@ export async function readDatabase<T>(
   });
   // A connection that breaks between two queries says so here; the query that is under way fails by itself.
   client.on('error', () => {});
+  client.once('end', () => channel.destroy());
   try {
     await client.connect();
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    await client.query(`SET LOCAL statement_timeout = '${STATEMENT_MINUTES}min'`);
-    return await work(client);
+    return client;
   } catch (error) {
-    throw explained(error, login);
-  } finally {
-    await client.end().catch(() => channel.destroy());
     channel.destroy();
+    throw explained(error, login);
   }
 }
 
@@ -77,7 +68,8 @@ function asSocket(channel: Duplex): Duplex {
 /** States of a server that starts or stops, and of one that has no room: all pass (PostgreSQL, appendix A). */
 const PASSING = /^(57P0[123]|53300|08)/;
 
-function explained(error: unknown, { name, user, database }: DatabaseLogin): Error {
+/** What an error of a connection or a query means, and what to do about it. */
+export function explained(error: unknown, { name, user, database }: DatabaseLogin): Error {
   if (error instanceof ActionError || error instanceof TransientError) return error;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const text = `${name}, database ${database}: ${messageOf(error)}`;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Check, DrillReport } from '@lago-scw/contracts';
 import type { Backup } from './backup.ts';
-import type { Observation } from './observe.ts';
 import { failed, passed } from './outcome.ts';
+import type { VerifiedCopy } from './verify-copy.ts';
 
 export interface Measured {
   readonly environment: string;
@@ -12,19 +12,20 @@ export interface Measured {
   /** When the copy was verified. */
   readonly verifiedAt: number;
   readonly limits: { readonly rpoHours: number; readonly rtoMinutes: number };
-  readonly checks: readonly Check[];
-  readonly restored: Observation;
-  readonly production: Observation;
+  /** What a disaster now would be restored from. */
+  readonly newest: Backup;
+  readonly database: VerifiedCopy;
+  readonly origin: { readonly lago: string; readonly runUrl: string | null; readonly commit: string | null };
 }
 
 export function drillReport(measured: Measured): DrillReport {
-  const { environment, backup, startedAt, verifiedAt, limits } = measured;
-  const rpoSeconds = Math.max(0, (startedAt - backup.createdAt.getTime()) / 1000);
+  const { environment, backup, newest, startedAt, verifiedAt, limits, database } = measured;
+  const rpoSeconds = Math.max(0, (startedAt - newest.createdAt.getTime()) / 1000);
   const rtoSeconds = (verifiedAt - startedAt) / 1000;
   const checks = [
     withinRpo(rpoSeconds, limits.rpoHours),
     withinRto(rtoSeconds, limits.rtoMinutes),
-    ...measured.checks,
+    ...database.checks,
   ];
   const report = {
     schema: 'lago-scw/drill-report@1' as const,
@@ -40,11 +41,15 @@ export function drillReport(measured: Measured): DrillReport {
     rtoSeconds,
     verdict: checks.some(({ outcome }) => outcome === 'failed') ? ('failed' as const) : ('passed' as const),
     checks,
-    tables: Object.entries(measured.restored.rows).map(([table, { total }]) => ({
-      table,
-      restored: total,
-      production: measured.production.rows[table]?.total ?? null,
-    })),
+    tables: [...database.tables],
+    invariants: database.invariants.map((finding) => ({ ...finding, examples: [...finding.examples] })),
+    markers: [...database.markers],
+    origin: measured.origin,
+    work: {
+      rowsRead: database.rowsRead,
+      seconds: database.seconds,
+      rowsPerSecond: Math.round(database.rowsRead / Math.max(database.seconds, 0.001)),
+    },
   };
   return { ...report, evidenceDigest: evidenceDigest(report) };
 }
@@ -68,7 +73,7 @@ function sorted(value: unknown): unknown {
 }
 
 function withinRpo(seconds: number, hours: number): Check {
-  const detail = `the backup was ${duration(seconds)} old; at most ${hours} h are allowed`;
+  const detail = `the newest backup was ${duration(seconds)} old; at most ${hours} h are allowed`;
   if (seconds <= hours * 3600) return passed('RPO', detail);
   return failed(
     'RPO',

@@ -6,6 +6,7 @@ import { scratchTags } from './scratch-name.ts';
 import { LAGO_SQL, startInstallation, type TestInstallation } from './test-installation.ts';
 
 const PRODUCTION = 'lago-test-db';
+const LATE_INVOICE = '00000000-0000-4000-8000-000000000001';
 
 describe('a drill with snapshots', () => {
   let lago: TestInstallation;
@@ -30,6 +31,10 @@ describe('a drill with snapshots', () => {
     await lago.backUp();
     await lago.query(`INSERT INTO events (created_at) SELECT now() AT TIME ZONE 'utc'`);
     await lago.query('DELETE FROM customers WHERE id = (SELECT id FROM customers LIMIT 1)');
+    // As Rails' update_all: nothing in the row tells that it was changed.
+    await lago.query(
+      `UPDATE invoices SET created_at = created_at - interval '1 day' WHERE id = (SELECT min(id::text)::uuid FROM invoices)`,
+    );
     const { context, failures, warnings, report } = lago.context();
     const outputs = await run(context);
     const written = await report();
@@ -40,6 +45,7 @@ describe('a drill with snapshots', () => {
     expect(written.evidenceDigest).toBe(evidenceDigest(written));
     const detail = (name: string) => written.checks.find((check) => check.name === name)?.detail;
     expect(detail('Rows of customers')).toBe('20 from before the backup on both sides, 1 deleted since');
+    expect(detail('Rows of invoices')).toBe('30 from before the backup on both sides, 1 changed since');
     expect(detail('Rows of events')).toBe('500 from before the backup on both sides, 1 new since');
     expect(context.summary.toMarkdown()).toContain('gantt');
   });
@@ -48,7 +54,7 @@ describe('a drill with snapshots', () => {
     const seen: unknown[] = [];
     const { context } = lago.context({
       listener: async (event) => {
-        if (event.id !== 'drill.observe-restored' || event.type !== 'started') return;
+        if (event.id !== 'drill.verify' || event.type !== 'started') return;
         seen.push(lago.scaleway.rdb.listInstances({ name: 'lago-test-drill' }));
       },
     });
@@ -64,7 +70,7 @@ describe('a drill with snapshots', () => {
 
   it('fails when the copy lacks rows from before the backup', async () => {
     await lago.query(
-      `INSERT INTO invoices (created_at) SELECT (now() - interval '1 hour') AT TIME ZONE 'utc'`,
+      `INSERT INTO invoices (id, created_at) SELECT '${LATE_INVOICE}', (now() - interval '1 hour') AT TIME ZONE 'utc'`,
     );
     const { context, failures, report } = lago.context();
     expect(await run(context)).toMatchObject({ verdict: 'failed' });
@@ -73,7 +79,7 @@ describe('a drill with snapshots', () => {
     );
     const failed = (await report()).checks.filter(({ outcome }) => outcome === 'failed');
     expect(failed.map(({ name }) => name)).toEqual(['Rows of invoices']);
-    await lago.query('DELETE FROM invoices WHERE id = (SELECT id FROM invoices LIMIT 1)');
+    await lago.query(`DELETE FROM invoices WHERE id = '${LATE_INVOICE}'`);
   });
 
   it('fails when production has a table and migrations that the copy lacks in between', async () => {
@@ -84,6 +90,18 @@ describe('a drill with snapshots', () => {
     const failed = (await report()).checks.filter(({ outcome }) => outcome === 'failed');
     expect(failed.map(({ name }) => name)).toEqual(['Set of migrations', 'Rows of wallets']);
     await lago.query(`DROP TABLE wallets; DELETE FROM schema_migrations WHERE version = '20250501000000'`);
+  });
+
+  it('judges the copy by itself when production is gone, and says so', async () => {
+    const database = { ...lago.topology.database, address: '172.31.255.254' };
+    const topology = JSON.stringify({ ...lago.topology, database });
+    const { context, report } = lago.context({ inputs: { topology } });
+    expect(await run(context)).toMatchObject({ verdict: 'passed' });
+    const skipped = (await report()).checks.find(({ name }) => name === 'Production answers');
+    expect(skipped).toMatchObject({
+      outcome: 'skipped',
+      detail: expect.stringContaining('judged by itself'),
+    });
   });
 
   it('removes the scratch when the verification cannot be done', async () => {

@@ -1,36 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { maskSecret } from '@lago-scw/action-kit';
-import type { Topology } from '@lago-scw/contracts';
-import { ActionError, type Effects, type Happened, TransientError } from '@lago-scw/effects';
-import { everyPage, privateEndpoint, readCertificate, type Scaleway } from '@lago-scw/scaleway';
-import type { Backup } from './backup.ts';
-import type { DatabaseLogin } from './database-session.ts';
+import { type Happened, TransientError } from '@lago-scw/effects';
+import { everyPage, privateEndpoint, readCertificate } from '@lago-scw/scaleway';
+import { loadBackup } from './load-backup.ts';
+import { type Instance, READY_SECONDS, type Restore, type Scratch, untilReady } from './restore-request.ts';
 import { scratchTags } from './scratch-name.ts';
 import { smallestNodeType } from './smallest-node-type.ts';
 
-type Instance = Awaited<ReturnType<Scaleway['rdb']['getInstance']>>;
-
-export interface Restore {
-  readonly scaleway: Scaleway;
-  readonly effects: Effects;
-  readonly topology: Topology;
-  readonly backup: Backup;
-  /** Name of the instance to make. */
-  readonly name: string;
-  /** Of Lago's database user: a snapshot brings its users along. */
-  readonly password: string;
-}
-
-const READY_SECONDS = 3600;
-
-/** Restores a backup to an instance of its own, reachable over the private network alone. */
-export async function restoreToScratch(restore: Restore): Promise<DatabaseLogin> {
+/**
+ * Restores a backup to an instance of its own, reachable over the private network alone. For an archive of pg_dump that
+ * instance is empty still: `loadArchive` fills it.
+ */
+export async function restoreToScratch(restore: Restore): Promise<Scratch> {
   const { effects, scaleway, topology, backup } = restore;
   const password = backup.kind === 'snapshot' ? restore.password : newPassword();
   const created =
     backup.kind === 'snapshot' ? await createFromSnapshot(restore) : await createEmpty(restore, password);
   if (backup.kind === 'snapshot') await makePrivate(restore, created.id);
-  else await loadBackup(restore, created.id);
+  else if (backup.kind === 'logical-backup') await loadBackup(restore, created.id);
   const instance = await untilReady(
     restore,
     created.id,
@@ -40,6 +27,8 @@ export async function restoreToScratch(restore: Restore): Promise<DatabaseLogin>
   const endpoint = privateEndpoint(instance);
   if (endpoint === undefined) throw new Error('waited for the private endpoint');
   return {
+    instanceId: instance.id,
+    nodeType: instance.nodeType,
     name: instance.name,
     address: endpoint.address,
     port: endpoint.port,
@@ -170,72 +159,6 @@ async function makePrivate(restore: Restore, instanceId: string): Promise<void> 
       return value === undefined ? { happened: false } : { happened: true, value };
     },
   });
-}
-
-async function loadBackup(restore: Restore, instanceId: string): Promise<void> {
-  const { effects, scaleway, backup, topology } = restore;
-  const { name: databaseName, user: userName } = topology.database;
-  await untilReady(restore, instanceId, 'created', () => true);
-  await effects.perform({
-    id: 'drill.load',
-    kind: 'scaleway',
-    key: `load ${backup.name}`,
-    title: `load backup ${backup.name}`,
-    do: () => scaleway.rdb.restoreDatabaseBackup({ databaseBackupId: backup.id, instanceId, databaseName }),
-    probe: async () => {
-      const value = await scaleway.rdb.getDatabaseBackup({ databaseBackupId: backup.id });
-      return value.status === 'restoring' ? { happened: true, value } : { happened: false };
-    },
-  });
-  await effects.waitFor({
-    id: 'drill.loaded',
-    key: `backup ${backup.name} loaded`,
-    timeoutSeconds: READY_SECONDS,
-    everySeconds: 2,
-    look: async () => {
-      const { status } = await scaleway.rdb.getDatabaseBackup({ databaseBackupId: backup.id });
-      if (status === 'error') throw broken(`backup ${backup.name}`);
-      return status === 'ready' ? { done: true, value: undefined } : { done: false, now: status };
-    },
-  });
-  await untilReady(restore, instanceId, 'loaded', () => true);
-  await effects.perform({
-    id: 'drill.grant',
-    kind: 'scaleway',
-    key: `let ${userName} read ${databaseName}`,
-    repeatable: true,
-    do: () => scaleway.rdb.setPrivilege({ instanceId, databaseName, userName, permission: 'readonly' }),
-  });
-}
-
-/** Waits for `ready` and for what is wanted of it; every other state is on its way, or broken. */
-function untilReady(
-  { effects, scaleway, name }: Restore,
-  instanceId: string,
-  wanted: string,
-  isWanted: (instance: Instance) => boolean,
-): Promise<Instance> {
-  return effects.waitFor({
-    id: `drill.wait-${wanted}`,
-    key: `${name} ${wanted}`,
-    timeoutSeconds: READY_SECONDS,
-    everySeconds: 2,
-    look: async () => {
-      const instance = await scaleway.rdb.getInstance({ instanceId });
-      if (instance.status === 'error' || instance.status === 'locked') throw broken(name);
-      return instance.status === 'ready' && isWanted(instance)
-        ? { done: true, value: instance }
-        : { done: false, now: instance.status };
-    },
-  });
-}
-
-function broken(what: string): ActionError {
-  return new ActionError(
-    'restore',
-    `Scaleway could not restore: ${what} is in an error state.`,
-    'Run this again; when it stays so, try the backup before, and tell Scaleway: this backup does not restore.',
-  );
 }
 
 /** 8 to 128 characters of four kinds, as the API asks. It dies with the scratch. */

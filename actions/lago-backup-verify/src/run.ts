@@ -1,39 +1,45 @@
-import { join } from 'node:path';
-import { type ActionContext, loadSpec, readConnectTo } from '@lago-scw/action-kit';
-import { writeReports } from '@lago-scw/action-kit/reports';
-import { type DrillReport, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
+import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
+import type { DrillReport, Spec, Topology } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
-import { checkPrivateKey, connect, type Host } from '@lago-scw/host';
-import { drillTables, schemaExpectations } from '@lago-scw/lago';
+import { checkPrivateKey, type Host } from '@lago-scw/host';
+import { invariantsOf } from '@lago-scw/lago';
 import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
-import { type Backup, findNewestBackup } from './backup.ts';
-import { type DatabaseLogin, readDatabase } from './database-session.ts';
+import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
+import { createReportArchive, type ReportArchive, readAccepted } from './archive.ts';
+import { type Backup, type ChosenBackup, findBackup } from './backup.ts';
+import { withinMinutes } from './deadline.ts';
 import type { definition } from './definition.ts';
 import { drillReport } from './drill-report.ts';
-import { type Observation, observe } from './observe.ts';
+import { type EvidenceQuestion, gatherEvidence, storageFor } from './evidence.ts';
+import { findArchive, readArchivePlace } from './find-archive.ts';
+import { type FoundKeys, findKeys } from './keys.ts';
+import { type Archives, loadArchive } from './load-archive.ts';
+import { type Clients, publish } from './publish.ts';
 import { type DrillPlace, removeScratches } from './remove-scratch.ts';
-import { restoreToScratch, serverNameOf } from './restore.ts';
+import { restoreToScratch } from './restore.ts';
 import { scratchName } from './scratch-name.ts';
+import { connectToStandby, productionLogin } from './standby.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeSummary } from './summary.ts';
-import { verify } from './verify.ts';
+import { verifyCopy } from './verify-copy.ts';
 
 export type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
 
-/** Restores the newest backup to a scratch instance, proves that it is Lago's data, and removes the scratch. */
-export async function run(context: Context) {
+/** Restores a backup to a scratch instance, proves that it is Lago's data, and removes the scratch. */
+export async function run(context: Context, clients: Partial<Clients> = {}) {
   const drill = await prepare(context);
-  const backup = await findNewestBackup(drill.scaleway, drill.topology, context.effects);
-  const report = await restoreAndVerify(drill, backup);
-  const folder = context.inputs['report-folder'] ?? join(context.runner.tempFolder, 'lago-scw');
-  const path = await writeReports({ effects: context.effects, folder, name: 'drill', report });
-  writeSummary(context.summary, report, drill.stopwatch.laps);
+  const chosen = await chooseBackup(drill);
+  const report = await restoreAndVerify(drill, chosen);
+  writeSummary(context.summary, report, { laps: drill.stopwatch.laps, reports: [...drill.earlier, report] });
   if (report.verdict === 'failed') context.fail(failureOf(report));
+  const { path, attestation } = await publish({ context, report, archive: drill.archive, clients });
   return {
     'rpo-seconds': report.rpoSeconds.toFixed(0),
     'rto-seconds': report.rtoSeconds.toFixed(0),
     verdict: report.verdict,
     report: path,
+    'evidence-digest': report.evidenceDigest,
+    attestation,
   };
 }
 
@@ -44,6 +50,12 @@ interface Drill {
   readonly scaleway: Scaleway;
   readonly place: DrillPlace;
   readonly stopwatch: Stopwatch;
+  readonly keys: readonly FoundKeys[];
+  readonly accepted: Readonly<Record<string, number>>;
+  readonly storage: ObjectStorage | null;
+  readonly archive: ReportArchive | null;
+  /** Reports of earlier drills, oldest first. */
+  readonly earlier: readonly DrillReport[];
 }
 
 /** Reads what it was given, and removes what earlier drills left. */
@@ -51,7 +63,16 @@ async function prepare(context: Context): Promise<Drill> {
   const { inputs, variables, effects } = context;
   // Needed only once the copy is there: too late to learn that it cannot be used.
   checkPrivateKey(variables.SSH_PRIVATE_KEY);
+  checkTogether(inputs);
   const { spec } = await loadSpec(inputs.spec, context);
+  const known = invariantsOf(spec.lago.version).map(({ id }) => id);
+  const accepted = readAccepted(inputs['accept-violations'], known);
+  const keys = await findKeys({
+    environment: variables,
+    escrowFile: inputs['escrow-file'],
+    ageIdentity: variables.AGE_IDENTITY,
+    workspace: context.runner.workspace,
+  });
   const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
   const scaleway = scalewayFor(spec, variables);
   const productionInstanceId = topology.database.instanceId;
@@ -60,15 +81,57 @@ async function prepare(context: Context): Promise<Drill> {
   if (leftovers.length > 0) {
     context.warning(`Removed what earlier drills left behind, and was paid for: ${leftovers.join(', ')}`);
   }
-  return { context, spec, topology, scaleway, place, stopwatch: createStopwatch(effects.clock) };
+  const storage = await storageFor(spec, variables);
+  const bucket = inputs['reports-bucket'] ?? spec.storage?.bucket;
+  const archive =
+    storage === null || bucket === undefined
+      ? null
+      : createReportArchive({ storage, bucket, environment: spec.environment, effects });
+  const stopwatch = createStopwatch(effects.clock);
+  const earlier = (await archive?.read()) ?? [];
+  return { context, spec, topology, scaleway, place, stopwatch, keys, accepted, storage, archive, earlier };
 }
 
-async function restoreAndVerify(drill: Drill, backup: Backup): Promise<DrillReport> {
+/** @throws ActionError `input` for inputs that contradict each other */
+function checkTogether(inputs: Context['inputs']): void {
+  if (inputs.at !== undefined && Number.isNaN(Date.parse(inputs.at))) {
+    throw new ActionError(
+      'input',
+      `Input 'at' is '${inputs.at}', which is no date.`,
+      'Give a day that exists.',
+    );
+  }
+  if (inputs.at !== undefined && inputs.random) {
+    throw new ActionError('input', "Inputs 'at' and 'random' are both set.", 'Set one of them.');
+  }
+  if (inputs.attest && inputs['github-token'] === undefined) {
+    throw new ActionError(
+      'input',
+      "Input 'attest' is true, and 'github-token' is not set.",
+      'Pass github-token: secrets.GITHUB_TOKEN, and give the job `permissions: id-token: write, attestations: write`.',
+    );
+  }
+}
+
+function chooseBackup({ context, scaleway, topology, storage }: Drill): Promise<ChosenBackup> {
+  const { inputs, effects } = context;
+  const { at, random, archive } = inputs;
+  const choice = { at: at === undefined ? undefined : new Date(at), random };
+  if (archive === undefined) return findBackup(scaleway, topology, effects, choice);
+  if (storage !== null) return findArchive(storage, readArchivePlace(archive), effects, choice);
+  throw new ActionError(
+    'input',
+    `Input 'archive' is ${archive}, and the keys of the bucket are not set.`,
+    'Set LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY.',
+  );
+}
+
+async function restoreAndVerify(drill: Drill, chosen: ChosenBackup): Promise<DrillReport> {
   const { context, place, stopwatch } = drill;
   // Told to the post step before the instance exists: a run that is killed here still gets its scratch removed.
   context.saveState('production', place.productionInstanceId);
   try {
-    return await verifyRestored(drill, backup);
+    return await withinMinutes(context.inputs['max-scratch-minutes'], verifyRestored(drill, chosen));
   } finally {
     await stopwatch
       .time('Remove the scratch', () => removeScratches(place, 'end'))
@@ -78,71 +141,77 @@ async function restoreAndVerify(drill: Drill, backup: Backup): Promise<DrillRepo
   }
 }
 
-async function verifyRestored({ context, spec, topology, scaleway, stopwatch }: Drill, backup: Backup) {
+async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): Promise<DrillReport> {
+  const { context, spec, topology, scaleway, stopwatch } = drill;
   const { effects, variables, runner, inputs } = context;
   const startedAt = effects.clock.now();
   const name = scratchName(spec.environment, runner.runId);
   const password = variables.POSTGRES_PASSWORD;
-  const scratch = await stopwatch.time('Restore', () =>
-    restoreToScratch({ scaleway, effects, topology, backup, name, password }),
+  const restore = { scaleway, effects, topology, backup, name, password };
+  const scratch = await stopwatch.time('Restore', () => restoreToScratch(restore));
+  context.info(
+    `${scratch.name} is a ${scratch.nodeType}, billed by Scaleway until it is removed: at the latest after ${inputs['max-scratch-minutes']} minutes.`,
   );
-  const tables = drillTables(spec.lago.version);
   const host = await connectToStandby(context, topology);
   try {
-    const look = (side: string, login: DatabaseLogin): Promise<Observation> =>
-      effects.perform({
-        id: `drill.observe-${side}`,
-        kind: 'database',
-        key: `look at ${login.name}`,
-        title: `count rows and objects of ${login.name}`,
-        repeatable: true,
-        do: () => readDatabase(login, host.forward, (client) => observe(client, tables, backup.createdAt)),
-      });
-    const [restored, production] = await stopwatch.time('Verify', () =>
-      Promise.all([look('restored', scratch), look('production', productionLogin(topology, password))]),
+    const archives = archivesOf(drill, host.forward);
+    if (archives !== null) {
+      await stopwatch.time('Load the archive', () => loadArchive(restore, archives, scratch));
+    }
+    const database = await stopwatch.time('Verify', () =>
+      verifyCopy({
+        effects,
+        forward: host.forward,
+        restored: scratch,
+        production: productionLogin(topology, password),
+        version: spec.lago.version,
+        backupTime: backup.createdAt,
+        isPhysical: backup.kind === 'snapshot',
+        connections: inputs.connections,
+        accepted: drill.accepted,
+        previous: violationsOf(drill.earlier.at(-1)),
+        also: (copy, source) => gatherEvidence(evidenceQuestion(drill, backup), copy, source),
+      }),
     );
-    const expectations = schemaExpectations(spec.lago.version);
     return drillReport({
       environment: spec.environment,
       backup,
+      newest,
       startedAt,
       verifiedAt: effects.clock.now(),
       limits: { rpoHours: inputs['max-rpo-hours'], rtoMinutes: inputs['max-rto-minutes'] },
-      checks: verify({ restored, production, expectations, tables }),
-      restored,
-      production,
+      database,
+      origin: { lago: spec.lago.version, runUrl: runner.runUrl, commit: runner.sha },
     });
   } finally {
     host.close();
   }
 }
 
-/** The standby has the time, and is inside the private network. */
-async function connectToStandby({ variables, effects }: Context, topology: Topology): Promise<Host> {
-  const color = standbyOf(topology);
-  const { managementAddress, hostKeyFingerprints } = topology.instances[color];
-  return connect({
-    name: color,
-    address: managementAddress,
-    user: topology.sshUser,
-    privateKey: variables.SSH_PRIVATE_KEY,
-    fingerprints: hostKeyFingerprints,
-    connectTo: await readConnectTo(variables),
-    effects,
-  });
+function archivesOf({ context, storage }: Drill, forward: Host['forward']): Archives | null {
+  const { archive } = context.inputs;
+  if (archive === undefined || storage === null) return null;
+  const { tempFolder } = context.runner;
+  return { storage, place: readArchivePlace(archive), forward, tempFolder, warn: context.warning };
 }
 
-function productionLogin({ database, region }: Topology, password: string): DatabaseLogin {
+function evidenceQuestion(
+  { spec, context, storage, keys, earlier }: Drill,
+  backup: Backup,
+): EvidenceQuestion {
   return {
-    name: 'production',
-    address: database.address,
-    port: database.port,
-    serverName: serverNameOf(database.instanceId, region),
-    certificate: database.certificate,
-    user: database.user,
-    password,
-    database: database.name,
+    spec,
+    effects: context.effects,
+    storage,
+    keys,
+    sampleFiles: context.inputs['sample-files'],
+    backupTime: backup.createdAt,
+    before: earlier.at(-1),
   };
+}
+
+function violationsOf(report: DrillReport | undefined): Record<string, number> {
+  return Object.fromEntries((report?.invariants ?? []).map(({ id, violations }) => [id, violations]));
 }
 
 function failureOf(report: DrillReport): ActionError {

@@ -2,10 +2,17 @@ import { mermaidText, type Summary } from '@lago-scw/action-kit';
 import type { Check, DrillReport } from '@lago-scw/contracts';
 import { duration } from './drill-report.ts';
 import type { Lap } from './stopwatch.ts';
+import { trendChart } from './trend.ts';
 
 const MARKS = { passed: '✓', failed: '✗', skipped: '–' } as const;
 
-export function writeSummary(summary: Summary, report: DrillReport, laps: readonly Lap[]): void {
+export interface SummaryExtras {
+  readonly laps: readonly Lap[];
+  /** Drills of this environment, oldest first, this one last. */
+  readonly reports: readonly DrillReport[];
+}
+
+export function writeSummary(summary: Summary, report: DrillReport, { laps, reports }: SummaryExtras): void {
   const { backup, checks, tables } = report;
   const failed = checks.filter(({ outcome }) => outcome === 'failed');
   summary
@@ -18,11 +25,15 @@ export function writeSummary(summary: Summary, report: DrillReport, laps: readon
       [
         ['RPO: age of the backup', duration(report.rpoSeconds)],
         ['RTO: restored and verified in', duration(report.rtoSeconds)],
+        ['Rows read and hashed', work(report)],
+        ['The scratch existed, and was paid, for', duration(lifetimeSeconds(laps))],
         ['Backup', `${backup.id}, ${(backup.sizeBytes / 1e9).toFixed(1)} GB`],
         ['Evidence (SHA-256)', report.evidenceDigest],
       ],
     )
     .diagram(gantt(laps));
+  const trend = trendChart(reports);
+  if (trend !== null) summary.heading('Trend', 3).diagram(trend);
   if (failed.length > 0) {
     summary
       .heading('What to do', 3)
@@ -39,6 +50,16 @@ export function writeSummary(summary: Summary, report: DrillReport, laps: readon
         tables.map(({ table, restored, production }) => [table, String(restored), String(production ?? '–')]),
       ),
     );
+}
+
+function lifetimeSeconds(laps: readonly Lap[]): number {
+  const [from, to] = [Math.min(...laps.map((lap) => lap.from)), Math.max(...laps.map((lap) => lap.to))];
+  return laps.length === 0 ? 0 : (to - from) / 1000;
+}
+
+function work({ work }: DrillReport): string {
+  if (work === undefined) return '–';
+  return `${work.rowsRead} in ${duration(work.seconds)}, ${work.rowsPerSecond} per second`;
 }
 
 function counted(checks: readonly Check[]): string {

@@ -1,14 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createSummary } from '@lago-scw/action-kit';
-import { type DrillReport, drillReportSchema, readSpec, type Topology } from '@lago-scw/contracts';
-import { ActionError, createEffects, type EffectEvent } from '@lago-scw/effects';
+import { readSpec, type Topology } from '@lago-scw/contracts';
+import { createEffects, type EffectEvent } from '@lago-scw/effects';
 import {
   createMachines,
   createPostgresWorld,
   createSshKeyPair,
   emptyWorld,
+  fillLagoDatabase,
   type LocalScaleway,
   startLocalScaleway,
 } from '@lago-scw/sandbox';
@@ -21,6 +22,7 @@ import {
   tagsOf,
 } from '@lago-scw/scaleway';
 import type { Context } from './run.ts';
+import { type TestContext, testContext } from './test-context.ts';
 
 const PROJECT = '11111111-1111-4111-8111-111111111111';
 export const PASSWORD = 'S3cret-of-lago!';
@@ -32,30 +34,30 @@ domain: billing.example.com
 database: { volume-type: ${volume} }
 tls: { from: secret }
 lago: { version: v1.35.0 }
+storage: { bucket: lago-test-files }
 `;
 
 /** Production of a drill's tests: local Scaleway, a real PostgreSQL behind it, and a standby reachable over real SSH. */
 export interface TestInstallation {
   readonly local: LocalScaleway;
+  readonly folder: string;
   readonly scaleway: Scaleway;
   readonly topology: Topology;
+  /** A Lago of that many events, whose money adds up, in production. */
+  fill(events: number): Promise<void>;
   /** As the superadmin of production's database. */
   query(sql: string): Promise<void>;
   backUp(): Promise<void>;
+  /** The database as an archive of pg_dump. */
+  dump(): Buffer;
   instanceNames(): Promise<string[]>;
   context(change?: {
     readonly password?: string;
     readonly listener?: (event: EffectEvent) => void;
+    readonly inputs?: Partial<Context['inputs']>;
+    readonly variables?: Partial<Context['variables']>;
   }): TestContext;
   stop(): Promise<void>;
-}
-
-export interface TestContext {
-  readonly context: Context;
-  readonly failures: ActionError[];
-  readonly warnings: string[];
-  readonly state: ReadonlyMap<string, string>;
-  report(): Promise<DrillReport>;
 }
 
 export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<TestInstallation> {
@@ -77,6 +79,12 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
     SCW_API_URL: local.url,
     SSH_PRIVATE_KEY: keys.private,
     LAGO_SCW_CONNECT_TO: machines.connectTo(),
+    AWS_ENDPOINT_URL_S3: local.url,
+    AGE_IDENTITY: undefined,
+    LAGO_AWS_S3_ACCESS_KEY_ID: undefined,
+    LAGO_AWS_S3_SECRET_ACCESS_KEY: undefined,
+    LAGO_ENCRYPTION_PRIMARY_KEY: undefined,
+    LAGO_ENCRYPTION_KEY_DERIVATION_SALT: undefined,
   };
   const read = readSpec(SPEC(volumeType), 'lago.yml');
   if (!read.ok) throw new Error(read.issues.map(({ message }) => message).join());
@@ -95,9 +103,28 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
 
   return {
     local,
+    folder,
     scaleway,
     topology,
+    fill: async (events) => {
+      await fillLagoDatabase(superadmin, events);
+      await superadmin.query('GRANT SELECT ON ALL TABLES IN SCHEMA public TO lago');
+    },
     query: async (sql) => void (await superadmin.query(sql)),
+    dump: () => {
+      const { host, port, user, password, database } = superadmin;
+      const env = {
+        ...process.env,
+        PGHOST: host,
+        PGPORT: String(port),
+        PGUSER: user,
+        PGPASSWORD: password ?? '',
+      };
+      return execFileSync('pg_dump', ['--format=custom', database ?? ''], {
+        env: { ...env, TZ: 'UTC' },
+        maxBuffer: 1e9,
+      });
+    },
     backUp: async () => {
       const url = `${local.url}/_sandbox/rdb/instances/${instanceId}/automatic-backup`;
       const response = await fetch(url, { method: 'POST' });
@@ -108,8 +135,14 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
       const { instances } = await scaleway.rdb.listInstances({});
       return instances.map(({ name }) => name).sort();
     },
-    context: ({ password = PASSWORD, listener } = {}) =>
-      testContext({ folder, topology, variables: { ...variables, POSTGRES_PASSWORD: password }, listener }),
+    context: ({ password = PASSWORD, listener, inputs = {}, variables: further = {} } = {}) =>
+      testContext({
+        folder,
+        topology,
+        variables: { ...variables, ...further, POSTGRES_PASSWORD: password },
+        listener,
+        inputs,
+      }),
     stop: async () => {
       await superadmin.end();
       await local.stop();
@@ -185,51 +218,6 @@ async function createProduction(
       volumeType,
     },
   };
-}
-
-function testContext(options: {
-  readonly folder: string;
-  readonly topology: Topology;
-  readonly variables: Context['variables'];
-  readonly listener: ((event: EffectEvent) => void) | undefined;
-}): TestContext {
-  const { folder, topology, variables, listener } = options;
-  const failures: ActionError[] = [];
-  const warnings: string[] = [];
-  const state = new Map<string, string>();
-  const context: Context = {
-    inputs: {
-      spec: 'lago.yml',
-      topology: JSON.stringify(topology),
-      'max-rpo-hours': 26,
-      'max-rto-minutes': 60,
-      'report-folder': folder,
-    },
-    variables,
-    effects: createEffects({ listeners: listener === undefined ? [] : [listener], firstPauseMs: 5 }),
-    summary: createSummary(),
-    runner: {
-      tempFolder: folder,
-      workspace: folder,
-      runId: '42',
-      runUrl: null,
-      repository: null,
-      actor: null,
-      eventName: null,
-      sha: null,
-      eventPath: null,
-      apiUrl: null,
-    },
-    info: () => {},
-    notice: () => {},
-    warning: (text) => warnings.push(text),
-    fileIssues: (issues) => new ActionError('file', JSON.stringify(issues), ''),
-    fail: (error) => failures.push(error),
-    saveState: (name, value) => state.set(name, value),
-  };
-  const report = async () =>
-    drillReportSchema.parse(JSON.parse(await readFile(join(folder, 'drill.json'), 'utf8')));
-  return { context, failures, warnings, state, report };
 }
 
 /** A small Lago of v1.35.0: the tables and the schema version, rows from an hour ago. */

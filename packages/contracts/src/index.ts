@@ -9,7 +9,7 @@ export {
 } from './connect-to.ts';
 export { type Plan, type PlannedChange, planSchema } from './plan.ts';
 export { parseRelease, type Release, releaseId, releaseSchema, versionOfReleaseId } from './release.ts';
-export { type DrillReport, drillReportSchema } from './report.ts';
+export { type DrillReport, drillReportSchema, type Marker } from './report.ts';
 export {
   type EndpointTimes,
   type SmokeCheck,

@@ -21,6 +21,7 @@ export type {
 export type { Origin, Variable } from './environment/variable.ts';
 export { type HealthEndpoint, hasMetrics, healthEndpoints } from './health-endpoints.ts';
 export { imagesOf, type LagoImages } from './images.ts';
+export { type Invariant, invariantsOf } from './invariants.ts';
 export {
   HAND_OVER_ENTRY,
   HAND_OVER_PORT,
@@ -33,6 +34,7 @@ export {
   turnFile,
   turnMark,
 } from './proxy-turn.ts';
+export { createDecrypt, type Decrypt, type EncryptionKeys } from './rails-encryption.ts';
 export { type SchemaExpectations, schemaExpectations } from './schema-expectations.ts';
 export {
   acquaintanceWith,

@@ -42,6 +42,11 @@ const TABLES: readonly LagoTable[] = [
   { name: 'versions', clockColumn: 'created_at', appendOnly: true },
   { name: 'active_storage_blobs', clockColumn: 'created_at', appendOnly: false },
   { name: 'active_storage_attachments', clockColumn: 'created_at', appendOnly: false },
+  { name: 'invoices_taxes', clockColumn: 'created_at', appendOnly: false },
+  { name: 'cached_aggregations', clockColumn: 'created_at', appendOnly: false },
+  { name: 'daily_usages', clockColumn: 'created_at', appendOnly: false },
+  { name: 'quantified_events', clockColumn: 'created_at', appendOnly: false },
+  { name: 'charge_filters', clockColumn: 'updated_at', appendOnly: false },
   { name: 'membership_roles', clockColumn: 'created_at', appendOnly: false, since: 'v1.40.0' },
 ];
 

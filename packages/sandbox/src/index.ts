@@ -5,6 +5,13 @@ export { createMachines, defaultPublicAddresses, type Machines } from './instanc
 export { breakLago, type LagoFault } from './lago/faults.ts';
 export { lagoImageCatalog } from './lago/image-catalog.ts';
 export { schemaVersions } from './lago/versions.ts';
+export { blobContent, fillLagoDatabase } from './lago-database/index.ts';
+export {
+  connectToServer,
+  createDatabaseServer,
+  type DatabaseServer,
+  type ServerAddress,
+} from './postgres/database-server.ts';
 export { createPostgresWorld, type PostgresWorld } from './postgres/databases.ts';
 export { type Sandbox, type SandboxOptions, startSandbox } from './sandbox.ts';
 export * from './scaleway/index.ts';

@@ -5,6 +5,7 @@ import {
   type Deployment,
   type DeploymentStatus,
   type GitHubState,
+  type Issue,
   type IssueComment,
 } from './state.ts';
 
@@ -39,6 +40,30 @@ const issues = ['issues', 'pull-requests'];
 
 /** What the local GitHub serves. GITHUB_TOKEN has no `environments` scope: only a token of one's own writes secrets. */
 export const routes: readonly Route[] = [
+  route('GET /issues', 'read', ['issues'], ({ state, url }) => {
+    const wanted = url.searchParams.get('state') ?? 'open';
+    const found = state.issues.filter((issue) => wanted === 'all' || issue.state === wanted);
+    return page(found.toReversed(), url, (issue) => showIssue(state, issue));
+  }),
+  route('POST /issues', 'write', ['issues'], ({ state, body }) => {
+    const { title, body: text } = body;
+    if (typeof title !== 'string' || title === '') {
+      return failure(422, 'Validation Failed', [
+        { resource: 'Issue', field: 'title', code: 'missing_field' },
+      ]);
+    }
+    const createdAt = state.now().toISOString();
+    const number = state.nextId++;
+    const issue: Issue = { number, title, body: String(text ?? ''), state: 'open', createdAt };
+    state.issues.push(issue);
+    return { status: 201, body: showIssue(state, issue) };
+  }),
+  route('PATCH /issues/:issue', 'write', ['issues'], ({ state, path, body }) => {
+    const issue = state.issues.find(({ number }) => number === Number(path.issue));
+    if (issue === undefined) return failure(404, 'Not Found');
+    if (body.state === 'open' || body.state === 'closed') issue.state = body.state;
+    return { status: 200, body: showIssue(state, issue) };
+  }),
   route('GET /issues/:issue/comments', 'read', issues, ({ state, url, path }) =>
     page(
       state.comments.filter(({ issue }) => issue === Number(path.issue)),
@@ -150,6 +175,17 @@ function putSecret({ state, path, body }: RouteRequest): Reply {
 
 const findDeployment = (state: GitHubState, path: RouteRequest['path']): Deployment | undefined =>
   state.deployments.find(({ id }) => id === Number(path.deployment));
+
+const showIssue = (state: GitHubState, { number, title, body, state: is, createdAt }: Issue) => ({
+  id: number,
+  number,
+  title,
+  body,
+  state: is,
+  user: { login: 'github-actions[bot]', type: 'Bot' },
+  created_at: createdAt,
+  html_url: `https://github.com/${state.repository}/issues/${number}`,
+});
 
 const showComment = (state: GitHubState, comment: IssueComment) => ({
   id: comment.id,

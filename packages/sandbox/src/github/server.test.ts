@@ -32,6 +32,16 @@ test('a comment is made, changed and listed, page by page', async () => {
   expect(firstPage.headers.get('link')).toContain('page=2>; rel="next"');
 });
 
+test('an issue is opened, listed while it is open, and closed', async () => {
+  const token = github.runner.issueToken({ issues: 'write' });
+  const made = await call(token, 'POST', '/issues', { title: 'drill', body: 'fails' });
+  expect(made.status).toBe(201);
+  expect((await call(token, 'POST', '/issues', { title: '' })).status).toBe(422);
+  expect((await call(token, 'GET', '/issues?state=open')).body).toMatchObject([{ number: made.body.number }]);
+  await call(token, 'PATCH', `/issues/${made.body.number}`, { state: 'closed' });
+  expect((await call(token, 'GET', '/issues')).body).toEqual([]);
+});
+
 test('a token that is unknown or lacks the scope is refused as by GitHub', async () => {
   expect(await call('ghs_nobody', 'GET', '/issues/1/comments')).toMatchObject({
     status: 401,

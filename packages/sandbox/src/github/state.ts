@@ -9,6 +9,14 @@ export interface IssueComment {
   readonly author: string;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  state: 'open' | 'closed';
+  readonly createdAt: string;
+}
+
 export interface Deployment {
   readonly id: number;
   readonly environment: string;
@@ -53,6 +61,7 @@ export interface GitHubState {
   readonly repository: string;
   readonly publicKey: SealedBoxKey;
   readonly tokens: Map<string, TokenPermissions>;
+  readonly issues: Issue[];
   readonly comments: IssueComment[];
   readonly deployments: Deployment[];
   readonly runs: Map<number, WorkflowRun>;
@@ -69,6 +78,7 @@ export function emptyState(repository: string, publicKey: SealedBoxKey, now: () 
     repository,
     publicKey,
     tokens: new Map(),
+    issues: [],
     comments: [],
     deployments: [],
     runs: new Map(),

@@ -36,6 +36,8 @@ export interface Objects {
   head(bucket: string, key: string): Promise<ObjectHead | undefined>;
   /** The whole content. @throws ActionError `scaleway-not-found` */
   get(bucket: string, key: string): Promise<Uint8Array>;
+  /** Bytes `first` to `last`, both included, so that an object of any size can be read in pieces. */
+  getRange(bucket: string, key: string, first: number, last: number): Promise<Uint8Array>;
   put(bucket: string, key: string, content: Uint8Array | string, options?: PutOptions): Promise<void>;
   /** In a versioned bucket the object is hidden only; with a version id that version is gone for good. */
   delete(bucket: string, key: string, versionId?: string): Promise<void>;
@@ -59,6 +61,11 @@ export function objectCalls(send: SendS3): Objects {
     },
     async get(bucket, key) {
       const response = await send('GET', pathOf(bucket, key));
+      return new Uint8Array(await response.arrayBuffer());
+    },
+    async getRange(bucket, key, first, last) {
+      const range = `bytes=${first}-${last}`;
+      const response = await send('GET', pathOf(bucket, key), undefined, { range });
       return new Uint8Array(await response.arrayBuffer());
     },
     async put(bucket, key, content, options = {}) {

@@ -34,7 +34,15 @@ export function getObject(bucket: Bucket, request: S3Request): ApiResponse {
   if (request.method === 'HEAD') {
     return { status: 200, headers: { ...headers, 'content-length': String(version.bytes.length) } };
   }
-  return { status: 200, headers, body: version.bytes };
+  const range = /^bytes=(\d+)-(\d+)$/.exec(request.header('range') ?? '');
+  if (range === null) return { status: 200, headers, body: version.bytes };
+  const total = version.bytes.length;
+  const [first, last] = [Number(range[1]), Math.min(Number(range[2]), total - 1)];
+  return {
+    status: 206,
+    headers: { ...headers, 'content-range': `bytes ${first}-${last}/${total}` },
+    body: version.bytes.subarray(first, last + 1),
+  };
 }
 
 /** What another product writes into a bucket; nothing when the bucket is gone. */

@@ -1,0 +1,80 @@
+import { callGitHub, type Runner } from '@lago-scw/action-kit';
+import type { DrillReport } from '@lago-scw/contracts';
+import type { Effects } from '@lago-scw/effects';
+
+/** The calls of GitHub that the issue of a drill needs; an octokit has them. */
+export interface Issues {
+  listOpen(): Promise<readonly { readonly number: number; readonly body: string }[]>;
+  create(title: string, body: string): Promise<void>;
+  comment(issue: number, body: string): Promise<void>;
+  close(issue: number): Promise<void>;
+}
+
+/** Opens one issue when drills begin to fail, tells it of every further failure, and closes it with the next success. */
+export async function keepIssue(options: {
+  readonly issues: Issues;
+  readonly effects: Effects;
+  readonly report: DrillReport;
+  readonly markdown: string;
+}): Promise<void> {
+  const { issues, effects, report, markdown } = options;
+  const { environment, verdict } = report;
+  const marker = `<!-- lago-scw:drill:${environment} -->`;
+  const find = async () => (await issues.listOpen()).find(({ body }) => body.startsWith(marker));
+  const open = await effects.perform({
+    id: 'drill.issue.find',
+    kind: 'github',
+    key: `open issue of the drills of ${environment}`,
+    repeatable: true,
+    do: () => github(find),
+  });
+  const write = (id: string, work: () => Promise<void>) =>
+    effects.perform({
+      id: `drill.issue.${id}`,
+      kind: 'github',
+      key: `${id} issue of ${environment}`,
+      // A second comment, or closing what is closed, harms nobody.
+      repeatable: true,
+      do: () => github(work),
+    });
+  if (open === undefined) {
+    if (verdict === 'passed') return;
+    await effects.perform<void>({
+      id: 'drill.issue.create',
+      kind: 'github',
+      key: `issue of ${environment}`,
+      do: () =>
+        github(() => issues.create(`Restore drill of ${environment} fails`, `${marker}\n${markdown}`)),
+      probe: async () =>
+        (await github(find)) === undefined ? { happened: false } : { happened: true, value: undefined },
+    });
+    return;
+  }
+  await write('comment', () => issues.comment(open.number, markdown));
+  if (verdict === 'passed') await write('close', () => issues.close(open.number));
+}
+
+/** @actions/github, loaded only when there is something to tell. */
+export async function githubIssues(
+  token: string,
+  runner: Pick<Runner, 'repository' | 'apiUrl'>,
+): Promise<Issues> {
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
+  const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+  const { issues } = octokit.rest;
+  return {
+    listOpen: async () => {
+      const found = await octokit.paginate(issues.listForRepo, { owner, repo, state: 'open', per_page: 100 });
+      return found.map(({ number, body }) => ({ number, body: body ?? '' }));
+    },
+    create: async (title, body) => void (await issues.create({ owner, repo, title, body })),
+    comment: async (issue_number, body) =>
+      void (await issues.createComment({ owner, repo, issue_number, body })),
+    close: async (issue_number) =>
+      void (await issues.update({ owner, repo, issue_number, state: 'closed', state_reason: 'completed' })),
+  };
+}
+
+const github = <T>(call: () => Promise<T>): Promise<T> =>
+  callGitHub(call, 'Give the job `permissions: issues: write` and pass github-token: secrets.GITHUB_TOKEN.');

@@ -1,0 +1,96 @@
+import { type Check, type DrillReport, type Marker, regionOf, type Spec } from '@lago-scw/contracts';
+import type { Effects } from '@lago-scw/effects';
+import { createDecrypt } from '@lago-scw/lago';
+import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
+import type { FoundKeys } from './keys.ts';
+import { skipped } from './outcome.ts';
+import { checkFiles } from './verification/check-files.ts';
+import { checkSecrets } from './verification/check-secrets.ts';
+import { checkMarkers, readMarkers } from './verification/marker.ts';
+import type { Readers } from './verification/readers.ts';
+
+/** What is asked of a copy beyond the database itself. */
+export interface EvidenceQuestion {
+  readonly spec: Spec;
+  readonly effects: Effects;
+  readonly storage: ObjectStorage | null;
+  readonly keys: readonly FoundKeys[];
+  readonly sampleFiles: number;
+  readonly backupTime: Date;
+  /** The drill before; undefined: none is known. */
+  readonly before: DrillReport | undefined;
+}
+
+export interface Evidence {
+  readonly checks: readonly Check[];
+  readonly markers: readonly Marker[];
+}
+
+/** Files in the bucket, secrets under the keys, and what the drill before saw. */
+export async function gatherEvidence(
+  question: EvidenceQuestion,
+  restored: Readers,
+  production: Readers | null,
+): Promise<Evidence> {
+  const { spec, effects, backupTime, before } = question;
+  const [files, secrets, marker, markers] = await Promise.all([
+    filesCheck(question, restored),
+    secretsChecks(question, restored),
+    checkMarkers(restored, before?.markers ?? [], {
+      seenAt: before === undefined ? null : new Date(before.startedAt),
+      backup: backupTime,
+    }),
+    production === null ? [] : readMarkers(production, spec.lago.version, new Date(effects.clock.now())),
+  ]);
+  return { checks: [files, ...secrets, marker], markers };
+}
+
+async function filesCheck(
+  { spec, storage, effects, sampleFiles }: EvidenceQuestion,
+  restored: Readers,
+): Promise<Check> {
+  const bucket = spec.storage?.bucket;
+  const name = 'Files are in the bucket';
+  if (bucket === undefined) return skipped(name, 'lago.yml has no storage');
+  if (storage === null) {
+    return skipped(name, 'LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY are not given');
+  }
+  const head = (key: string) =>
+    effects.perform({
+      id: 'drill.files',
+      kind: 'scaleway',
+      key: `look for ${key}`,
+      repeatable: true,
+      do: () => storage.objects.head(bucket, key),
+    });
+  return checkFiles(restored, head, sampleFiles);
+}
+
+async function secretsChecks({ keys }: EvidenceQuestion, restored: Readers): Promise<Check[]> {
+  if (keys.length === 0) {
+    return [
+      skipped(
+        'Secrets open',
+        'LAGO_ENCRYPTION_PRIMARY_KEY and LAGO_ENCRYPTION_KEY_DERIVATION_SALT are not given',
+      ),
+    ];
+  }
+  return Promise.all(keys.map((found) => checkSecrets(restored, createDecrypt(found.keys), found.from)));
+}
+
+/** A client for the bucket of lago.yml, when its keys are given. Loaded only then. */
+export async function storageFor(
+  spec: Spec,
+  variables: Readonly<Record<string, string | undefined>>,
+): Promise<ObjectStorage | null> {
+  const accessKey = variables.LAGO_AWS_S3_ACCESS_KEY_ID;
+  const secretKey = variables.LAGO_AWS_S3_SECRET_ACCESS_KEY;
+  if (accessKey === undefined || secretKey === undefined) return null;
+  const { createObjectStorage } = await import('@lago-scw/scaleway/object-storage');
+  return createObjectStorage({
+    accessKey,
+    secretKey,
+    region: regionOf(spec),
+    endpoint: variables.AWS_ENDPOINT_URL_S3 ?? spec.storage?.endpoint,
+  });
+}

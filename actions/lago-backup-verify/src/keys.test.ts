@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findKeys } from './keys.ts';
+
+let workspace: string;
+let identity: string;
+beforeAll(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'escrow-'));
+  identity = await generateIdentity();
+});
+afterAll(() => rm(workspace, { recursive: true }));
+
+const KEYS = { LAGO_ENCRYPTION_PRIMARY_KEY: 'one', LAGO_ENCRYPTION_KEY_DERIVATION_SALT: 'two' };
+
+async function fromEscrow(text: string, ageIdentity = identity) {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(await identityToRecipient(identity));
+  await writeFile(join(workspace, 'keys.age'), await encrypter.encrypt(text));
+  return findKeys({ environment: {}, escrowFile: 'keys.age', ageIdentity, workspace });
+}
+
+it('finds none, those of the environment, and those of the escrow', async () => {
+  const sources = { escrowFile: undefined, ageIdentity: undefined, workspace };
+  expect(await findKeys({ ...sources, environment: {} })).toEqual([]);
+  expect(await findKeys({ ...sources, environment: KEYS })).toMatchObject([{ from: 'the environment' }]);
+  expect(await fromEscrow(JSON.stringify(KEYS))).toEqual([
+    { from: 'the escrow', keys: { primaryKey: 'one', keyDerivationSalt: 'two' } },
+  ]);
+});
+
+it('reads what provision escrows', async () => {
+  const generation = {
+    environment: 'production',
+    why: 'first',
+    at: '2026-11-24T00:00:00.000Z',
+    secrets: KEYS,
+  };
+  expect(await fromEscrow(JSON.stringify(generation))).toMatchObject([{ keys: { primaryKey: 'one' } }]);
+});
+
+it('refuses half of the keys', async () => {
+  await expect(fromEscrow('LAGO_ENCRYPTION_PRIMARY_KEY=one')).rejects.toThrow(/holds one of/);
+});
+
+it('refuses an escrow that does not open, or holds something else, without showing it', async () => {
+  await expect(fromEscrow('x', await generateIdentity())).rejects.toThrow(/does not open/);
+  await expect(fromEscrow('{"secret-of-lago')).rejects.not.toThrow(/secret-of-lago/);
+});

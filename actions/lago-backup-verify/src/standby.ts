@@ -1,0 +1,34 @@
+import { readConnectTo } from '@lago-scw/action-kit';
+import { standbyOf, type Topology } from '@lago-scw/contracts';
+import { connect, type Host } from '@lago-scw/host';
+import type { DatabaseLogin } from './database-session.ts';
+import { serverNameOf } from './restore.ts';
+import type { Context } from './run.ts';
+
+/** The standby has the time, and is inside the private network. */
+export async function connectToStandby({ variables, effects }: Context, topology: Topology): Promise<Host> {
+  const color = standbyOf(topology);
+  const { managementAddress, hostKeyFingerprints } = topology.instances[color];
+  return connect({
+    name: color,
+    address: managementAddress,
+    user: topology.sshUser,
+    privateKey: variables.SSH_PRIVATE_KEY,
+    fingerprints: hostKeyFingerprints,
+    connectTo: await readConnectTo(variables),
+    effects,
+  });
+}
+
+export function productionLogin({ database, region }: Topology, password: string): DatabaseLogin {
+  return {
+    name: 'production',
+    address: database.address,
+    port: database.port,
+    serverName: serverNameOf(database.instanceId, region),
+    certificate: database.certificate,
+    user: database.user,
+    password,
+    database: database.name,
+  };
+}

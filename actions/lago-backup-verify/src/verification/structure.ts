@@ -1,0 +1,117 @@
+import type { Check } from '@lago-scw/contracts';
+import { failed, passed, skipped } from '../outcome.ts';
+import { countThroughIndex } from './count-through-index.ts';
+import { damageIn } from './damage.ts';
+import type { Readers } from './readers.ts';
+import { some } from './some.ts';
+import { UNREADABLE } from './tables.ts';
+import { timed } from './timed.ts';
+
+export interface Relation {
+  readonly oid: string;
+  readonly name: string;
+}
+
+export interface Index extends Relation {
+  readonly table: string;
+  /** Of a partial index; null: it covers all rows. */
+  readonly predicate: string | null;
+  readonly columns: readonly string[];
+  /** All columns may be in the index and order there: what is asked of it can be answered by it. */
+  readonly isOrdered: boolean;
+}
+
+/**
+ * Whether the pages of the copy are what PostgreSQL writes, and every index agrees with its table: with amcheck where it
+ * can be had. Scaleway does not list it (scaleway/docs-content, PostgreSQL extensions reference); without it every row
+ * of every table is read, and every row is counted through every index.
+ */
+export async function checkStructure(restored: Readers, amcheck: boolean): Promise<Check[]> {
+  const [heaps, indexes, others] = await Promise.all([
+    restored.query<Relation>(HEAPS),
+    restored.query<Index>(INDEXES),
+    restored.query<Relation>(OTHER_INDEXES),
+  ]);
+  const method = amcheck ? 'amcheck' : 'read whole, as amcheck cannot be had';
+  const ask = amcheck ? withAmcheck(restored) : byReading(restored);
+  return Promise.all([
+    verdict('Pages of tables are sound', heaps, ask.heap, `${heaps.length} tables, ${method}`),
+    verdict('Indexes agree with their tables', indexes, ask.index, `${indexes.length} indexes, ${method}`),
+    ...(others.length === 0
+      ? []
+      : [skipped('Indexes of other kinds', `not looked at: ${some(others.map(({ name }) => name))}`)]),
+  ]);
+}
+
+/** What is wrong with a relation; null: nothing. */
+type Ask<R extends Relation> = (relation: R) => Promise<string | null>;
+
+function verdict<R extends Relation>(
+  name: string,
+  relations: readonly R[],
+  ask: Ask<R>,
+  detail: string,
+): Promise<Check> {
+  return timed(async () => {
+    const faults = await Promise.all(relations.map((relation) => faultOf(relation, ask)));
+    const found = faults.filter((fault) => fault !== null);
+    if (found.length === 0) return passed(name, detail);
+    return failed(name, `${found.length} are not: ${some(found)}`, UNREADABLE);
+  });
+}
+
+async function faultOf<R extends Relation>(relation: R, ask: Ask<R>): Promise<string | null> {
+  try {
+    const fault = await ask(relation);
+    return fault === null ? null : `${relation.name}: ${fault}`;
+  } catch (error) {
+    const damage = damageIn(error);
+    if (damage === null) throw error;
+    return `${relation.name}: ${damage}`;
+  }
+}
+
+function withAmcheck(restored: Readers) {
+  return {
+    heap: async ({ oid }: Relation) => {
+      const [row] = await restored.query<{ blkno: string; msg: string }>(
+        'SELECT blkno, msg FROM verify_heapam($1::oid::regclass, check_toast => true) LIMIT 1',
+        [oid],
+      );
+      return row === undefined ? null : `block ${row.blkno}: ${row.msg}`;
+    },
+    index: async ({ oid }: Relation) => {
+      await restored.query('SELECT bt_index_check($1::oid::regclass, true)', [oid]);
+      return null;
+    },
+  };
+}
+
+function byReading(restored: Readers) {
+  return {
+    heap: async ({ name }: Relation) => {
+      await restored.query(`SELECT count(t::text) FROM ${name} AS t`);
+      return null;
+    },
+    index: (index: Index) => countThroughIndex(restored, index),
+  };
+}
+
+const IN_PUBLIC = `relnamespace = 'public'::regnamespace`;
+
+/** Largest first: what takes longest begins first. */
+const HEAPS = `
+  SELECT oid::text, oid::regclass::text AS name FROM pg_class
+   WHERE relkind IN ('r', 'm') AND ${IN_PUBLIC} ORDER BY relpages DESC, oid`;
+
+const INDEXES = `
+  SELECT indexrelid::text AS oid, indexrelid::regclass::text AS name, indrelid::regclass::text AS "table",
+         pg_get_expr(indpred, indrelid) AS predicate,
+         ARRAY(SELECT pg_get_indexdef(indexrelid, n, true) FROM generate_series(1, indnkeyatts) AS n) AS columns,
+         NOT (0 = ANY (indkey)) AND (indoption::int2[] <@ ARRAY[0]::int2[]) AS "isOrdered"
+    FROM pg_index JOIN pg_class c ON c.oid = indexrelid JOIN pg_am am ON am.oid = relam
+   WHERE relkind = 'i' AND amname = 'btree' AND indisvalid AND ${IN_PUBLIC} ORDER BY relpages DESC, c.oid`;
+
+const OTHER_INDEXES = `
+  SELECT c.oid::text, c.oid::regclass::text AS name
+    FROM pg_class c JOIN pg_am am ON am.oid = relam WHERE relkind = 'i' AND amname <> 'btree' AND ${IN_PUBLIC}`;
