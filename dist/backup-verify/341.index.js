@@ -3,16 +3,16 @@ exports.id = 341;
 exports.ids = [341];
 exports.modules = {
 
-/***/ 341:
+/***/ 20341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
-/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9165);
-/* harmony import */ var _remove_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3776);
+/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25742);
+/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67893);
+/* harmony import */ var _remove_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53776);
 
 
 

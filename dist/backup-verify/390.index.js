@@ -3,14 +3,14 @@ exports.id = 390;
 exports.ids = [390];
 exports.modules = {
 
-/***/ 5390:
+/***/ 55390:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var require$$1 = __webpack_require__(6928);
-var require$$0 = __webpack_require__(9896);
-var require$$2 = __webpack_require__(9023);
+var require$$1 = __webpack_require__(16928);
+var require$$0 = __webpack_require__(79896);
+var require$$2 = __webpack_require__(39023);
 
 var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
 

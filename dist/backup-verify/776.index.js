@@ -3,14 +3,14 @@ exports.id = 776;
 exports.ids = [776];
 exports.modules = {
 
-/***/ 3776:
+/***/ 53776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ removeScratches)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5382);
-/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9165);
+/* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74505);
+/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67893);
 /* harmony import */ var _scratch_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5953);
 
 
@@ -76,7 +76,7 @@ async function remove({ scaleway, effects }, { id, name }, step) {
 /* harmony export */   U2: () => (/* binding */ scratchName),
 /* harmony export */   o3: () => (/* binding */ isScratchOf)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9165);
+/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67893);
 
 function scratchPrefix(environment) {
     return `lago-${environment}-drill-`;
@@ -104,40 +104,14 @@ function isScratchOf(environment, instance, productionInstanceId) {
 
 /***/ }),
 
-/***/ 9165:
+/***/ 56874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Lu: () => (/* reexport */ everyPage),
-  c4: () => (/* reexport */ isNotFound),
-  Vb: () => (/* reexport */ nameOf),
-  Xj: () => (/* reexport */ privateEndpoint),
-  w$: () => (/* reexport */ readCertificate),
-  E8: () => (/* reexport */ resolveTopology),
-  Vv: () => (/* reexport */ scalewayFor)
-});
-
-// UNUSED EXPORTS: SCRATCH_TAG, activeColor, createScaleway, discoverTopology, faultOf, hasTags, isPoweredOff, lookUpFingerprints, missingParts, moveElasticIp, onlyOne, readDatabase, readExtras, readInventory, setPower, tagsOf, topologyOf
-
-// EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
-var build = __webpack_require__(5382);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
-var dist = __webpack_require__(87);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-instance@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-instance/dist/index.gen.js + 5 modules
-var index_gen = __webpack_require__(8757);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-ipam@1.5.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-ipam/dist/index.gen.js + 4 modules
-var dist_index_gen = __webpack_require__(9264);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-marketplace@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-marketplace/dist/index.gen.js + 3 modules
-var sdk_marketplace_dist_index_gen = __webpack_require__(6628);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-rdb@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-rdb/dist/index.gen.js + 5 modules
-var sdk_rdb_dist_index_gen = __webpack_require__(9608);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-vpc@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-vpc/dist/index.gen.js + 4 modules
-var sdk_vpc_dist_index_gen = __webpack_require__(680);
-// EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(6799);
-;// CONCATENATED MODULE: ./packages/scaleway/build/faults.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   c: () => (/* binding */ isNotFound)
+/* harmony export */ });
+/* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74505);
 
 /**
  * The error that stands for an answer that is no success. Branches on the status first: the 429 of the API has
@@ -145,29 +119,29 @@ var p_limit = __webpack_require__(6799);
  */
 function faultOf(answer) {
     const { status } = answer;
-    const type = faults_text(answer.body, 'type');
+    const type = text(answer.body, 'type');
     const what = `${describe(answer)}: ${explain(answer.body)}${reference(answer)}`;
     if (status === 429)
-        return new build/* TransientError */.N_(`${describe(answer)}: too many requests`, 'no');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_(`${describe(answer)}: too many requests`, 'no');
     if (status >= 500 && status !== 501)
-        return new build/* TransientError */.N_(what, 'unknown');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_(what, 'unknown');
     if (status === 409 && isBusy(answer.body))
-        return new build/* TransientError */.N_(what, 'no');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_(what, 'no');
     if (type === 'quotas_exceeded')
-        return new build/* ActionError */.lZ('scaleway-quota', what, quotaRemedy);
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-quota', what, quotaRemedy);
     if (type === 'out_of_stock')
-        return new build/* ActionError */.lZ('scaleway-stock', what, 'Choose another type or zone in lago.yml.');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-stock', what, 'Choose another type or zone in lago.yml.');
     if (status === 401)
-        return new build/* ActionError */.lZ('scaleway-credentials', what, credentialsRemedy);
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-credentials', what, credentialsRemedy);
     if (status === 403)
-        return new build/* ActionError */.lZ('scaleway-permission', what, permissionRemedy(answer.path));
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-permission', what, permissionRemedy(answer.path));
     if (status === 404)
-        return new build/* ActionError */.lZ('scaleway-not-found', what, notFoundRemedy);
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-not-found', what, notFoundRemedy);
     if (status === 412)
-        return new build/* ActionError */.lZ('scaleway-precondition', what, conflictRemedy);
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-precondition', what, conflictRemedy);
     if (status === 409)
-        return new build/* ActionError */.lZ('scaleway-conflict', what, conflictRemedy);
-    return new build/* ActionError */.lZ('scaleway-refused', what, 'Correct what is named in lago.yml, then run this again.');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-conflict', what, conflictRemedy);
+    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-refused', what, 'Correct what is named in lago.yml, then run this again.');
 }
 const quotaRemedy = 'Ask for a higher quota in the Scaleway console under Organization > Quotas, or remove what is no longer used.';
 const credentialsRemedy = 'SCW_ACCESS_KEY and SCW_SECRET_KEY must be the two halves of one API key that has not expired.';
@@ -191,7 +165,7 @@ function permissionRemedy(path) {
 }
 /** The two ways in which the API says "not now": a resource on its way, and PostgreSQL's own (facts: scaleway.md 5). */
 function isBusy(body) {
-    return faults_text(body, 'type') === 'transient_state' || faults_text(body, 'message') === 'Tuple concurrently updated';
+    return text(body, 'type') === 'transient_state' || text(body, 'message') === 'Tuple concurrently updated';
 }
 function describe({ method, path, status }) {
     return `Scaleway answered ${status} to ${method} ${path.split('?')[0]}`;
@@ -201,11 +175,11 @@ function reference({ requestId }) {
 }
 function explain(body) {
     const parts = [
-        faults_text(body, 'message'),
-        faults_text(body, 'help_message'),
-        faults_text(body, 'precondition'),
-        faults_text(body, 'reason'),
-        [faults_text(body, 'resource'), faults_text(body, 'resource_id'), faults_text(body, 'current_state')]
+        text(body, 'message'),
+        text(body, 'help_message'),
+        text(body, 'precondition'),
+        text(body, 'reason'),
+        [text(body, 'resource'), text(body, 'resource_id'), text(body, 'current_state')]
             .filter(Boolean)
             .join(' '),
         ...details(body),
@@ -218,8 +192,8 @@ function details(body) {
     if (!Array.isArray(list))
         return [];
     return list.map((detail) => {
-        const subject = faults_text(detail, 'argument_name') ?? faults_text(detail, 'action') ?? '';
-        const rest = [faults_text(detail, 'resource'), faults_text(detail, 'reason'), faults_text(detail, 'help_message')];
+        const subject = text(detail, 'argument_name') ?? text(detail, 'action') ?? '';
+        const rest = [text(detail, 'resource'), text(detail, 'reason'), text(detail, 'help_message')];
         const quota = property(detail, 'quota');
         const used = quota === undefined ? '' : `${String(property(detail, 'current'))} of ${String(quota)} used`;
         return [subject, ...rest, used].filter(Boolean).join(' ');
@@ -235,16 +209,27 @@ function fields(body) {
 function property(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
-function faults_text(value, name) {
+function text(value, name) {
     const found = property(value, name);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
 /** Whether a call failed because the thing does not exist. */
 function isNotFound(error) {
-    return error instanceof build/* ActionError */.lZ && error.code === 'scaleway-not-found';
+    return error instanceof _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'scaleway-not-found';
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/fetch.js
+
+/***/ }),
+
+/***/ 14251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createFetch)
+/* harmony export */ });
+/* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74505);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86799);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56874);
 
 
 
@@ -254,7 +239,7 @@ function isNotFound(error) {
  */
 function createFetch(options, calls) {
     const send = options.send ?? fetch;
-    const limit = (0,p_limit/* default */.A)(options.atOnce);
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(options.atOnce);
     return (input, init) => limit(() => exchange(new Request(input, init)));
     async function exchange(request) {
         const began = performance.now();
@@ -283,7 +268,7 @@ function accept(method, path, response, bytes, explain) {
 }
 function refused(method, path, response, body) {
     const requestId = response.headers.get('x-request-id') ?? response.headers.get('x-amz-request-id');
-    return faultOf({ method, path, status: response.status, body, requestId });
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)({ method, path, status: response.status, body, requestId });
 }
 function parseJson(text) {
     try {
@@ -300,13 +285,67 @@ function unreachable(method, path, error, timeoutSeconds) {
     const neverLeft = code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
     const reason = error instanceof Error && error.name === 'TimeoutError'
         ? `no answer in ${timeoutSeconds} s`
-        : (0,build/* messageOf */.bD)(cause);
-    return new build/* TransientError */.N_(`Scaleway ${method} ${path}: ${reason}`, neverLeft ? 'no' : 'unknown', {
+        : (0,_lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
+    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_(`Scaleway ${method} ${path}: ${reason}`, neverLeft ? 'no' : 'unknown', {
         cause: error,
     });
 }
 
+
+/***/ }),
+
+/***/ 67893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lu: () => (/* reexport */ everyPage),
+  c4: () => (/* reexport */ faults/* isNotFound */.c),
+  Vb: () => (/* reexport */ nameOf),
+  Xj: () => (/* reexport */ privateEndpoint),
+  w$: () => (/* reexport */ readCertificate),
+  E8: () => (/* reexport */ resolveTopology),
+  Vv: () => (/* reexport */ scalewayFor)
+});
+
+// UNUSED EXPORTS: SCRATCH_TAG, activeColor, createScaleway, discoverTopology, faultOf, findDataSources, findRedis, hasTags, isPoweredOff, lookUpFingerprints, missingParts, moveElasticIp, onlyOne, readDatabase, readExtras, readInventory, readOrganizationId, readProvisionedParts, redisEndpoint, setPower, tagsOf, topologyOf
+
+// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
+var build = __webpack_require__(74505);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/index.gen.js + 10 modules
+var index_gen = __webpack_require__(3820);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
+var dist = __webpack_require__(80087);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/index.gen.js + 4 modules
+var dist_index_gen = __webpack_require__(10038);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/index.gen.js + 4 modules
+var sdk_domain_dist_index_gen = __webpack_require__(89109);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/index.gen.js + 4 modules
+var sdk_iam_dist_index_gen = __webpack_require__(91817);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-instance@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-instance/dist/index.gen.js + 5 modules
+var sdk_instance_dist_index_gen = __webpack_require__(68757);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-ipam@1.5.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-ipam/dist/index.gen.js + 4 modules
+var sdk_ipam_dist_index_gen = __webpack_require__(59264);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-marketplace@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-marketplace/dist/index.gen.js + 3 modules
+var sdk_marketplace_dist_index_gen = __webpack_require__(76628);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-rdb@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-rdb/dist/index.gen.js + 5 modules
+var sdk_rdb_dist_index_gen = __webpack_require__(19608);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/index.gen.js + 4 modules
+var sdk_redis_dist_index_gen = __webpack_require__(22815);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/index.gen.js + 5 modules
+var sdk_tem_dist_index_gen = __webpack_require__(35006);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-vpc@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-vpc/dist/index.gen.js + 4 modules
+var sdk_vpc_dist_index_gen = __webpack_require__(80680);
+// EXTERNAL MODULE: ./packages/scaleway/build/fetch.js
+var fetch = __webpack_require__(14251);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/client.js
+
+
+
+
+
+
 
 
 
@@ -322,18 +361,27 @@ function unreachable(method, path, error, timeoutSeconds) {
  */
 function createScaleway(options) {
     const calls = [];
-    const send = createFetch({
+    const send = (0,fetch/* createFetch */.H)({
         timeoutSeconds: options.timeoutSeconds ?? 60,
         atOnce: 8,
         ...(options.send === undefined ? {} : { send: options.send }),
     }, calls);
     const client = connect(options, send);
     return {
-        instance: new index_gen/* Instancev1.API */.F.nC(client),
+        instance: new sdk_instance_dist_index_gen/* Instancev1.API */.F.nC(client),
         vpc: new sdk_vpc_dist_index_gen/* Vpcv2.API */.A.nC(client),
-        ipam: new dist_index_gen/* Ipamv1.API */.B.nC(client),
+        ipam: new sdk_ipam_dist_index_gen/* Ipamv1.API */.B.nC(client),
         rdb: new sdk_rdb_dist_index_gen/* Rdbv1.API */.i.nC(client),
         marketplace: new sdk_marketplace_dist_index_gen/* Marketplacev2.API */.c.nC(client),
+        block: new index_gen/* Blockv1.API */.v.nC(client),
+        redis: new sdk_redis_dist_index_gen/* Redisv1.API */.l.nC(client),
+        iam: new sdk_iam_dist_index_gen/* Iamv1alpha1.API */.s.nC(client),
+        domain: new sdk_domain_dist_index_gen/* Domainv2beta1.API */.s.nC(client),
+        tem: new sdk_tem_dist_index_gen/* Temv1alpha1.API */.L.nC(client),
+        cockpit: new dist_index_gen/* Cockpitv1.RegionalAPI */.x.Ib(client),
+        send: (url, init) => send(url, { ...init, headers: { ...init.headers, 'x-auth-token': options.secretKey } }),
+        accessKey: options.accessKey,
+        organizationId: options.organizationId,
         projectId: options.projectId,
         zone: options.zone,
         region: options.region,
@@ -416,8 +464,8 @@ function pemOf(text) {
     return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
-var contracts_build = __webpack_require__(5943);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
+var contracts_build = __webpack_require__(91952);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -467,7 +515,7 @@ function waitUntilAttached(options, step, isLost) {
     const { address } = options.topology.elasticIp;
     return elastic_ip_move_waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
         if (isLost?.(ip))
-            throw new Error(`${address} is ${elastic_ip_move_describe(ip)} although the API accepted the move`);
+            throw new Error(`${address} is ${describe(ip)} although the API accepted the move`);
         return isThere(options, ip);
     });
 }
@@ -508,11 +556,11 @@ function elastic_ip_move_waitForState(options, step, title, isThere) {
         everySeconds: 1,
         look: async () => {
             const ip = await elastic_ip_move_lookAt(options.scaleway, options.topology);
-            return (await isThere(ip)) ? { done: true, value: ip } : { done: false, now: elastic_ip_move_describe(ip) };
+            return (await isThere(ip)) ? { done: true, value: ip } : { done: false, now: describe(ip) };
         },
     });
 }
-function elastic_ip_move_describe(ip) {
+function describe(ip) {
     return `${ip.state}${ip.server ? ` to ${ip.server.name}` : ''}`;
 }
 /** @throws ActionError `elastic-ip` when there is no such address */
@@ -595,6 +643,8 @@ async function goBack(options, from, cause) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/scaleway/build/faults.js
+var faults = __webpack_require__(56874);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/host-keys.js
 
 
@@ -614,7 +664,7 @@ async function lookUpFingerprints(scaleway, serverId) {
         return parseFingerprints(String(text ?? ''));
     }
     catch (error) {
-        if (isNotFound(error))
+        if ((0,faults/* isNotFound */.c)(error))
             return [];
         throw error;
     }
@@ -639,7 +689,7 @@ const SCRATCH_TAG = 'scratch';
 function hasTags(resource, tags) {
     return tags.every((tag) => resource.tags.includes(tag));
 }
-/** `lago-<env>-<part>`: parts are `network`, `firewall`, `blue`, `green`, `db`. */
+/** `lago-<env>-<part>`. */
 function nameOf(environment, part) {
     return `lago-${environment}-${part}`;
 }
@@ -756,6 +806,53 @@ async function readUserDataKeys(scaleway, server, effects) {
     return userData;
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/monitoring.js
+
+
+
+
+/** By exact name: Cockpit knows no tags. Scaleway's own sources cannot be pushed to. */
+async function findDataSources(scaleway, environment, effects) {
+    const { projectId } = scaleway;
+    const found = await reader_reader(effects, 'inventory')('data-sources', 'Cockpit data sources', () => everyPage(scaleway.cockpit.listDataSources({
+        projectId,
+        origin: 'custom',
+        types: ['metrics', 'logs'],
+        pageSize: 100,
+    })));
+    const source = (type) => onlyOne(`Cockpit ${type} source`, found.filter((one) => one.type === type && one.name === nameOf(environment, type)));
+    return { metrics: source('metrics'), logs: source('logs') };
+}
+async function readMonitoringTopology(scaleway, spec, effects) {
+    if (spec.monitoring === undefined)
+        return undefined;
+    const { metrics, logs } = await findDataSources(scaleway, spec.environment, effects);
+    return metrics && logs && { metricsUrl: metrics.url, logsUrl: logs.url };
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/organization.js
+
+
+/**
+ * The organization of the API key: every list of IAM asks for it.
+ *
+ * @throws ActionError `organization` when the key cannot tell
+ */
+async function readOrganizationId(scaleway, effects) {
+    if (scaleway.organizationId !== undefined)
+        return scaleway.organizationId;
+    const { iam, accessKey } = scaleway;
+    const read = reader(effects, 'organization');
+    const { applicationId, userId } = await read('key', 'own API key', () => iam.getAPIKey({ accessKey }));
+    if (applicationId !== undefined) {
+        return (await read('bearer', 'own application', () => iam.getApplication({ applicationId })))
+            .organizationId;
+    }
+    if (userId !== undefined)
+        return (await read('bearer', 'own user', () => iam.getUser({ userId }))).organizationId;
+    throw new ActionError('organization', `API key ${accessKey} belongs to neither an application nor a user.`, 'Give SCW_DEFAULT_ORGANIZATION_ID.');
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
 
 
@@ -804,7 +901,65 @@ async function stateOf({ scaleway, topology, color }) {
     throw new ActionError('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/redis.js
+
+
+
+
+
+/** The Redis of an environment, by tags and exact name. @throws ActionError `ambiguous` */
+async function findRedis(scaleway, environment, effects) {
+    const name = nameOf(environment, 'redis');
+    const { projectId } = scaleway;
+    const found = await reader_reader(effects, 'inventory')('redis', 'Redis', () => everyPage(scaleway.redis.listClusters({ projectId, name, pageSize: 100 })));
+    const tags = tagsOf(environment, 'redis');
+    return onlyOne('Redis', found.filter((cluster) => cluster.name === name && hasTags(cluster, tags)));
+}
+/** Where a Redis answers inside the private network; undefined until it is ready. */
+function redisEndpoint(cluster) {
+    const endpoint = cluster.endpoints.find(({ privateNetwork }) => privateNetwork !== undefined);
+    const address = endpoint?.ips[0]?.split('/')[0];
+    if (endpoint?.privateNetwork === undefined || address === undefined)
+        return undefined;
+    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.id };
+}
+/** What the other actions need to know of the Redis that the spec asks for; undefined while it is not there. */
+async function readRedisTopology(scaleway, spec, effects) {
+    if (spec.redis === undefined)
+        return undefined;
+    const cluster = await findRedis(scaleway, spec.environment, effects);
+    const endpoint = cluster && redisEndpoint(cluster);
+    if (cluster === undefined || endpoint === undefined)
+        return undefined;
+    const { id: clusterId, userName: user, tlsEnabled: tls } = cluster;
+    const certificate = tls ? await redis_readCertificate(scaleway, clusterId, effects) : null;
+    return { clusterId, address: endpoint.address, port: endpoint.port, user, tls, certificate };
+}
+async function redis_readCertificate(scaleway, clusterId, effects) {
+    const read = reader_reader(effects, 'redis');
+    return pemOf(await read('certificate', 'certificate of Redis', async () => (await scaleway.redis.getClusterCertificate({ clusterId })).text()));
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/provisioned-parts.js
+
+
+
+async function readProvisionedParts(scaleway, spec, effects) {
+    const [redis, monitoring] = await Promise.all([
+        readRedisTopology(scaleway, spec, effects),
+        readMonitoringTopology(scaleway, spec, effects),
+    ]);
+    return { redis, monitoring, bucket: bucketTopology(spec) };
+}
+function bucketTopology(spec) {
+    if (spec.storage?.managed !== true)
+        return undefined;
+    const region = (0,contracts_build/* regionOf */.AP)(spec);
+    return { name: spec.storage.bucket, endpoint: `https://s3.${region}.scw.cloud`, region };
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/topology.js
+
 
 
 
@@ -818,20 +973,21 @@ async function stateOf({ scaleway, topology, color }) {
 async function discoverTopology(scaleway, spec, effects) {
     const inventory = await readInventory(scaleway, spec.environment, effects);
     assertComplete(inventory, spec);
-    return topologyOf(inventory, await readExtras(scaleway, inventory, effects), spec, scaleway.projectId);
+    return topologyOf(inventory, await readExtras(scaleway, inventory, effects, spec), spec, scaleway.projectId);
 }
-async function readExtras(scaleway, inventory, effects) {
+async function readExtras(scaleway, inventory, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
         return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
     };
     const instance = inventory.database?.instance;
-    const [certificate, blue, green] = await Promise.all([
+    const [certificate, blue, green, parts] = await Promise.all([
         instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
         fingerprintsOf('blue'),
         fingerprintsOf('green'),
+        readProvisionedParts(scaleway, spec, effects),
     ]);
-    return { certificate, fingerprints: { blue, green } };
+    return { certificate, fingerprints: { blue, green }, ...parts };
 }
 /** What a complete environment has and this one lacks, in words. */
 function missingParts(inventory) {
@@ -891,6 +1047,9 @@ function topologyOf(inventory, extras, spec, projectId) {
             certificate: extras.certificate,
             volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
         },
+        ...(extras.redis === undefined ? {} : { redis: extras.redis }),
+        ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
+        ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
     };
 }
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
@@ -942,6 +1101,7 @@ function scalewayFor(spec, variables) {
         accessKey,
         secretKey,
         projectId,
+        organizationId: variables.SCW_DEFAULT_ORGANIZATION_ID,
         apiUrl: variables.SCW_API_URL,
         zone: spec.scaleway.zone,
         region: (0,contracts_build/* regionOf */.AP)(spec),
@@ -963,6 +1123,10 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/index.js
+
+
+
+
 
 
 

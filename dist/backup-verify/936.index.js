@@ -2,7 +2,7 @@ exports.id = 936;
 exports.ids = [936];
 exports.modules = {
 
-/***/ 4182:
+/***/ 84182:
 /***/ ((module) => {
 
 // Copyright 2011 Mark Cavage <mcavage@gmail.com> All rights reserved.
@@ -22,16 +22,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7297:
+/***/ 67297:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright 2011 Mark Cavage <mcavage@gmail.com> All rights reserved.
 
-var errors = __webpack_require__(4182);
-var types = __webpack_require__(7952);
+var errors = __webpack_require__(84182);
+var types = __webpack_require__(27952);
 
 var Reader = __webpack_require__(9718);
-var Writer = __webpack_require__(4102);
+var Writer = __webpack_require__(44102);
 
 
 // --- Exports
@@ -61,11 +61,11 @@ for (var e in errors) {
 
 // Copyright 2011 Mark Cavage <mcavage@gmail.com> All rights reserved.
 
-var assert = __webpack_require__(2613);
-var Buffer = (__webpack_require__(7909).Buffer);
+var assert = __webpack_require__(42613);
+var Buffer = (__webpack_require__(57909).Buffer);
 
-var ASN1 = __webpack_require__(7952);
-var errors = __webpack_require__(4182);
+var ASN1 = __webpack_require__(27952);
+var errors = __webpack_require__(84182);
 
 
 // --- Globals
@@ -325,7 +325,7 @@ module.exports = Reader;
 
 /***/ }),
 
-/***/ 7952:
+/***/ 27952:
 /***/ ((module) => {
 
 // Copyright 2011 Mark Cavage <mcavage@gmail.com> All rights reserved.
@@ -368,15 +368,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4102:
+/***/ 44102:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright 2011 Mark Cavage <mcavage@gmail.com> All rights reserved.
 
-var assert = __webpack_require__(2613);
-var Buffer = (__webpack_require__(7909).Buffer);
-var ASN1 = __webpack_require__(7952);
-var errors = __webpack_require__(4182);
+var assert = __webpack_require__(42613);
+var Buffer = (__webpack_require__(57909).Buffer);
+var ASN1 = __webpack_require__(27952);
+var errors = __webpack_require__(84182);
 
 
 // --- Globals
@@ -692,7 +692,7 @@ module.exports = Writer;
 
 /***/ }),
 
-/***/ 2619:
+/***/ 12619:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright 2011 Mark Cavage <mcavage@gmail.com> All rights reserved.
@@ -700,7 +700,7 @@ module.exports = Writer;
 // If you have no idea what ASN.1 or BER is, see this:
 // ftp://ftp.rsa.com/pub/pkcs/ascii/layman.asc
 
-var Ber = __webpack_require__(7297);
+var Ber = __webpack_require__(67297);
 
 
 
@@ -719,13 +719,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5749:
+/***/ 88130:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-var crypto_hash_sha512 = (__webpack_require__(7484).lowlevel).crypto_hash;
+var crypto_hash_sha512 = (__webpack_require__(57484).lowlevel).crypto_hash;
 
 /*
  * This file is a 1:1 port from the OpenBSD blowfish.c and bcrypt_pbkdf.c. As a
@@ -1289,14 +1289,14 @@ module.exports = {
 "use strict";
 
 
-const binding = __webpack_require__(499);
+const binding = __webpack_require__(20499);
 
 module.exports = binding.getCPUInfo;
 
 
 /***/ }),
 
-/***/ 4730:
+/***/ 14730:
 /***/ ((module) => {
 
 "use strict";
@@ -1332,15 +1332,15 @@ module.exports = isStream;
 
 /***/ }),
 
-/***/ 5777:
+/***/ 45777:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-const fs = __webpack_require__(9896);
-const path = __webpack_require__(6928);
-const {promisify} = __webpack_require__(9023);
-const semver = __webpack_require__(5748);
+const fs = __webpack_require__(79896);
+const path = __webpack_require__(16928);
+const {promisify} = __webpack_require__(39023);
+const semver = __webpack_require__(55748);
 
 const useNativeRecursiveOption = semver.satisfies(process.version, '>=10.12.0');
 
@@ -1509,7 +1509,7 @@ exports["default"] = {};
 
 /***/ }),
 
-/***/ 3701:
+/***/ 53701:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -1600,7 +1600,7 @@ function parse(str, options = {}) {
   }
 
   // Only try to load fs if we expect to read from the disk
-  const fs = config.sslcert || config.sslkey || config.sslrootcert ? __webpack_require__(9896) : null
+  const fs = config.sslcert || config.sslkey || config.sslrootcert ? __webpack_require__(79896) : null
 
   if (config.sslcert) {
     config.ssl.cert = fs.readFileSync(config.sslcert).toString()
@@ -1754,7 +1754,7 @@ parse.parseIntoClientConfig = parseIntoClientConfig
 
 /***/ }),
 
-/***/ 6101:
+/***/ 96101:
 /***/ ((module) => {
 
 "use strict";
@@ -1867,7 +1867,7 @@ module.exports = readInt8;
 
 "use strict";
 
-const EventEmitter = (__webpack_require__(4434).EventEmitter)
+const EventEmitter = (__webpack_require__(24434).EventEmitter)
 
 const NOOP = function () {}
 
@@ -1960,7 +1960,7 @@ class Pool extends EventEmitter {
     this.options.allowExitOnIdle = this.options.allowExitOnIdle || false
     this.options.maxLifetimeSeconds = this.options.maxLifetimeSeconds || 0
     this.log = this.options.log || function () {}
-    this.Client = this.options.Client || Client || (__webpack_require__(4331).Client)
+    this.Client = this.options.Client || Client || (__webpack_require__(24331).Client)
     this.Promise = this.options.Promise || global.Promise
 
     if (typeof this.options.idleTimeoutMillis === 'undefined') {
@@ -2387,7 +2387,7 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7293:
+/***/ 17293:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2449,7 +2449,7 @@ exports.BufferReader = BufferReader;
 
 /***/ }),
 
-/***/ 6886:
+/***/ 64505:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2569,7 +2569,7 @@ exports.Writer = Writer;
 
 /***/ }),
 
-/***/ 1215:
+/***/ 21215:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -2577,11 +2577,11 @@ exports.Writer = Writer;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DatabaseError = exports.serialize = void 0;
 exports.parse = parse;
-const messages_1 = __webpack_require__(3023);
+const messages_1 = __webpack_require__(63023);
 Object.defineProperty(exports, "DatabaseError", ({ enumerable: true, get: function () { return messages_1.DatabaseError; } }));
-const serializer_1 = __webpack_require__(5343);
+const serializer_1 = __webpack_require__(85343);
 Object.defineProperty(exports, "serialize", ({ enumerable: true, get: function () { return serializer_1.serialize; } }));
-const parser_1 = __webpack_require__(7488);
+const parser_1 = __webpack_require__(67488);
 function parse(stream, callback) {
     const parser = new parser_1.Parser();
     stream.on('data', (buffer) => parser.parse(buffer, callback));
@@ -2591,7 +2591,7 @@ function parse(stream, callback) {
 
 /***/ }),
 
-/***/ 3023:
+/***/ 63023:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2758,15 +2758,15 @@ exports.NoticeMessage = NoticeMessage;
 
 /***/ }),
 
-/***/ 7488:
+/***/ 67488:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Parser = void 0;
-const messages_1 = __webpack_require__(3023);
-const buffer_reader_1 = __webpack_require__(7293);
+const messages_1 = __webpack_require__(63023);
+const buffer_reader_1 = __webpack_require__(17293);
 // every message is prefixed with a single byte
 const CODE_LENGTH = 1;
 // every message has an int32 length which includes itself but does
@@ -3090,14 +3090,14 @@ const parseErrorMessage = (reader, name) => {
 
 /***/ }),
 
-/***/ 5343:
+/***/ 85343:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.serialize = void 0;
-const buffer_writer_1 = __webpack_require__(6886);
+const buffer_writer_1 = __webpack_require__(64505);
 const writer = new buffer_writer_1.Writer();
 const startup = (opts) => {
     // protocol version
@@ -3295,13 +3295,13 @@ exports.serialize = serialize;
 
 /***/ }),
 
-/***/ 3675:
+/***/ 33675:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var textParsers = __webpack_require__(5066);
-var binaryParsers = __webpack_require__(8912);
-var arrayParser = __webpack_require__(4461);
-var builtinTypes = __webpack_require__(6323);
+var textParsers = __webpack_require__(85066);
+var binaryParsers = __webpack_require__(58912);
+var arrayParser = __webpack_require__(74461);
+var builtinTypes = __webpack_require__(26323);
 
 exports.getTypeParser = getTypeParser;
 exports.setTypeParser = setTypeParser;
@@ -3349,10 +3349,10 @@ binaryParsers.init(function(oid, converter) {
 
 /***/ }),
 
-/***/ 4461:
+/***/ 74461:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var array = __webpack_require__(7449);
+var array = __webpack_require__(97449);
 
 module.exports = {
   create: function (source, transform) {
@@ -3367,10 +3367,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8912:
+/***/ 58912:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var parseInt64 = __webpack_require__(6101);
+var parseInt64 = __webpack_require__(96101);
 
 var parseBits = function(data, bits, offset, invert, callback) {
   offset = offset || 0;
@@ -3631,7 +3631,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6323:
+/***/ 26323:
 /***/ ((module) => {
 
 /**
@@ -3711,14 +3711,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5066:
+/***/ 85066:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var array = __webpack_require__(7449)
-var arrayParser = __webpack_require__(4461);
-var parseDate = __webpack_require__(7009);
-var parseInterval = __webpack_require__(2794);
-var parseByteA = __webpack_require__(9447);
+var array = __webpack_require__(97449)
+var arrayParser = __webpack_require__(74461);
+var parseDate = __webpack_require__(67009);
+var parseInterval = __webpack_require__(12794);
+var parseByteA = __webpack_require__(59447);
 
 function allowNull (fn) {
   return function nullAllowed (value) {
@@ -3936,17 +3936,17 @@ module.exports = {
 /***/ 7332:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const EventEmitter = (__webpack_require__(4434).EventEmitter)
-const utils = __webpack_require__(1958)
-const nodeUtils = __webpack_require__(9023)
-const sasl = __webpack_require__(5978)
-const TypeOverrides = __webpack_require__(243)
+const EventEmitter = (__webpack_require__(24434).EventEmitter)
+const utils = __webpack_require__(91958)
+const nodeUtils = __webpack_require__(39023)
+const sasl = __webpack_require__(15978)
+const TypeOverrides = __webpack_require__(30243)
 
-const ConnectionParameters = __webpack_require__(3012)
-const Query = __webpack_require__(8859)
-const defaults = __webpack_require__(6197)
-const Connection = __webpack_require__(327)
-const crypto = __webpack_require__(8316)
+const ConnectionParameters = __webpack_require__(73012)
+const Query = __webpack_require__(18859)
+const defaults = __webpack_require__(16197)
+const Connection = __webpack_require__(70327)
+const crypto = __webpack_require__(88316)
 
 const activeQueryDeprecationNotice = nodeUtils.deprecate(
   () => {},
@@ -4234,7 +4234,7 @@ class Client extends EventEmitter {
       cb()
     } else {
       try {
-        const pgPass = __webpack_require__(8283)
+        const pgPass = __webpack_require__(48283)
         pgPass(this.connectionParameters, (pass) => {
           if (undefined !== pass) {
             pgPassDeprecationNotice()
@@ -4786,17 +4786,17 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 3012:
+/***/ 73012:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const dns = __webpack_require__(2250)
+const dns = __webpack_require__(72250)
 
-const defaults = __webpack_require__(6197)
+const defaults = __webpack_require__(16197)
 
-const parse = (__webpack_require__(3701).parse) // parses a connection string
+const parse = (__webpack_require__(53701).parse) // parses a connection string
 
 const val = function (key, config, envVar) {
   if (config[key]) {
@@ -4978,16 +4978,16 @@ module.exports = ConnectionParameters
 
 /***/ }),
 
-/***/ 327:
+/***/ 70327:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const EventEmitter = (__webpack_require__(4434).EventEmitter)
+const EventEmitter = (__webpack_require__(24434).EventEmitter)
 
-const { parse, serialize } = __webpack_require__(1215)
-const stream = __webpack_require__(1103)
+const { parse, serialize } = __webpack_require__(21215)
+const stream = __webpack_require__(91103)
 const { getStream } = stream
 
 const flushBuffer = serialize.flush()
@@ -5103,7 +5103,7 @@ class Connection extends EventEmitter {
     }
 
     // SNI must not be set to an IP address (RFC 6066 section 3)
-    const net = __webpack_require__(9278)
+    const net = __webpack_require__(69278)
     if (net.isIP && net.isIP(host) === 0) {
       options.servername = host
     }
@@ -5236,7 +5236,7 @@ module.exports = Connection
 
 /***/ }),
 
-/***/ 3227:
+/***/ 43227:
 /***/ ((module) => {
 
 function x509Error(msg, cert) {
@@ -5365,13 +5365,13 @@ module.exports = { signatureAlgorithmHashFromCertificate }
 
 /***/ }),
 
-/***/ 5978:
+/***/ 15978:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-const crypto = __webpack_require__(8316)
-const { signatureAlgorithmHashFromCertificate } = __webpack_require__(3227)
+const crypto = __webpack_require__(88316)
+const { signatureAlgorithmHashFromCertificate } = __webpack_require__(43227)
 
 // SASLprep (RFC 4013) — minimal in-tree implementation.
 //
@@ -5635,10 +5635,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8316:
+/***/ 88316:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const nodeCrypto = __webpack_require__(6982)
+const nodeCrypto = __webpack_require__(76982)
 
 module.exports = {
   postgresMd5PasswordHash,
@@ -5731,7 +5731,7 @@ async function deriveKey(password, salt, iterations) {
 
 /***/ }),
 
-/***/ 6197:
+/***/ 16197:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -5819,7 +5819,7 @@ module.exports = {
   keepalives_idle: 0,
 }
 
-const pgTypes = __webpack_require__(3675)
+const pgTypes = __webpack_require__(33675)
 // save default parsers
 const parseBigInteger = pgTypes.getTypeParser(20, 'text')
 const parseBigIntegerArray = pgTypes.getTypeParser(1016, 'text')
@@ -5833,21 +5833,21 @@ module.exports.__defineSetter__('parseInt8', function (val) {
 
 /***/ }),
 
-/***/ 4331:
+/***/ 24331:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
 const Client = __webpack_require__(7332)
-const defaults = __webpack_require__(6197)
-const Connection = __webpack_require__(327)
+const defaults = __webpack_require__(16197)
+const Connection = __webpack_require__(70327)
 const Result = __webpack_require__(5594)
-const utils = __webpack_require__(1958)
+const utils = __webpack_require__(91958)
 const Pool = __webpack_require__(9163)
-const TypeOverrides = __webpack_require__(243)
-const { DatabaseError } = __webpack_require__(1215)
-const { escapeIdentifier, escapeLiteral } = __webpack_require__(1958)
+const TypeOverrides = __webpack_require__(30243)
+const { DatabaseError } = __webpack_require__(21215)
+const { escapeIdentifier, escapeLiteral } = __webpack_require__(91958)
 
 const poolFactory = (Client) => {
   return class BoundPool extends Pool {
@@ -5864,7 +5864,7 @@ const PG = function (clientConstructor) {
   this.Pool = poolFactory(this.Client)
   this._pools = []
   this.Connection = Connection
-  this.types = __webpack_require__(3675)
+  this.types = __webpack_require__(33675)
   this.DatabaseError = DatabaseError
   this.TypeOverrides = TypeOverrides
   this.escapeIdentifier = escapeIdentifier
@@ -5883,7 +5883,7 @@ try {
 }
 
 if (forceNative) {
-  clientConstructor = __webpack_require__(8143)
+  clientConstructor = __webpack_require__(68143)
 }
 
 module.exports = new PG(clientConstructor)
@@ -5895,7 +5895,7 @@ Object.defineProperty(module.exports, "native", ({
   get() {
     let native = null
     try {
-      native = new PG(__webpack_require__(8143))
+      native = new PG(__webpack_require__(68143))
     } catch (err) {
       if (err.code !== 'MODULE_NOT_FOUND') {
         throw err
@@ -5914,25 +5914,25 @@ Object.defineProperty(module.exports, "native", ({
 
 /***/ }),
 
-/***/ 2376:
+/***/ 32376:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const nodeUtils = __webpack_require__(9023)
+const nodeUtils = __webpack_require__(39023)
 // eslint-disable-next-line
 var Native
 // eslint-disable-next-line no-useless-catch
 try {
   // Wrap this `require()` in a try-catch to avoid upstream bundlers from complaining that this might not be available since it is an optional import
-  Native = __webpack_require__(4115)
+  Native = __webpack_require__(94115)
 } catch (e) {
   throw e
 }
-const TypeOverrides = __webpack_require__(243)
-const EventEmitter = (__webpack_require__(4434).EventEmitter)
-const util = __webpack_require__(9023)
-const ConnectionParameters = __webpack_require__(3012)
+const TypeOverrides = __webpack_require__(30243)
+const EventEmitter = (__webpack_require__(24434).EventEmitter)
+const util = __webpack_require__(39023)
+const ConnectionParameters = __webpack_require__(73012)
 
-const NativeQuery = __webpack_require__(7)
+const NativeQuery = __webpack_require__(50007)
 
 const queryQueueLengthDeprecationNotice = nodeUtils.deprecate(
   () => {},
@@ -6248,7 +6248,7 @@ Client.prototype._pulsePipelinedQueryQueue = function () {
   const self = this
   const queries = []
   const nativeQueries = []
-  const utils = __webpack_require__(1958)
+  const utils = __webpack_require__(91958)
 
   while (this._queryQueue.length > 0) {
     const query = this._queryQueue.shift()
@@ -6349,25 +6349,25 @@ Client.prototype.getTransactionStatus = function () {
 
 /***/ }),
 
-/***/ 8143:
+/***/ 68143:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
-module.exports = __webpack_require__(2376)
+module.exports = __webpack_require__(32376)
 
 
 /***/ }),
 
-/***/ 7:
+/***/ 50007:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const EventEmitter = (__webpack_require__(4434).EventEmitter)
-const util = __webpack_require__(9023)
-const utils = __webpack_require__(1958)
+const EventEmitter = (__webpack_require__(24434).EventEmitter)
+const util = __webpack_require__(39023)
+const utils = __webpack_require__(91958)
 
 const NativeQuery = (module.exports = function (config, values, callback) {
   EventEmitter.call(this)
@@ -6534,16 +6534,16 @@ NativeQuery.prototype.submit = function (client) {
 
 /***/ }),
 
-/***/ 8859:
+/***/ 18859:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const { EventEmitter } = __webpack_require__(4434)
+const { EventEmitter } = __webpack_require__(24434)
 
 const Result = __webpack_require__(5594)
-const utils = __webpack_require__(1958)
+const utils = __webpack_require__(91958)
 
 class Query extends EventEmitter {
   constructor(config, values, callback) {
@@ -6811,7 +6811,7 @@ module.exports = Query
 "use strict";
 
 
-const types = __webpack_require__(3675)
+const types = __webpack_require__(33675)
 
 const matchRegexp = /^([A-Za-z]+)(?: (\d+))?(?: (\d+))?/
 
@@ -6922,7 +6922,7 @@ module.exports = Result
 
 /***/ }),
 
-/***/ 1103:
+/***/ 91103:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { getStream, getSecureStream } = getStreamFuncs()
@@ -6946,12 +6946,12 @@ module.exports = {
  */
 function getNodejsStreamFuncs() {
   function getStream(ssl) {
-    const net = __webpack_require__(9278)
+    const net = __webpack_require__(69278)
     return new net.Socket()
   }
 
   function getSecureStream(options) {
-    const tls = __webpack_require__(4756)
+    const tls = __webpack_require__(64756)
     return tls.connect(options)
   }
   return {
@@ -7012,13 +7012,13 @@ function getStreamFuncs() {
 
 /***/ }),
 
-/***/ 243:
+/***/ 30243:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const types = __webpack_require__(3675)
+const types = __webpack_require__(33675)
 
 function TypeOverrides(userTypes) {
   this._types = userTypes || types
@@ -7055,16 +7055,16 @@ module.exports = TypeOverrides
 
 /***/ }),
 
-/***/ 1958:
+/***/ 91958:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const defaults = __webpack_require__(6197)
-const nodeUtils = __webpack_require__(9023)
+const defaults = __webpack_require__(16197)
+const nodeUtils = __webpack_require__(39023)
 
-const { isDate } = __webpack_require__(8253)
+const { isDate } = __webpack_require__(98253)
 
 const invalidDateDeprecationNotice = nodeUtils.deprecate(
   () => {},
@@ -7288,16 +7288,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8303:
+/***/ 28303:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-var path = __webpack_require__(6928)
+var path = __webpack_require__(16928)
   , Stream = (__webpack_require__(2203).Stream)
-  , split = __webpack_require__(9421)
-  , util = __webpack_require__(9023)
+  , split = __webpack_require__(29421)
+  , util = __webpack_require__(39023)
   , defaultPort = 5432
   , isWin = (process.platform === 'win32')
   , warnStream = process.stderr
@@ -7529,15 +7529,15 @@ var isValidEntry = module.exports.isValidEntry = function(entry){
 
 /***/ }),
 
-/***/ 8283:
+/***/ 48283:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-var path = __webpack_require__(6928)
-  , fs = __webpack_require__(9896)
-  , helper = __webpack_require__(8303)
+var path = __webpack_require__(16928)
+  , fs = __webpack_require__(79896)
+  , helper = __webpack_require__(28303)
 ;
 
 
@@ -7560,7 +7560,7 @@ module.exports.warnTo = helper.warnTo;
 
 /***/ }),
 
-/***/ 7449:
+/***/ 97449:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -7665,7 +7665,7 @@ function identity (value) {
 
 /***/ }),
 
-/***/ 9447:
+/***/ 59447:
 /***/ ((module) => {
 
 "use strict";
@@ -7706,7 +7706,7 @@ module.exports = function parseBytea (input) {
 
 /***/ }),
 
-/***/ 7009:
+/***/ 67009:
 /***/ ((module) => {
 
 "use strict";
@@ -7830,7 +7830,7 @@ function is0To99 (num) {
 
 /***/ }),
 
-/***/ 2794:
+/***/ 12794:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -7963,7 +7963,7 @@ function parse (interval) {
 
 /***/ }),
 
-/***/ 7909:
+/***/ 57909:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -7971,7 +7971,7 @@ function parse (interval) {
 
 
 
-var buffer = __webpack_require__(181)
+var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
 var safer = {}
@@ -8048,7 +8048,7 @@ module.exports = safer
 
 /***/ }),
 
-/***/ 5748:
+/***/ 55748:
 /***/ ((module, exports) => {
 
 exports = module.exports = SemVer
@@ -9927,7 +9927,7 @@ function shellescape(a) {
 
 /***/ }),
 
-/***/ 9421:
+/***/ 29421:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -9950,7 +9950,7 @@ IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
 
 
 const { Transform } = __webpack_require__(2203)
-const { StringDecoder } = __webpack_require__(3193)
+const { StringDecoder } = __webpack_require__(13193)
 const kLast = Symbol('last')
 const kDecoder = Symbol('decoder')
 
@@ -10076,7 +10076,7 @@ module.exports = split
 
 /***/ }),
 
-/***/ 7083:
+/***/ 87083:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -10090,8 +10090,8 @@ const {
 
 const {
   CHANNEL_EXTENDED_DATATYPE: { STDERR },
-} = __webpack_require__(3756);
-const { bufferSlice } = __webpack_require__(624);
+} = __webpack_require__(43756);
+const { bufferSlice } = __webpack_require__(60624);
 
 const PACKET_SIZE = 32 * 1024;
 const MAX_WINDOW = 2 * 1024 * 1024;
@@ -10379,26 +10379,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6401:
+/***/ 86401:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const { Socket } = __webpack_require__(9278);
+const { Socket } = __webpack_require__(69278);
 const { Duplex } = __webpack_require__(2203);
-const { resolve } = __webpack_require__(6928);
-const { readFile } = __webpack_require__(9896);
-const { execFile, spawn } = __webpack_require__(5317);
+const { resolve } = __webpack_require__(16928);
+const { readFile } = __webpack_require__(79896);
+const { execFile, spawn } = __webpack_require__(35317);
 
-const { isParsedKey, parseKey } = __webpack_require__(8085);
+const { isParsedKey, parseKey } = __webpack_require__(98085);
 
 const {
   makeBufferParser,
   readUInt32BE,
   writeUInt32BE,
   writeUInt32LE,
-} = __webpack_require__(624);
+} = __webpack_require__(60624);
 
 function once(cb) {
   let called = false;
@@ -11510,7 +11510,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 161:
+/***/ 80161:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -11524,10 +11524,10 @@ const {
   createHash,
   getHashes,
   randomFillSync,
-} = __webpack_require__(6982);
-const { Socket } = __webpack_require__(9278);
-const { lookup: dnsLookup } = __webpack_require__(2250);
-const EventEmitter = __webpack_require__(4434);
+} = __webpack_require__(76982);
+const { Socket } = __webpack_require__(69278);
+const { lookup: dnsLookup } = __webpack_require__(72250);
+const EventEmitter = __webpack_require__(24434);
 const HASHES = getHashes();
 
 const {
@@ -11546,11 +11546,11 @@ const {
   SUPPORTED_KEX,
   SUPPORTED_MAC,
   SUPPORTED_SERVER_HOST_KEY,
-} = __webpack_require__(3756);
-const { init: cryptoInit } = __webpack_require__(2560);
-const Protocol = __webpack_require__(9145);
-const { parseKey } = __webpack_require__(8085);
-const { SFTP } = __webpack_require__(8156);
+} = __webpack_require__(43756);
+const { init: cryptoInit } = __webpack_require__(62560);
+const Protocol = __webpack_require__(29145);
+const { parseKey } = __webpack_require__(98085);
+const { SFTP } = __webpack_require__(48156);
 const {
   bufferCopy,
   makeBufferParser,
@@ -11558,23 +11558,23 @@ const {
   readUInt32BE,
   sigSSHToASN1,
   writeUInt32BE,
-} = __webpack_require__(624);
+} = __webpack_require__(60624);
 
-const { AgentContext, createAgent, isAgent } = __webpack_require__(6401);
+const { AgentContext, createAgent, isAgent } = __webpack_require__(86401);
 const {
   Channel,
   MAX_WINDOW,
   PACKET_SIZE,
   windowAdjust,
   WINDOW_THRESHOLD,
-} = __webpack_require__(7083);
+} = __webpack_require__(87083);
 const {
   ChannelManager,
   generateAlgorithmList,
   isWritable,
   onChannelOpenFailure,
   onCHANNEL_CLOSE,
-} = __webpack_require__(6945);
+} = __webpack_require__(66945);
 
 const bufferParser = makeBufferParser();
 const sigParser = makeBufferParser();
@@ -13694,15 +13694,15 @@ module.exports = Client;
 
 /***/ }),
 
-/***/ 9025:
+/***/ 29025:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 
-const { Agent: HttpAgent } = __webpack_require__(8611);
-const { Agent: HttpsAgent } = __webpack_require__(5692);
-const { connect: tlsConnect } = __webpack_require__(4756);
+const { Agent: HttpAgent } = __webpack_require__(58611);
+const { Agent: HttpsAgent } = __webpack_require__(65692);
+const { connect: tlsConnect } = __webpack_require__(64756);
 
 let Client;
 
@@ -13722,7 +13722,7 @@ for (const ctor of [HttpAgent, HttpsAgent]) {
       const dstPort = options.port;
 
       if (Client === undefined)
-        Client = __webpack_require__(161);
+        Client = __webpack_require__(80161);
 
       const client = new Client();
       let triedForward = false;
@@ -13786,7 +13786,7 @@ function decorateStream(stream, ctor, options) {
 
 /***/ }),
 
-/***/ 6728:
+/***/ 16728:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -13799,33 +13799,33 @@ const {
   CygwinAgent,
   OpenSSHAgent,
   PageantAgent,
-} = __webpack_require__(6401);
+} = __webpack_require__(86401);
 const {
   SSHTTPAgent: HTTPAgent,
   SSHTTPSAgent: HTTPSAgent,
-} = __webpack_require__(9025);
-const { parseKey } = __webpack_require__(8085);
+} = __webpack_require__(29025);
+const { parseKey } = __webpack_require__(98085);
 const {
   flagsToString,
   OPEN_MODE,
   STATUS_CODE,
   stringToFlags,
-} = __webpack_require__(8156);
+} = __webpack_require__(48156);
 
 module.exports = {
   AgentProtocol,
   BaseAgent,
   createAgent,
-  Client: __webpack_require__(161),
+  Client: __webpack_require__(80161),
   CygwinAgent,
   HTTPAgent,
   HTTPSAgent,
   OpenSSHAgent,
   PageantAgent,
-  Server: __webpack_require__(805),
+  Server: __webpack_require__(10805),
   utils: {
     parseKey,
-    ...__webpack_require__(4153),
+    ...__webpack_require__(14153),
     sftp: {
       flagsToString,
       OPEN_MODE,
@@ -13838,7 +13838,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4153:
+/***/ 14153:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -13850,12 +13850,12 @@ const {
   generateKeyPairSync: generateKeyPairSync_,
   getCurves,
   randomBytes,
-} = __webpack_require__(6982);
+} = __webpack_require__(76982);
 
-const { Ber } = __webpack_require__(2619);
-const bcrypt_pbkdf = (__webpack_require__(5749).pbkdf);
+const { Ber } = __webpack_require__(12619);
+const bcrypt_pbkdf = (__webpack_require__(88130).pbkdf);
 
-const { CIPHER_INFO } = __webpack_require__(2560);
+const { CIPHER_INFO } = __webpack_require__(62560);
 
 const SALT_LEN = 16;
 const DEFAULT_ROUNDS = 16;
@@ -14428,7 +14428,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9145:
+/***/ 29145:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -14472,9 +14472,9 @@ module.exports = {
 
 
 
-const { inspect } = __webpack_require__(9023);
+const { inspect } = __webpack_require__(39023);
 
-const { bindingAvailable, NullCipher, NullDecipher } = __webpack_require__(2560);
+const { bindingAvailable, NullCipher, NullDecipher } = __webpack_require__(62560);
 const {
   COMPAT_CHECKS,
   DISCONNECT_REASON,
@@ -14482,18 +14482,18 @@ const {
   MESSAGE,
   SIGNALS,
   TERMINAL_MODE,
-} = __webpack_require__(3756);
+} = __webpack_require__(43756);
 const {
   DEFAULT_KEXINIT_CLIENT,
   DEFAULT_KEXINIT_SERVER,
   KexInit,
   kexinit,
   onKEXPayload,
-} = __webpack_require__(1301);
+} = __webpack_require__(91301);
 const {
   parseKey,
-} = __webpack_require__(8085);
-const MESSAGE_HANDLERS = __webpack_require__(9012);
+} = __webpack_require__(98085);
+const MESSAGE_HANDLERS = __webpack_require__(69012);
 const {
   bufferCopy,
   bufferFill,
@@ -14501,15 +14501,15 @@ const {
   convertSignature,
   sendPacket,
   writeUInt32BE,
-} = __webpack_require__(624);
+} = __webpack_require__(60624);
 const {
   PacketReader,
   PacketWriter,
   ZlibPacketReader,
   ZlibPacketWriter,
-} = __webpack_require__(2808);
+} = __webpack_require__(72808);
 
-const MODULE_VER = (__webpack_require__(8133)/* .version */ .rE);
+const MODULE_VER = (__webpack_require__(58133)/* .version */ .rE);
 
 const VALID_DISCONNECT_REASONS = new Map(
   Object.values(DISCONNECT_REASON).map((n) => [n, 1])
@@ -16572,20 +16572,20 @@ module.exports = Protocol;
 
 /***/ }),
 
-/***/ 8156:
+/***/ 48156:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const EventEmitter = __webpack_require__(4434);
-const fs = __webpack_require__(9896);
+const EventEmitter = __webpack_require__(24434);
+const fs = __webpack_require__(79896);
 const { constants } = fs;
 const {
   Readable: ReadableStream,
   Writable: WritableStream
 } = __webpack_require__(2203);
-const { inherits, types: { isDate } } = __webpack_require__(9023);
+const { inherits, types: { isDate } } = __webpack_require__(39023);
 
 const FastBuffer = Buffer[Symbol.species];
 
@@ -16594,7 +16594,7 @@ const {
   bufferSlice,
   makeBufferParser,
   writeUInt32BE,
-} = __webpack_require__(624);
+} = __webpack_require__(60624);
 
 const ATTR = {
   SIZE: 0x00000001,
@@ -20174,7 +20174,7 @@ const {
   ERR_INVALID_ARG_TYPE,
   ERR_OUT_OF_RANGE,
   validateNumber
-} = __webpack_require__(9456);
+} = __webpack_require__(89456);
 
 const kMinPoolSpace = 128;
 
@@ -20632,20 +20632,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3756:
+/***/ 43756:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const crypto = __webpack_require__(6982);
+const crypto = __webpack_require__(76982);
 
 let cpuInfo;
 try {
   cpuInfo = __webpack_require__(2860)();
 } catch {}
 
-const { bindingAvailable, CIPHER_INFO, MAC_INFO } = __webpack_require__(2560);
+const { bindingAvailable, CIPHER_INFO, MAC_INFO } = __webpack_require__(62560);
 
 const eddsaSupported = (() => {
   if (typeof crypto.sign === 'function'
@@ -20996,7 +20996,7 @@ module.exports.DISCONNECT_REASON_BY_VALUE =
 
 /***/ }),
 
-/***/ 2560:
+/***/ 62560:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -21010,9 +21010,9 @@ module.exports.DISCONNECT_REASON_BY_VALUE =
 
 const {
   createCipheriv, createDecipheriv, createHmac, randomFillSync, timingSafeEqual
-} = __webpack_require__(6982);
+} = __webpack_require__(76982);
 
-const { readUInt32BE, writeUInt32BE } = __webpack_require__(624);
+const { readUInt32BE, writeUInt32BE } = __webpack_require__(60624);
 
 const FastBuffer = Buffer[Symbol.species];
 const MAX_SEQNO = 2 ** 32 - 1;
@@ -21029,7 +21029,7 @@ let AESGCMDecipher;
 let ChaChaPolyDecipher;
 let GenericDecipher;
 try {
-  binding = __webpack_require__(8783);
+  binding = __webpack_require__(18783);
   ({ AESGCMCipher, ChaChaPolyCipher, GenericCipher,
      AESGCMDecipher, ChaChaPolyDecipher, GenericDecipher } = binding);
 } catch {}
@@ -22583,7 +22583,7 @@ module.exports = {
     // eslint-disable-next-line no-async-promise-executor
     return new Promise(async (resolve, reject) => {
       try {
-        POLY1305_WASM_MODULE = await __webpack_require__(3086)();
+        POLY1305_WASM_MODULE = await __webpack_require__(53086)();
         POLY1305_RESULT_MALLOC = POLY1305_WASM_MODULE._malloc(16);
         poly1305_auth = POLY1305_WASM_MODULE.cwrap(
           'poly1305_auth',
@@ -22606,7 +22606,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3086:
+/***/ 53086:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -22619,7 +22619,7 @@ function(createPoly1305) {
 
 
 var b;b||(b=typeof createPoly1305 !== 'undefined' ? createPoly1305 : {});var q,r;b.ready=new Promise(function(a,c){q=a;r=c});var u={},w;for(w in b)b.hasOwnProperty(w)&&(u[w]=b[w]);var x="object"===typeof window,y="function"===typeof importScripts,z="object"===typeof process&&"object"===typeof process.versions&&"string"===typeof process.versions.node,B="",C,D,E,F,G;
-if(z)B=y?(__webpack_require__(6928).dirname)(B)+"/":__dirname+"/",C=function(a,c){var d=H(a);if(d)return c?d:d.toString();F||(F=__webpack_require__(9896));G||(G=__webpack_require__(6928));a=G.normalize(a);return F.readFileSync(a,c?null:"utf8")},E=function(a){a=C(a,!0);a.buffer||(a=new Uint8Array(a));assert(a.buffer);return a},D=function(a,c,d){var e=H(a);e&&c(e);F||(F=__webpack_require__(9896));G||(G=__webpack_require__(6928));a=G.normalize(a);F.readFile(a,function(f,l){f?d(f):c(l.buffer)})},1<process.argv.length&&process.argv[1].replace(/\\/g,"/"),process.argv.slice(2),
+if(z)B=y?(__webpack_require__(16928).dirname)(B)+"/":__dirname+"/",C=function(a,c){var d=H(a);if(d)return c?d:d.toString();F||(F=__webpack_require__(79896));G||(G=__webpack_require__(16928));a=G.normalize(a);return F.readFileSync(a,c?null:"utf8")},E=function(a){a=C(a,!0);a.buffer||(a=new Uint8Array(a));assert(a.buffer);return a},D=function(a,c,d){var e=H(a);e&&c(e);F||(F=__webpack_require__(79896));G||(G=__webpack_require__(16928));a=G.normalize(a);F.readFile(a,function(f,l){f?d(f):c(l.buffer)})},1<process.argv.length&&process.argv[1].replace(/\\/g,"/"),process.argv.slice(2),
 b.inspect=function(){return"[Emscripten Module object]"};else if(x||y)y?B=self.location.href:"undefined"!==typeof document&&document.currentScript&&(B=document.currentScript.src),_scriptDir&&(B=_scriptDir),0!==B.indexOf("blob:")?B=B.substr(0,B.lastIndexOf("/")+1):B="",C=function(a){try{var c=new XMLHttpRequest;c.open("GET",a,!1);c.send(null);return c.responseText}catch(f){if(a=H(a)){c=[];for(var d=0;d<a.length;d++){var e=a[d];255<e&&(ba&&assert(!1,"Character code "+e+" ("+String.fromCharCode(e)+")  at offset "+
 d+" not in 0x00-0xFF."),e&=255);c.push(String.fromCharCode(e))}return c.join("")}throw f;}},y&&(E=function(a){try{var c=new XMLHttpRequest;c.open("GET",a,!1);c.responseType="arraybuffer";c.send(null);return new Uint8Array(c.response)}catch(d){if(a=H(a))return a;throw d;}}),D=function(a,c,d){var e=new XMLHttpRequest;e.open("GET",a,!0);e.responseType="arraybuffer";e.onload=function(){if(200==e.status||0==e.status&&e.response)c(e.response);else{var f=H(a);f?c(f.buffer):d()}};e.onerror=d;e.send(null)};
 b.print||console.log.bind(console);var I=b.printErr||console.warn.bind(console);for(w in u)u.hasOwnProperty(w)&&(b[w]=u[w]);u=null;var J;b.wasmBinary&&(J=b.wasmBinary);var noExitRuntime=b.noExitRuntime||!0;"object"!==typeof WebAssembly&&K("no native wasm support detected");var L,M=!1;function assert(a,c){a||K("Assertion failed: "+c)}function N(a){var c=b["_"+a];assert(c,"Cannot call unknown function "+a+", make sure it is exported");return c}
@@ -22653,7 +22653,7 @@ else {}
 
 /***/ }),
 
-/***/ 9012:
+/***/ 69012:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -22661,7 +22661,7 @@ else {}
 
 const MESSAGE_HANDLERS = new Array(256);
 [
-  (__webpack_require__(1301).HANDLERS),
+  (__webpack_require__(91301).HANDLERS),
   __webpack_require__(9028),
 ].forEach((handlers) => {
   // eslint-disable-next-line prefer-const
@@ -22689,18 +22689,18 @@ const {
   doFatalError,
   sigSSHToASN1,
   writeUInt32BE,
-} = __webpack_require__(624);
+} = __webpack_require__(60624);
 
 const {
   CHANNEL_OPEN_FAILURE,
   COMPAT,
   MESSAGE,
   TERMINAL_MODE,
-} = __webpack_require__(3756);
+} = __webpack_require__(43756);
 
 const {
   parseKey,
-} = __webpack_require__(8085);
+} = __webpack_require__(98085);
 
 const TERMINAL_MODE_BY_VALUE =
   Array.from(Object.entries(TERMINAL_MODE))
@@ -23970,7 +23970,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1301:
+/***/ 91301:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -23985,9 +23985,9 @@ const {
   diffieHellman,
   generateKeyPairSync,
   randomFillSync,
-} = __webpack_require__(6982);
+} = __webpack_require__(76982);
 
-const { Ber } = __webpack_require__(2619);
+const { Ber } = __webpack_require__(12619);
 
 const {
   COMPAT,
@@ -23999,14 +23999,14 @@ const {
   DEFAULT_COMPRESSION,
   DISCONNECT_REASON,
   MESSAGE,
-} = __webpack_require__(3756);
+} = __webpack_require__(43756);
 const {
   CIPHER_INFO,
   createCipher,
   createDecipher,
   MAC_INFO,
-} = __webpack_require__(2560);
-const { parseDERKey } = __webpack_require__(8085);
+} = __webpack_require__(62560);
+const { parseDERKey } = __webpack_require__(98085);
 const {
   bufferFill,
   bufferParser,
@@ -24015,13 +24015,13 @@ const {
   FastBuffer,
   sigSSHToASN1,
   writeUInt32BE,
-} = __webpack_require__(624);
+} = __webpack_require__(60624);
 const {
   PacketReader,
   PacketWriter,
   ZlibPacketReader,
   ZlibPacketWriter,
-} = __webpack_require__(2808);
+} = __webpack_require__(72808);
 
 let MESSAGE_HANDLERS;
 
@@ -25765,7 +25765,7 @@ function onKEXPayload(state, payload) {
       case MESSAGE.UNIMPLEMENTED:
       case MESSAGE.DEBUG:
         if (!MESSAGE_HANDLERS)
-          MESSAGE_HANDLERS = __webpack_require__(9012);
+          MESSAGE_HANDLERS = __webpack_require__(69012);
         return MESSAGE_HANDLERS[type](this, payload);
     }
   }
@@ -25773,7 +25773,7 @@ function onKEXPayload(state, payload) {
   switch (type) {
     case MESSAGE.DISCONNECT:
       if (!MESSAGE_HANDLERS)
-        MESSAGE_HANDLERS = __webpack_require__(9012);
+        MESSAGE_HANDLERS = __webpack_require__(69012);
       return MESSAGE_HANDLERS[type](this, payload);
     case MESSAGE.KEXINIT:
       if (!state.firstPacket) {
@@ -25886,7 +25886,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8085:
+/***/ 98085:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -25906,21 +25906,21 @@ const {
   getCiphers,
   sign: sign_,
   verify: verify_,
-} = __webpack_require__(6982);
+} = __webpack_require__(76982);
 const supportedOpenSSLCiphers = getCiphers();
 
-const { Ber } = __webpack_require__(2619);
-const bcrypt_pbkdf = (__webpack_require__(5749).pbkdf);
+const { Ber } = __webpack_require__(12619);
+const bcrypt_pbkdf = (__webpack_require__(88130).pbkdf);
 
-const { CIPHER_INFO } = __webpack_require__(2560);
-const { eddsaSupported, SUPPORTED_CIPHER } = __webpack_require__(3756);
+const { CIPHER_INFO } = __webpack_require__(62560);
+const { eddsaSupported, SUPPORTED_CIPHER } = __webpack_require__(43756);
 const {
   bufferSlice,
   makeBufferParser,
   readString,
   readUInt32BE,
   writeUInt32BE,
-} = __webpack_require__(624);
+} = __webpack_require__(60624);
 
 const SYM_HASH_ALGO = Symbol('Hash Algorithm');
 const SYM_PRIV_PEM = Symbol('Private key PEM');
@@ -27378,14 +27378,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9456:
+/***/ 89456:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 
-const assert = __webpack_require__(2613);
-const { inspect } = __webpack_require__(9023);
+const assert = __webpack_require__(42613);
+const { inspect } = __webpack_require__(39023);
 
 // Only use this for integers! Decimal numbers do not work with this function.
 function addNumericalSeparator(val) {
@@ -27501,13 +27501,13 @@ exports.validateNumber = function validateNumber(value, name) {
 
 /***/ }),
 
-/***/ 624:
+/***/ 60624:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const Ber = (__webpack_require__(2619).Ber);
+const Ber = (__webpack_require__(12619).Ber);
 
 let DISCONNECT_REASON;
 
@@ -27678,7 +27678,7 @@ module.exports = {
   doFatalError: (protocol, msg, level, reason) => {
     let err;
     if (DISCONNECT_REASON === undefined)
-      ({ DISCONNECT_REASON } = __webpack_require__(3756));
+      ({ DISCONNECT_REASON } = __webpack_require__(43756));
     if (msg instanceof Error) {
       // doFatalError(protocol, err[, reason])
       err = msg;
@@ -27865,13 +27865,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2808:
+/***/ 72808:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const { kMaxLength } = __webpack_require__(181);
+const { kMaxLength } = __webpack_require__(20181);
 const {
   createInflate,
   constants: {
@@ -27884,7 +27884,7 @@ const {
     Z_DEFAULT_WINDOWBITS,
     Z_PARTIAL_FLUSH,
   }
-} = __webpack_require__(3106);
+} = __webpack_require__(43106);
 const ZlibHandle = createInflate()._handle.constructor;
 
 function processCallback() {
@@ -28128,7 +28128,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 805:
+/***/ 10805:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -28139,8 +28139,8 @@ module.exports = {
 //     immediate connection status checking
 
 
-const { Server: netServer } = __webpack_require__(9278);
-const EventEmitter = __webpack_require__(4434);
+const { Server: netServer } = __webpack_require__(69278);
+const EventEmitter = __webpack_require__(24434);
 const { listenerCount } = EventEmitter;
 
 const {
@@ -28157,13 +28157,13 @@ const {
   SUPPORTED_KEX,
   SUPPORTED_MAC,
   SUPPORTED_SERVER_HOST_KEY,
-} = __webpack_require__(3756);
-const { init: cryptoInit } = __webpack_require__(2560);
-const { KexInit } = __webpack_require__(1301);
-const { parseKey } = __webpack_require__(8085);
-const Protocol = __webpack_require__(9145);
-const { SFTP } = __webpack_require__(8156);
-const { writeUInt32BE } = __webpack_require__(624);
+} = __webpack_require__(43756);
+const { init: cryptoInit } = __webpack_require__(62560);
+const { KexInit } = __webpack_require__(91301);
+const { parseKey } = __webpack_require__(98085);
+const Protocol = __webpack_require__(29145);
+const { SFTP } = __webpack_require__(48156);
+const { writeUInt32BE } = __webpack_require__(60624);
 
 const {
   Channel,
@@ -28171,7 +28171,7 @@ const {
   PACKET_SIZE,
   windowAdjust,
   WINDOW_THRESHOLD,
-} = __webpack_require__(7083);
+} = __webpack_require__(87083);
 
 const {
   ChannelManager,
@@ -28179,7 +28179,7 @@ const {
   isWritable,
   onChannelOpenFailure,
   onCHANNEL_CLOSE,
-} = __webpack_require__(6945);
+} = __webpack_require__(66945);
 
 const MAX_PENDING_AUTHS = 10;
 
@@ -29516,13 +29516,13 @@ module.exports.IncomingClient = Client;
 
 /***/ }),
 
-/***/ 6945:
+/***/ 66945:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
 
 
-const { SFTP } = __webpack_require__(8156);
+const { SFTP } = __webpack_require__(48156);
 
 const MAX_CHANNEL = 2 ** 32 - 1;
 
@@ -29860,7 +29860,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7484:
+/***/ 57484:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 (function(nacl) {
@@ -32239,7 +32239,7 @@ nacl.setPRNG = function(fn) {
     });
   } else if (true) {
     // Node.js.
-    crypto = __webpack_require__(6982);
+    crypto = __webpack_require__(76982);
     if (crypto && crypto.randomBytes) {
       nacl.setPRNG(function(x, n) {
         var i, v = crypto.randomBytes(n);
@@ -32279,7 +32279,7 @@ function extend(target) {
 
 /***/ }),
 
-/***/ 499:
+/***/ 20499:
 /***/ ((module) => {
 
 module.exports = eval("require")("../build/Release/cpufeatures.node");
@@ -32287,7 +32287,7 @@ module.exports = eval("require")("../build/Release/cpufeatures.node");
 
 /***/ }),
 
-/***/ 8783:
+/***/ 18783:
 /***/ ((module) => {
 
 module.exports = eval("require")("./crypto/build/Release/sshcrypto.node");
@@ -32295,7 +32295,7 @@ module.exports = eval("require")("./crypto/build/Release/sshcrypto.node");
 
 /***/ }),
 
-/***/ 4115:
+/***/ 94115:
 /***/ ((module) => {
 
 module.exports = eval("require")("pg-native");
@@ -32303,7 +32303,7 @@ module.exports = eval("require")("pg-native");
 
 /***/ }),
 
-/***/ 6158:
+/***/ 56158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -32316,15 +32316,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SSHError
 
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __webpack_require__(2613);
+var external_assert_ = __webpack_require__(42613);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
+var external_fs_ = __webpack_require__(79896);
 // EXTERNAL MODULE: ./node_modules/.pnpm/is-stream@2.0.1/node_modules/is-stream/index.js
-var is_stream = __webpack_require__(4730);
+var is_stream = __webpack_require__(14730);
 // EXTERNAL MODULE: ./node_modules/.pnpm/make-dir@3.1.0/node_modules/make-dir/index.js
-var make_dir = __webpack_require__(5777);
+var make_dir = __webpack_require__(45777);
 // EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
+var external_path_ = __webpack_require__(16928);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/sb-promise-queue@2.1.1/node_modules/sb-promise-queue/lib/esm/index.mjs
 class PromiseQueue {
     constructor({ concurrency = 1 } = {}) {
@@ -32496,7 +32496,7 @@ async function scanDirectory(path, { recursive = true, validate = null, concurre
 // EXTERNAL MODULE: ./node_modules/.pnpm/shell-escape@0.2.0/node_modules/shell-escape/shell-escape.js
 var shell_escape = __webpack_require__(803);
 // EXTERNAL MODULE: ./node_modules/.pnpm/ssh2@1.17.0/node_modules/ssh2/lib/index.js
-var lib = __webpack_require__(6728);
+var lib = __webpack_require__(16728);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs
 
 
@@ -33206,7 +33206,7 @@ class NodeSSH {
 
 /***/ }),
 
-/***/ 4945:
+/***/ 84945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -33214,7 +33214,7 @@ class NodeSSH {
 /* harmony export */   Ay: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* unused harmony exports Client, Pool, Connection, types, Query, DatabaseError, escapeIdentifier, escapeLiteral, Result, TypeOverrides, defaults */
-/* harmony import */ var _lib_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4331);
+/* harmony import */ var _lib_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24331);
 // ESM wrapper for pg
 
 
@@ -33239,7 +33239,7 @@ const defaults = _lib_index_js__WEBPACK_IMPORTED_MODULE_0__.defaults
 
 /***/ }),
 
-/***/ 8133:
+/***/ 58133:
 /***/ ((module) => {
 
 "use strict";

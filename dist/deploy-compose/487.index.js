@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
-var build = __webpack_require__(7526);
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
-var contracts_build = __webpack_require__(5943);
+var build = __webpack_require__(4237);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
+var contracts_build = __webpack_require__(1952);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 // EXTERNAL MODULE: ./packages/host/build/index.js + 14 modules
 var host_build = __webpack_require__(3293);
-// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 15 modules
-var scaleway_build = __webpack_require__(9165);
+// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 19 modules
+var scaleway_build = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/bring-address-back.js
 /**
  * After a run that was cut off between taking the Elastic IP from one color and giving it to the other: nobody has it,

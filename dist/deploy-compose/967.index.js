@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ createCloud)
 });
 
-// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 15 modules
-var build = __webpack_require__(9165);
+// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 19 modules
+var build = __webpack_require__(1849);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/database-backup.js
@@ -132,7 +132,7 @@ function createCloud(scaleway, topology, effects) {
 /* harmony export */   i8: () => (/* binding */ connectHosts),
 /* harmony export */   p9: () => (/* binding */ readFleet)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3293);
 /* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
@@ -245,7 +245,7 @@ async function readHost(color, host, effects) {
 /* harmony export */   di: () => (/* binding */ CURRENT_FILE),
 /* harmony export */   pP: () => (/* binding */ parseHandOver)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
 
@@ -268,6 +268,8 @@ const currentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** When traffic came to this release last; null for one that still waits for its promote. */
     promotedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Upgrade tasks that have ended on this database, of this release and of those before. */
+    tasksDone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly().default([]),
 });
 const side = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ color: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm), release: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() });
 /**
@@ -473,8 +475,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
-var contracts_build = __webpack_require__(5943);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
+var contracts_build = __webpack_require__(1952);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules
@@ -1177,7 +1179,7 @@ function describeLockOwner(owner) {
 
 /***/ }),
 
-/***/ 9165:
+/***/ 1849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1192,20 +1194,32 @@ __webpack_require__.d(__webpack_exports__, {
   uu: () => (/* reexport */ setPower)
 });
 
-// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, faultOf, hasTags, isNotFound, lookUpFingerprints, missingParts, nameOf, onlyOne, privateEndpoint, readCertificate, readDatabase, readExtras, readInventory, tagsOf, topologyOf
+// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, faultOf, findDataSources, findRedis, hasTags, isNotFound, lookUpFingerprints, missingParts, nameOf, onlyOne, privateEndpoint, readCertificate, readDatabase, readExtras, readInventory, readOrganizationId, readProvisionedParts, redisEndpoint, tagsOf, topologyOf
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var build = __webpack_require__(5382);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/index.gen.js + 10 modules
+var index_gen = __webpack_require__(3820);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
 var dist = __webpack_require__(87);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/index.gen.js + 4 modules
+var dist_index_gen = __webpack_require__(38);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/index.gen.js + 4 modules
+var sdk_domain_dist_index_gen = __webpack_require__(9109);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/index.gen.js + 4 modules
+var sdk_iam_dist_index_gen = __webpack_require__(1817);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-instance@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-instance/dist/index.gen.js + 5 modules
-var index_gen = __webpack_require__(8757);
+var sdk_instance_dist_index_gen = __webpack_require__(8757);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-ipam@1.5.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-ipam/dist/index.gen.js + 4 modules
-var dist_index_gen = __webpack_require__(9264);
+var sdk_ipam_dist_index_gen = __webpack_require__(9264);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-marketplace@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-marketplace/dist/index.gen.js + 3 modules
 var sdk_marketplace_dist_index_gen = __webpack_require__(6628);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-rdb@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-rdb/dist/index.gen.js + 5 modules
 var sdk_rdb_dist_index_gen = __webpack_require__(9608);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/index.gen.js + 4 modules
+var sdk_redis_dist_index_gen = __webpack_require__(2815);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/index.gen.js + 5 modules
+var sdk_tem_dist_index_gen = __webpack_require__(5006);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-vpc@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-vpc/dist/index.gen.js + 4 modules
 var sdk_vpc_dist_index_gen = __webpack_require__(680);
 // EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
@@ -1388,6 +1402,12 @@ function unreachable(method, path, error, timeoutSeconds) {
 
 
 
+
+
+
+
+
+
 /**
  * Faults of a call are TransientError (worth another try) or ActionError (says what to do); nothing is retried here.
  *
@@ -1402,11 +1422,20 @@ function createScaleway(options) {
     }, calls);
     const client = connect(options, send);
     return {
-        instance: new index_gen/* Instancev1.API */.F.nC(client),
+        instance: new sdk_instance_dist_index_gen/* Instancev1.API */.F.nC(client),
         vpc: new sdk_vpc_dist_index_gen/* Vpcv2.API */.A.nC(client),
-        ipam: new dist_index_gen/* Ipamv1.API */.B.nC(client),
+        ipam: new sdk_ipam_dist_index_gen/* Ipamv1.API */.B.nC(client),
         rdb: new sdk_rdb_dist_index_gen/* Rdbv1.API */.i.nC(client),
         marketplace: new sdk_marketplace_dist_index_gen/* Marketplacev2.API */.c.nC(client),
+        block: new index_gen/* Blockv1.API */.v.nC(client),
+        redis: new sdk_redis_dist_index_gen/* Redisv1.API */.l.nC(client),
+        iam: new sdk_iam_dist_index_gen/* Iamv1alpha1.API */.s.nC(client),
+        domain: new sdk_domain_dist_index_gen/* Domainv2beta1.API */.s.nC(client),
+        tem: new sdk_tem_dist_index_gen/* Temv1alpha1.API */.L.nC(client),
+        cockpit: new dist_index_gen/* Cockpitv1.RegionalAPI */.x.Ib(client),
+        send: (url, init) => send(url, { ...init, headers: { ...init.headers, 'x-auth-token': options.secretKey } }),
+        accessKey: options.accessKey,
+        organizationId: options.organizationId,
         projectId: options.projectId,
         zone: options.zone,
         region: options.region,
@@ -1429,11 +1458,11 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
-var contracts_build = __webpack_require__(5943);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
+var contracts_build = __webpack_require__(1952);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/reader.js
 /** Performs reads, which may always be done again: `reader(effects, 'inventory')('servers', 'servers', …)`. */
-function reader(effects, area) {
+function reader_reader(effects, area) {
     return (part, key, read) => effects.perform({
         id: `${area}.${part}`,
         kind: 'scaleway',
@@ -1500,7 +1529,7 @@ function waitUntilAttached(options, step, isLost) {
 /** Reads twice: an attach right after a detach was seen to be lost although the call said OK. */
 async function assertSettled(options) {
     const { scaleway, effects, topology, to } = options;
-    const read = reader(effects, idOf(options));
+    const read = reader_reader(effects, idOf(options));
     for (const look of ['verify-first', 'verify-again']) {
         if (look === 'verify-again')
             await effects.clock.sleep((options.settleSeconds ?? 2) * 1000, effects.signal);
@@ -1561,7 +1590,7 @@ async function activeColor(options) {
 }
 async function readOwner(options) {
     const { scaleway, effects, topology } = options;
-    const read = reader(effects, 'elastic-ip');
+    const read = reader_reader(effects, 'elastic-ip');
     const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
     const color = contracts_build/* COLORS */.lm.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
     return { color, state: ip.state };
@@ -1630,7 +1659,7 @@ const KEY = 'ssh-host-fingerprints';
  * absent 6 s after power-on, there after 181 s (facts: scaleway.md 3.5).
  */
 async function readHostKeyFingerprints(scaleway, server, effects) {
-    const read = reader(effects, 'host-keys');
+    const read = reader_reader(effects, 'host-keys');
     return read('read', `host key fingerprints of ${server.name}`, () => lookUpFingerprints(scaleway, server.id));
 }
 /** One look, outside of any effect: for use inside a wait. */
@@ -1669,7 +1698,7 @@ async function everyPage(list) {
 async function readDatabase(scaleway, instance, effects) {
     if (instance.status !== 'ready')
         return { instance, databases: [], users: [], privileges: [] };
-    const read = reader(effects, 'inventory');
+    const read = reader_reader(effects, 'inventory');
     const request = { instanceId: instance.id, pageSize: 100 };
     const [databases, users, privileges] = await Promise.all([
         read('database-names', 'databases', () => everyPage(scaleway.rdb.listDatabases({ ...request, skipSizeRetrieval: true }))),
@@ -1688,7 +1717,7 @@ function privateEndpoint(instance) {
 }
 /** PEM of the server's certificate, which is its own authority. */
 async function readCertificate(scaleway, instanceId, effects) {
-    const read = reader(effects, 'database');
+    const read = reader_reader(effects, 'database');
     const text = await read('certificate', 'certificate of the database', async () => (await scaleway.rdb.getInstanceCertificate({ instanceId })).text());
     return pemOf(text);
 }
@@ -1712,7 +1741,7 @@ const SCRATCH_TAG = 'scratch';
 function hasTags(resource, tags) {
     return tags.every((tag) => resource.tags.includes(tag));
 }
-/** `lago-<env>-<part>`: parts are `network`, `firewall`, `blue`, `green`, `db`. */
+/** `lago-<env>-<part>`. */
 function nameOf(environment, part) {
     return `lago-${environment}-${part}`;
 }
@@ -1750,7 +1779,7 @@ function label(item) {
  */
 async function readInventory(scaleway, environment, effects) {
     const listed = await listAll(scaleway, environment, effects);
-    const read = reader(effects, 'inventory');
+    const read = reader_reader(effects, 'inventory');
     const { privateNetwork, group, instance } = listed;
     const [rules, addresses, database, ...userDataKeys] = await Promise.all([
         group &&
@@ -1785,7 +1814,7 @@ async function readInventory(scaleway, environment, effects) {
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
 async function listAll(scaleway, environment, effects) {
-    const read = reader(effects, 'inventory');
+    const read = reader_reader(effects, 'inventory');
     const tags = ['lago-scw', `env=${environment}`];
     const { projectId } = scaleway;
     const [networks, groups, servers, ips, databases] = await Promise.all([
@@ -1824,9 +1853,56 @@ function addressOf(addresses, nicId) {
 async function readUserDataKeys(scaleway, server, effects) {
     if (server?.state !== 'stopped')
         return [];
-    const read = reader(effects, 'inventory');
+    const read = reader_reader(effects, 'inventory');
     const { userData } = await read('user-data', `user data of ${server.name}`, () => scaleway.instance.listServerUserData({ serverId: server.id }));
     return userData;
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/monitoring.js
+
+
+
+
+/** By exact name: Cockpit knows no tags. Scaleway's own sources cannot be pushed to. */
+async function findDataSources(scaleway, environment, effects) {
+    const { projectId } = scaleway;
+    const found = await reader_reader(effects, 'inventory')('data-sources', 'Cockpit data sources', () => everyPage(scaleway.cockpit.listDataSources({
+        projectId,
+        origin: 'custom',
+        types: ['metrics', 'logs'],
+        pageSize: 100,
+    })));
+    const source = (type) => onlyOne(`Cockpit ${type} source`, found.filter((one) => one.type === type && one.name === nameOf(environment, type)));
+    return { metrics: source('metrics'), logs: source('logs') };
+}
+async function readMonitoringTopology(scaleway, spec, effects) {
+    if (spec.monitoring === undefined)
+        return undefined;
+    const { metrics, logs } = await findDataSources(scaleway, spec.environment, effects);
+    return metrics && logs && { metricsUrl: metrics.url, logsUrl: logs.url };
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/organization.js
+
+
+/**
+ * The organization of the API key: every list of IAM asks for it.
+ *
+ * @throws ActionError `organization` when the key cannot tell
+ */
+async function readOrganizationId(scaleway, effects) {
+    if (scaleway.organizationId !== undefined)
+        return scaleway.organizationId;
+    const { iam, accessKey } = scaleway;
+    const read = reader(effects, 'organization');
+    const { applicationId, userId } = await read('key', 'own API key', () => iam.getAPIKey({ accessKey }));
+    if (applicationId !== undefined) {
+        return (await read('bearer', 'own application', () => iam.getApplication({ applicationId })))
+            .organizationId;
+    }
+    if (userId !== undefined)
+        return (await read('bearer', 'own user', () => iam.getUser({ userId }))).organizationId;
+    throw new ActionError('organization', `API key ${accessKey} belongs to neither an application nor a user.`, 'Give SCW_DEFAULT_ORGANIZATION_ID.');
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
@@ -1837,7 +1913,7 @@ const ACTIONS = { on: 'poweron', off: 'poweroff' };
 const TIMEOUT_SECONDS = 600;
 /** Whether an instance is powered off, or on its way there. */
 async function isPoweredOff(options) {
-    const state = await reader(options.effects, options.id)('power', `power of ${options.color}`, () => stateOf(options));
+    const state = await reader_reader(options.effects, options.id)('power', `power of ${options.color}`, () => stateOf(options));
     return ['stopped', 'stopped in place', 'stopping'].includes(state);
 }
 /** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
@@ -1877,7 +1953,65 @@ async function stateOf({ scaleway, topology, color }) {
     throw new build/* ActionError */.lZ('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/redis.js
+
+
+
+
+
+/** The Redis of an environment, by tags and exact name. @throws ActionError `ambiguous` */
+async function findRedis(scaleway, environment, effects) {
+    const name = nameOf(environment, 'redis');
+    const { projectId } = scaleway;
+    const found = await reader_reader(effects, 'inventory')('redis', 'Redis', () => everyPage(scaleway.redis.listClusters({ projectId, name, pageSize: 100 })));
+    const tags = tagsOf(environment, 'redis');
+    return onlyOne('Redis', found.filter((cluster) => cluster.name === name && hasTags(cluster, tags)));
+}
+/** Where a Redis answers inside the private network; undefined until it is ready. */
+function redisEndpoint(cluster) {
+    const endpoint = cluster.endpoints.find(({ privateNetwork }) => privateNetwork !== undefined);
+    const address = endpoint?.ips[0]?.split('/')[0];
+    if (endpoint?.privateNetwork === undefined || address === undefined)
+        return undefined;
+    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.id };
+}
+/** What the other actions need to know of the Redis that the spec asks for; undefined while it is not there. */
+async function readRedisTopology(scaleway, spec, effects) {
+    if (spec.redis === undefined)
+        return undefined;
+    const cluster = await findRedis(scaleway, spec.environment, effects);
+    const endpoint = cluster && redisEndpoint(cluster);
+    if (cluster === undefined || endpoint === undefined)
+        return undefined;
+    const { id: clusterId, userName: user, tlsEnabled: tls } = cluster;
+    const certificate = tls ? await redis_readCertificate(scaleway, clusterId, effects) : null;
+    return { clusterId, address: endpoint.address, port: endpoint.port, user, tls, certificate };
+}
+async function redis_readCertificate(scaleway, clusterId, effects) {
+    const read = reader_reader(effects, 'redis');
+    return pemOf(await read('certificate', 'certificate of Redis', async () => (await scaleway.redis.getClusterCertificate({ clusterId })).text()));
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/provisioned-parts.js
+
+
+
+async function readProvisionedParts(scaleway, spec, effects) {
+    const [redis, monitoring] = await Promise.all([
+        readRedisTopology(scaleway, spec, effects),
+        readMonitoringTopology(scaleway, spec, effects),
+    ]);
+    return { redis, monitoring, bucket: bucketTopology(spec) };
+}
+function bucketTopology(spec) {
+    if (spec.storage?.managed !== true)
+        return undefined;
+    const region = (0,contracts_build/* regionOf */.AP)(spec);
+    return { name: spec.storage.bucket, endpoint: `https://s3.${region}.scw.cloud`, region };
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/topology.js
+
 
 
 
@@ -1891,20 +2025,21 @@ async function stateOf({ scaleway, topology, color }) {
 async function discoverTopology(scaleway, spec, effects) {
     const inventory = await readInventory(scaleway, spec.environment, effects);
     assertComplete(inventory, spec);
-    return topologyOf(inventory, await readExtras(scaleway, inventory, effects), spec, scaleway.projectId);
+    return topologyOf(inventory, await readExtras(scaleway, inventory, effects, spec), spec, scaleway.projectId);
 }
-async function readExtras(scaleway, inventory, effects) {
+async function readExtras(scaleway, inventory, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
         return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
     };
     const instance = inventory.database?.instance;
-    const [certificate, blue, green] = await Promise.all([
+    const [certificate, blue, green, parts] = await Promise.all([
         instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
         fingerprintsOf('blue'),
         fingerprintsOf('green'),
+        readProvisionedParts(scaleway, spec, effects),
     ]);
-    return { certificate, fingerprints: { blue, green } };
+    return { certificate, fingerprints: { blue, green }, ...parts };
 }
 /** What a complete environment has and this one lacks, in words. */
 function missingParts(inventory) {
@@ -1964,6 +2099,9 @@ function topologyOf(inventory, extras, spec, projectId) {
             certificate: extras.certificate,
             volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
         },
+        ...(extras.redis === undefined ? {} : { redis: extras.redis }),
+        ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
+        ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
     };
 }
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
@@ -2015,6 +2153,7 @@ function scalewayFor(spec, variables) {
         accessKey,
         secretKey,
         projectId,
+        organizationId: variables.SCW_DEFAULT_ORGANIZATION_ID,
         apiUrl: variables.SCW_API_URL,
         zone: spec.scaleway.zone,
         region: (0,contracts_build/* regionOf */.AP)(spec),
@@ -2036,6 +2175,10 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/index.js
+
+
+
+
 
 
 

@@ -28589,6 +28589,14 @@ module.exports = require("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28610,6 +28618,14 @@ module.exports = require("node:http2");
 
 "use strict";
 module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 
@@ -28725,22 +28741,24 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 3353:
+/***/ 7968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ur: () => (/* reexport */ callGitHub),
   Ft: () => (/* reexport */ createSummary),
   QP: () => (/* reexport */ defineAction),
   II: () => (/* reexport */ loadSpec),
+  $l: () => (/* reexport */ maskSecret),
   Hg: () => (/* reexport */ mermaidText),
   Cs: () => (/* reexport */ runAction),
   Bi: () => (/* reexport */ scalewayVariables)
 });
 
-// UNUSED EXPORTS: connectVariables, maskSecret, optionalScalewayVariables, readConnectTo, readInputs, redact
+// UNUSED EXPORTS: connectVariables, optionalScalewayVariables, readConnectTo, readInputs, redact
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/definition.js
 /** Keeps the literal types of a definition. */
@@ -28778,12 +28796,37 @@ const connectVariables = {
     LAGO_SCW_CONNECT_TO: { required: false, secret: false, remedy: 'leave it out to connect directly' },
 };
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = require("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var build = __nccwpck_require__(4505);
+;// CONCATENATED MODULE: ./packages/action-kit/build/github-call.js
+
+/**
+ * One call of GitHub's API through an octokit, its faults told apart.
+ *
+ * @throws TransientError for what may pass; ActionError `github` with the remedy for what will not
+ */
+async function callGitHub(call, remedy) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        throw faultOf(error, remedy);
+    }
+}
+function faultOf(error, remedy) {
+    const status = error.status;
+    const message = `GitHub: ${(0,build/* messageOf */.bD)(error)}`;
+    if (typeof status !== 'number' || status >= 500)
+        return new build/* TransientError */.N_(message, 'unknown', { cause: error });
+    if (status === 429)
+        return new build/* TransientError */.N_(message, 'no', { cause: error });
+    return new build/* ActionError */.lZ('github', message, remedy, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/load-spec.js
 
 
@@ -28795,11 +28838,11 @@ var build = __nccwpck_require__(4505);
  * @throws ActionError `file` when it cannot be read or has faults
  */
 async function loadSpec(path, context) {
-    const text = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(context.runner.workspace, path), 'utf8').catch((error) => {
+    const text = await (0,promises_.readFile)((0,external_node_path_.resolve)(context.runner.workspace, path), 'utf8').catch((error) => {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31797,7 +31840,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -32035,7 +32078,7 @@ function createContext(definition, environment, summary, collect, signal) {
     const { inputs, variables } = readAll(definition, environment);
     const runner = readRunner(environment);
     const effects = (0,build/* createEffects */.P9)({
-        listeners: [printProgress(info), (0,build/* auditTo */.pE)((0,external_node_path_namespaceObject.join)(runner.tempFolder, 'audit.jsonl'), redact), collect],
+        listeners: [printProgress(info), (0,build/* auditTo */.pE)((0,external_node_path_.join)(runner.tempFolder, 'audit.jsonl'), redact), collect],
         failpoints: (0,build/* parseFailpoints */.Ti)(environment[build/* FAILPOINT_VARIABLE */.Ae]),
         ...(signal === undefined ? {} : { signal }),
     });
@@ -32143,6 +32186,7 @@ function annotation(place) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/index.js
+
 
 
 
@@ -32818,6 +32862,18 @@ function timedOut(wait, now) {
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -32916,16 +32972,22 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 29 modules
-var build = __nccwpck_require__(3353);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 28 modules
+var build = __nccwpck_require__(7968);
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/definition.js
 
 const definition = (0,build/* defineAction */.QP)({
     name: 'provision',
     inputs: {
         spec: { kind: 'text', default: 'lago.yml' },
-        mode: { kind: 'choice', values: ['plan', 'apply'], default: 'apply' },
+        mode: { kind: 'choice', values: ['plan', 'apply', 'destroy'], default: 'apply' },
+        'allow-destroy': { kind: 'text' },
+        'fail-on-drift': { kind: 'boolean', default: false },
+        'runner-address': { kind: 'text' },
         'github-token': { kind: 'text', secret: true },
+        'secrets-token': { kind: 'text', secret: true },
+        'github-environment': { kind: 'text' },
+        'age-recipient': { kind: 'text' },
     },
     outputs: ['topology', 'plan', 'changed', 'elastic-ip', 'active-color'],
     variables: {
@@ -32935,13 +32997,29 @@ const definition = (0,build/* defineAction */.QP)({
             secret: true,
             remedy: 'create it with `openssl rand -base64 24` and append `aA1-` (8 to 128 characters; upper case, lower case, digit, special)',
         },
+        REDIS_PASSWORD: { required: false, secret: true, remedy: 'create it as you did POSTGRES_PASSWORD' },
+        SECRET_KEY_BASE: { required: false, secret: true, remedy: 'it is generated' },
+        LAGO_RSA_PRIVATE_KEY: { required: false, secret: true, remedy: 'it is generated' },
+        LAGO_ENCRYPTION_PRIMARY_KEY: { required: false, secret: true, remedy: 'it is generated' },
+        LAGO_ENCRYPTION_DETERMINISTIC_KEY: { required: false, secret: true, remedy: 'it is generated' },
+        LAGO_ENCRYPTION_KEY_DERIVATION_SALT: { required: false, secret: true, remedy: 'it is generated' },
+        LAGO_AWS_S3_ACCESS_KEY_ID: { required: false, secret: true, remedy: 'it is generated' },
+        LAGO_AWS_S3_SECRET_ACCESS_KEY: { required: false, secret: true, remedy: 'it is generated' },
+        LAGO_SMTP_PASSWORD: { required: false, secret: true, remedy: 'it is generated' },
+        COCKPIT_TOKEN: { required: false, secret: true, remedy: 'it is generated' },
+        SCW_DEFAULT_ORGANIZATION_ID: { required: false, secret: false, remedy: 'leave it out: it is looked up' },
+        AWS_ENDPOINT_URL_S3: {
+            required: false,
+            secret: false,
+            remedy: 'leave it out to use Object Storage itself',
+        },
     },
 });
 
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(943), __nccwpck_require__.e(938)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3938)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(857), __nccwpck_require__.e(952), __nccwpck_require__.e(434), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8868)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(952), __nccwpck_require__.e(434), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)));
 
 })();
 

@@ -8,7 +8,7 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ definition)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7528);
+/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8227);
 
 const optional = (remedy) => ({ required: false, secret: true, remedy });
 /** A report about a compose file does without. */
@@ -28788,7 +28788,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 7528:
+/***/ 8227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28802,7 +28802,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction)
 });
 
-// UNUSED EXPORTS: connectVariables, createSummary, mermaidText, readConnectTo, readInputs, redact, scalewayVariables
+// UNUSED EXPORTS: callGitHub, connectVariables, createSummary, mermaidText, readConnectTo, readInputs, redact, scalewayVariables
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/definition.js
 /** Keeps the literal types of a definition. */
@@ -28840,12 +28840,37 @@ const connectVariables = {
     LAGO_SCW_CONNECT_TO: { required: false, secret: false, remedy: 'leave it out to connect directly' },
 };
 
+// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
+var build = __nccwpck_require__(4505);
+;// CONCATENATED MODULE: ./packages/action-kit/build/github-call.js
+
+/**
+ * One call of GitHub's API through an octokit, its faults told apart.
+ *
+ * @throws TransientError for what may pass; ActionError `github` with the remedy for what will not
+ */
+async function callGitHub(call, remedy) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        throw faultOf(error, remedy);
+    }
+}
+function faultOf(error, remedy) {
+    const status = error.status;
+    const message = `GitHub: ${messageOf(error)}`;
+    if (typeof status !== 'number' || status >= 500)
+        return new TransientError(message, 'unknown', { cause: error });
+    if (status === 429)
+        return new TransientError(message, 'no', { cause: error });
+    return new ActionError('github', message, remedy, { cause: error });
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
-var build = __nccwpck_require__(4505);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/load-spec.js
 
 
@@ -28861,7 +28886,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31859,7 +31884,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -32205,6 +32230,7 @@ function annotation(place) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/index.js
+
 
 
 
@@ -32978,11 +33004,11 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7528);
+/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8227);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
 
 
-void (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(943), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7753)));
+void (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(952), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4833)));
 
 })();
 

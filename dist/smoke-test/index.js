@@ -31849,7 +31849,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 3153:
+/***/ 5742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31865,7 +31865,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction)
 });
 
-// UNUSED EXPORTS: createSummary, maskSecret, readInputs, redact, scalewayVariables
+// UNUSED EXPORTS: callGitHub, createSummary, maskSecret, readInputs, redact, scalewayVariables
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/definition.js
 /** Keeps the literal types of a definition. */
@@ -31903,12 +31903,37 @@ const connectVariables = {
     LAGO_SCW_CONNECT_TO: { required: false, secret: false, remedy: 'leave it out to connect directly' },
 };
 
+// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
+var build = __nccwpck_require__(4505);
+;// CONCATENATED MODULE: ./packages/action-kit/build/github-call.js
+
+/**
+ * One call of GitHub's API through an octokit, its faults told apart.
+ *
+ * @throws TransientError for what may pass; ActionError `github` with the remedy for what will not
+ */
+async function callGitHub(call, remedy) {
+    try {
+        return await call();
+    }
+    catch (error) {
+        throw faultOf(error, remedy);
+    }
+}
+function faultOf(error, remedy) {
+    const status = error.status;
+    const message = `GitHub: ${messageOf(error)}`;
+    if (typeof status !== 'number' || status >= 500)
+        return new TransientError(message, 'unknown', { cause: error });
+    if (status === 429)
+        return new TransientError(message, 'no', { cause: error });
+    return new ActionError('github', message, remedy, { cause: error });
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
-var build = __nccwpck_require__(4505);
 ;// CONCATENATED MODULE: ./packages/action-kit/build/load-spec.js
 
 
@@ -31924,7 +31949,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31938,7 +31963,7 @@ var mask = __nccwpck_require__(9345);
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5943));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -32286,6 +32311,7 @@ function annotation(place) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/index.js
+
 
 
 
@@ -33141,8 +33167,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 7 modules
-var build = __nccwpck_require__(3153);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 8 modules
+var build = __nccwpck_require__(5742);
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/definition.js
 
 const definition = (0,build/* defineAction */.QP)({
@@ -33207,7 +33233,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(158), __nccwpck_require__.e(943), __nccwpck_require__.e(996), __nccwpck_require__.e(14)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8014)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(363), __nccwpck_require__.e(943), __nccwpck_require__.e(996), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(158), __nccwpck_require__.e(952), __nccwpck_require__.e(192), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4620)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(952), __nccwpck_require__.e(192), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221)));
 
 })();
 

@@ -1,474 +1,333 @@
 "use strict";
-exports.id = 996;
-exports.ids = [996];
+exports.id = 434;
+exports.ids = [434];
 exports.modules = {
 
-/***/ 3435:
+/***/ 5044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ find),
-/* harmony export */   T: () => (/* binding */ remove)
-/* harmony export */ });
-/* harmony import */ var _lago_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
-
-/** Our lists are short; this is for an organization in which many runs were cut off. */
-const PAGES = 20;
-/** Things in the organization whose name is one of ours. */
-async function find(api, isWanted) {
-    const [customers, plans, metrics, addOns, webhookEndpoints] = await Promise.all([
-        everyPage((page) => (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /customers', api.customers.findAllCustomers(page)), 'customers'),
-        everyPage((page) => (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /plans', api.plans.findAllPlans(page)), 'plans'),
-        everyPage((page) => (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /billable_metrics', api.billableMetrics.findAllBillableMetrics(page)), 'billable_metrics'),
-        everyPage((page) => (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /add_ons', api.addOns.findAllAddOns(page)), 'add_ons'),
-        everyPage((page) => (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /webhook_endpoints', api.webhookEndpoints.findAllWebhookEndpoints(page)), 'webhook_endpoints'),
-    ]);
-    return {
-        customers: customers.map((customer) => customer.external_id).filter(isWanted),
-        plans: plans.map((plan) => plan.code).filter(isWanted),
-        metrics: metrics.map((metric) => metric.code).filter(isWanted),
-        addOns: addOns.map((addOn) => addOn.code).filter(isWanted),
-        webhookEndpoints: webhookEndpoints
-            .filter(({ webhook_url: url }) => isWanted(url.split('/').at(-1) ?? ''))
-            .map((endpoint) => endpoint.lago_id),
-    };
-}
-async function everyPage(read, key) {
-    const items = [];
-    for (let page = 1; page <= PAGES; page++) {
-        const answer = await read({ page, per_page: 100 });
-        items.push(...answer[key]);
-        if (!answer.meta.next_page)
-            break;
-    }
-    return items;
-}
-/**
- * Removes what was found. Subscriptions and wallets go before their customer: with the customer they would end later,
- * and could end in an invoice (facts: lago.md 6, cleanup). What is gone already counts as removed.
- *
- * @returns how many things were removed
- */
-async function remove(api, found) {
-    const counts = await Promise.all(found.customers.map((customer) => removeCustomer(api, customer)));
-    const rest = [
-        ...found.plans.map((code) => [`DELETE /plans/${code}`, () => api.plans.destroyPlan(code)]),
-        ...found.addOns.map((code) => [`DELETE /add_ons/${code}`, () => api.addOns.destroyAddOn(code)]),
-        ...found.webhookEndpoints.map((id) => [`DELETE /webhook_endpoints/${id}`, () => api.webhookEndpoints.destroyWebhookEndpoint(id)]),
-    ];
-    await Promise.all(rest.map(([what, call]) => gone(what, call())));
-    // After the plans that charge by them.
-    await Promise.all(found.metrics.map((code) => gone(`DELETE /billable_metrics/${code}`, api.billableMetrics.destroyBillableMetric(code))));
-    return counts.reduce((sum, count) => sum + count, 0) + rest.length + found.metrics.length;
-}
-async function removeCustomer(api, customer) {
-    const page = { external_customer_id: customer, per_page: 100 };
-    const [{ subscriptions }, { wallets }] = await Promise.all([
-        (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /subscriptions', api.subscriptions.findAllSubscriptions({ ...page, 'status[]': ['active', 'pending'] })),
-        (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /wallets', api.wallets.findAllWallets(page)),
-    ]);
-    const active = wallets.filter(({ status }) => status === 'active');
-    await Promise.all([
-        ...subscriptions.map(({ external_id: id }) => gone(`DELETE /subscriptions/${id}`, terminate(api, id))),
-        ...active.map(({ lago_id: id }) => gone(`DELETE /wallets/${id}`, api.wallets.destroyWallet(id))),
-    ]);
-    await gone(`DELETE /customers/${customer}`, api.customers.destroyCustomer(customer));
-    return subscriptions.length + active.length + 1;
-}
-/** Without an invoice and without a credit note; releases before v1.32 ignore this, but a free plan makes none. */
-function terminate(api, externalId) {
-    return api.subscriptions.destroySubscription(externalId, {
-        on_termination_invoice: 'skip',
-        on_termination_credit_note: 'skip',
-    });
-}
-async function gone(what, call) {
-    try {
-        await call;
-    }
-    catch (thrown) {
-        if (!(0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(thrown))
-            throw (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .explained */ .to)(what, thrown);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4039:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B$: () => (/* binding */ alreadyExists),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   Xm: () => (/* binding */ connectApi),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   qu: () => (/* binding */ dataOf),
-/* harmony export */   to: () => (/* binding */ explained)
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   L8: () => (/* binding */ make),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   TG: () => (/* binding */ until),
+/* harmony export */   Wi: () => (/* binding */ unlessGone),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   hZ: () => (/* binding */ set),
+/* harmony export */   wD: () => (/* binding */ untilGone)
 /* harmony export */ });
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4505);
-/* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5799);
+/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7893);
 
 
-/** The client is loaded with the first call: a quick test needs none. */
-function connectApi(domain, apiKey) {
-    return async (ask) => {
-        const { Client } = await __webpack_require__.e(/* import() */ 368).then(__webpack_require__.bind(__webpack_require__, 9368));
-        return Client(apiKey, { baseUrl: `https://${domain}/api/v1`, customFetch: pinnedFetch(ask) });
-    };
+/** Makes something. When the reply is lost, `find` looks whether it is there: neither names nor tags are unique. */
+function make(work, id, title, create, find) {
+    return work.effects.perform({
+        id: `provision.${id}`,
+        kind: 'scaleway',
+        key: title,
+        title,
+        do: () => patiently(create),
+        probe: async () => {
+            const value = await find();
+            return value === undefined ? { happened: false } : { happened: true, value };
+        },
+    });
 }
-/** A fetch whose connections go where `ask` sends them, and only to a trusted certificate: it carries the key. */
-function pinnedFetch(ask) {
-    return async (input, init = {}) => {
-        const { pathname, search } = new URL(String(input));
-        const { status, headers, body } = await ask({
-            path: pathname + search,
-            method: (init.method ?? 'GET'),
-            headers: { accept: 'application/json', ...init.headers },
-            ...(typeof init.body === 'string' ? { body: init.body } : {}),
-            secret: true,
-        });
-        return new Response([204, 205, 304].includes(status) ? null : body, { status, headers });
-    };
+/** Sets something to a value; doing it twice is like doing it once. */
+function set(work, id, title, change) {
+    return work.effects.perform({
+        id: `provision.${id}`,
+        kind: 'scaleway',
+        key: title,
+        title,
+        repeatable: true,
+        do: () => patiently(change),
+    });
 }
-/** The client throws the response that it got, with the parsed body as `error`. */
-function refusalOf(thrown) {
-    if (typeof thrown !== 'object' || thrown === null || !('status' in thrown))
-        return undefined;
-    const body = 'error' in thrown && typeof thrown.error === 'object' ? (thrown.error ?? {}) : {};
-    const { code, error_details: details } = body;
-    return { status: Number(thrown.status), code, details: details ?? {} };
-}
-/** Whether Lago refused since a thing of this name exists. */
-function alreadyExists(thrown, field) {
-    return refusalOf(thrown)?.details[field]?.includes('value_already_exist') === true;
-}
-function notFound(thrown) {
-    return refusalOf(thrown)?.status === 404;
-}
-/**
- * Waits for a call of the client and answers its data.
- *
- * @param what like `POST /plans`, for messages
- * @throws ProbeFailure naming status and code; TransientError as it was thrown
- */
-async function dataOf(what, call) {
+/** What was made a moment ago is not visible to every product at once (facts: scaleway.md 12, TF #1485). */
+async function patiently(call) {
     try {
-        const { data } = await call;
-        if (data !== null && data !== undefined)
-            return data;
-    }
-    catch (thrown) {
-        throw explained(what, thrown);
-    }
-    throw new _probe_js__WEBPACK_IMPORTED_MODULE_1__/* .ProbeFailure */ .BU(`JSON from ${what}`, 'something else with status 200', 'Something between answers in the place of the api: look at the routes of the proxy.');
-}
-/** What a refusal means, as an error to throw; anything else as it is. */
-function explained(what, thrown) {
-    const refusal = refusalOf(thrown);
-    if (refusal === undefined || thrown instanceof _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_)
-        return thrown;
-    const { status, code, details } = refusal;
-    const reasons = Object.entries(details).map(([field, faults]) => `${field}: ${faults.join(', ')}`);
-    const came = [`status ${status}`, code, ...reasons].filter((part) => part !== undefined).join(', ');
-    return new _probe_js__WEBPACK_IMPORTED_MODULE_1__/* .ProbeFailure */ .BU(`status 200 from ${what}`, came, remedyOf(status));
-}
-function remedyOf(status) {
-    if (status === 401)
-        return 'LAGO_SMOKE_API_KEY is not a key of this Lago: copy it from Developers > API keys of the smoke organization. After a restored database a cached key may be stale for an hour.';
-    if (status === 403)
-        return 'The key lacks a permission, or the feature needs a license: look at the API key.';
-    if (status === 404 || status === 405)
-        return 'The route is missing: the proxy sends /api/v1 elsewhere, or the release is older than this test knows.';
-    if (status === 422)
-        return 'Lago refused the values: its answer says which; look at `docker compose logs api`.';
-    return 'The api failed: look at `docker compose logs api` for the error, and whether migrations of this release ran (unknown column, missing relation).';
-}
-
-
-/***/ }),
-
-/***/ 5799:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  QH: () => (/* binding */ NotYet),
-  BU: () => (/* binding */ ProbeFailure),
-  $n: () => (/* binding */ ProbeInconclusive),
-  GV: () => (/* binding */ ProbeSkip),
-  Rf: () => (/* binding */ askTarget),
-  O1: () => (/* binding */ describeAnswer)
-});
-
-// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
-var build = __webpack_require__(4505);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/exchange.js
-
-
-
-
-
-const LONGEST_BODY = 1024 * 1024;
-const MAY_CHANGE = ['POST', 'PUT', 'DELETE'];
-/**
- * One request over a connection of its own, to an address of our choice, with the time of each phase. A bad
- * certificate is reported, not refused: one probe judges it, and the others still tell what is behind it. A request
- * that carries a secret is not sent to it.
- *
- * @throws TransientError when there was no answer; its cause is the error of the system
- */
-async function exchange(request) {
-    const timeout = AbortSignal.timeout(request.timeoutSeconds * 1000);
-    const signal = AbortSignal.any([timeout, request.signal]);
-    let socket;
-    try {
-        const opened = await exchange_open(request, signal);
-        socket = opened.socket;
-        return await converse(request, opened, signal);
+        return await call();
     }
     catch (error) {
-        request.signal.throwIfAborted();
-        const applied = MAY_CHANGE.includes(request.method ?? 'GET') ? 'unknown' : 'no';
-        throw new build/* TransientError */.N_(faultText(request, error, timeout.aborted), applied, { cause: error });
-    }
-    finally {
-        socket?.destroy();
+        if ((0,_lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+            throw new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_((0,_lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), 'no', { cause: error });
+        throw error;
     }
 }
-async function exchange_open(request, signal) {
-    const began = performance.now();
-    const { host, port } = request.endpoint;
-    const tcp = (0,external_node_net_.connect)({ host, port, noDelay: true });
-    const stop = () => tcp.destroy(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    let lookedUp = null;
-    tcp.once('lookup', (error, address) => {
-        if (error === null && address !== host)
-            lookedUp = performance.now();
-    });
-    await (0,external_node_events_.once)(tcp, 'connect', { signal });
-    const connected = performance.now();
-    const phases = {
-        dns: lookedUp === null ? null : lookedUp - began,
-        tcp: connected - (lookedUp ?? began),
-    };
-    if (!request.tls)
-        return { socket: tcp, phases: { ...phases, tls: null }, certificate: null };
-    const socket = (0,external_node_tls_.connect)({
-        socket: tcp,
-        servername: request.host,
-        ALPNProtocols: ['http/1.1'],
-        rejectUnauthorized: request.secret === true,
-    });
-    await (0,external_node_events_.once)(socket, 'secureConnect', { signal });
-    return {
-        socket,
-        phases: { ...phases, tls: performance.now() - connected },
-        certificate: certificateOf(socket),
-    };
-}
-function certificateOf(socket) {
-    const error = socket.authorizationError;
-    const fault = error instanceof Error ? error.message : error ? String(error) : null;
-    return { leaf: socket.getPeerCertificate(true), fault: socket.authorized ? null : fault };
-}
-async function converse(request, opened, signal) {
-    const sent = performance.now();
-    const outgoing = (0,external_node_http_.request)({
-        createConnection: () => opened.socket,
-        method: request.method ?? 'GET',
-        path: request.path,
-        headers: {
-            host: request.host,
-            'user-agent': 'lago-scw-smoke-test',
-            connection: 'close',
-            ...request.headers,
-            ...(request.body === undefined ? {} : { 'content-length': Buffer.byteLength(request.body) }),
+/** Waits for the wanted state, not merely for one that is not transient. */
+function until(work, id, title, seconds, look) {
+    return work.effects.waitFor({
+        id: `provision.${id}`,
+        key: title,
+        title,
+        timeoutSeconds: seconds.timeout,
+        everySeconds: seconds.every,
+        look: async () => {
+            const seen = await look().catch((error) => {
+                if ((0,_lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+                    return undefined;
+                throw error;
+            });
+            if (seen === undefined)
+                return { done: false, now: 'not visible yet' };
+            return seen.done ? { done: true, value: seen.value } : { done: false, now: seen.now };
         },
-        signal,
     });
-    outgoing.end(request.body);
-    const [incoming] = (await (0,external_node_events_.once)(outgoing, 'response', { signal }));
-    const firstByte = performance.now() - sent;
-    return {
-        status: incoming.statusCode ?? 0,
-        headers: flatten(incoming.headers),
-        body: await textOf(incoming),
-        phases: { ...opened.phases, firstByte },
-        certificate: opened.certificate,
-    };
 }
-function flatten(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat().join(', ')]));
+/** Waits until something that was deleted does not answer any more. */
+function untilGone(work, id, title, seconds, look) {
+    return work.effects.waitFor({
+        id: `provision.${id}`,
+        key: title,
+        title,
+        timeoutSeconds: seconds.timeout,
+        everySeconds: seconds.every,
+        look: async () => {
+            const now = await unlessGone(look());
+            return now === undefined ? { done: true, value: undefined } : { done: false, now };
+        },
+    });
 }
-async function textOf(incoming) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of incoming) {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length > LONGEST_BODY)
-            break;
+/**
+ * Deletes something; that it is gone already is as good. What uses it may be gone and still be counted for a while:
+ * the answer is 412 until it is not (facts: scaleway.md 1.2 and 1.5).
+ */
+async function remove(work, id, title, call) {
+    const point = { id: `provision.${id}`, key: title, title };
+    const attempt = () => removed(call());
+    if (await work.effects.perform({ ...point, kind: 'scaleway', repeatable: true, do: attempt }))
+        return;
+    await work.effects.waitFor({
+        ...point,
+        id: `${point.id}.wait-unused`,
+        timeoutSeconds: 180,
+        everySeconds: 5,
+        look: async () => (await attempt()) ? { done: true, value: undefined } : { done: false, now: 'still in use' },
+    });
+}
+/** false: something still uses it. */
+async function removed(call) {
+    try {
+        await unlessGone(call);
+        return true;
     }
-    return Buffer.concat(chunks).toString('utf8', 0, LONGEST_BODY);
-}
-function faultText(request, error, late) {
-    const { host, port } = request.endpoint;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    const what = late
-        ? `no answer within ${request.timeoutSeconds} s`
-        : (code ?? (error instanceof Error ? error.message : String(error)));
-    return `${what} from ${host}:${port}${request.path}`;
-}
-
-;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/probe.js
-
-
-/** What was expected did not come. Waiting does not help. */
-class ProbeFailure extends build/* ActionError */.lZ {
-    constructor(expected, came, remedy) {
-        super('probe', `expected ${expected}; came ${came}`, remedy);
-    }
-}
-/** What is expected may still come; at the deadline this is the failure. */
-class NotYet extends build/* TransientError */.N_ {
-    failure;
-    constructor(expected, came, remedy) {
-        super(came, 'no');
-        this.failure = new ProbeFailure(expected, came, remedy);
+    catch (error) {
+        if (error instanceof _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'scaleway-precondition')
+            return false;
+        throw error;
     }
 }
-/** There was nothing to look at. */
-class ProbeSkip extends build/* ActionError */.lZ {
-    constructor(reason) {
-        super('skipped', reason, '');
+/** undefined when there is no such thing. */
+async function unlessGone(call) {
+    try {
+        return await call;
+    }
+    catch (error) {
+        if ((0,_lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_1__/* .isNotFound */ .c4)(error))
+            return undefined;
+        throw error;
     }
 }
-/** Whether it holds could not be told, and the reason may be on this side. */
-class ProbeInconclusive extends build/* ActionError */.lZ {
-    constructor(reason, remedy) {
-        super('inconclusive', reason, remedy);
-    }
+/**
+ * Waits for all to end, also when one fails: what is under way is not abandoned.
+ *
+ * @throws what failed; several failures as one ActionError
+ */
+async function allOf(promises) {
+    const ends = await Promise.allSettled(promises);
+    const errors = [
+        ...new Set(ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))),
+    ];
+    if (errors.length === 0)
+        return;
+    if (errors.length === 1)
+        throw errors[0];
+    const remedies = errors.flatMap((error) => (error instanceof _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ ? [error.remedy] : []));
+    throw new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('several', errors.map(_lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD).join('\n'), [...new Set(remedies)].join(' '), {
+        cause: new AggregateError(errors),
+    });
 }
-/** A proxy says these while what is behind it starts. */
-const STARTING = [502, 503, 504];
-function askTarget(target, options) {
-    return async ({ path, tls = true, ...rest }) => {
-        const answer = await exchange({
-            ...rest,
-            path,
-            tls,
-            host: target.domain,
-            endpoint: target.endpoint(tls ? 443 : 80),
-            timeoutSeconds: options.timeoutSeconds,
-            signal: options.signal,
-        });
-        options.onAnswer?.(answer.phases);
-        if (STARTING.includes(answer.status))
-            throw new build/* TransientError */.N_(`status ${answer.status} from ${path}`, 'no');
-        return answer;
-    };
-}
-/** An answer in short, for the `came` of a failure. */
-function describeAnswer({ status, headers, body, }) {
-    const start = body.trimStart().slice(0, 60).replaceAll(/\s+/g, ' ');
-    return `status ${status}, ${headers['content-type'] ?? 'no content type'}${start === '' ? '' : `, “${start}”`}`;
+/** The SDK types what the API always sends as optional. */
+function present(value, what) {
+    if (value !== undefined)
+        return value;
+    throw new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-answer', `Scaleway made the ${what} but did not say which.`, 'Run this again.');
 }
 
 
 /***/ }),
 
-/***/ 3394:
+/***/ 3194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */   Gb: () => (/* binding */ sameRules),
+/* harmony export */   N6: () => (/* binding */ rulesRequest),
+/* harmony export */   NH: () => (/* binding */ describeRules),
+/* harmony export */   Qx: () => (/* binding */ editableRules),
+/* harmony export */   Ul: () => (/* binding */ desiredRules),
+/* harmony export */   YN: () => (/* binding */ acceptTcp),
+/* harmony export */   _0: () => (/* binding */ normalRule)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5943);
-/* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4505);
-
-
-/** @throws ActionError `target` when there is no active color to probe */
-function targetOf(input, topology, connectTo) {
-    if (input === 'public')
-        return publicTarget(topology, connectTo);
-    const color = colorOf(input, topology);
-    const { managementAddress } = topology.instances[color];
+/** Web from anywhere, SSH from the spec's list; everything else meets the default policy. */
+function desiredRules(spec) {
+    const web = [80, 443].map((port) => acceptTcp(port, '0.0.0.0/0'));
+    const ssh = [...new Set(spec.network['ssh-from'].map(normalRange))]
+        .sort()
+        .map((range) => acceptTcp(22, range));
+    return [...web, ...ssh];
+}
+function acceptTcp(port, ipRange) {
     return {
-        name: color,
-        domain: topology.domain,
-        address: managementAddress,
-        endpoint: (port) => connectTo(managementAddress, port),
-        resolved: `${color} is reached by its own address ${managementAddress}`,
+        action: 'accept',
+        protocol: 'TCP',
+        direction: 'inbound',
+        ipRange,
+        destPortFrom: port,
+        destPortTo: null,
     };
 }
-/** Through the name; where LAGO_SCW_CONNECT_TO knows the name or the Elastic IP, DNS has no part in it. */
-function publicTarget(topology, connectTo) {
-    const { domain } = topology;
-    const { address } = topology.elasticIp;
-    const known = [domain, address].find((host) => connectTo(host, 443).host !== host);
-    const from = known ?? domain;
+/** The API strips `/32` and drops an end port that equals the first one: so does this (facts: scaleway.md 4). */
+function normalRule(rule) {
+    const from = rule.destPortFrom ?? null;
+    const to = rule.destPortTo ?? null;
     return {
-        name: 'public',
-        domain,
-        address,
-        endpoint: (port) => connectTo(from, port),
-        resolved: known === undefined ? true : `LAGO_SCW_CONNECT_TO leads ${from} to ${connectTo(from, 443).host}`,
+        action: rule.action === 'accept' ? 'accept' : 'drop',
+        protocol: rule.protocol,
+        direction: rule.direction,
+        ipRange: normalRange(rule.ipRange),
+        destPortFrom: from,
+        destPortTo: to === from ? null : to,
     };
 }
-function colorOf(input, topology) {
-    if ((0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .isColor */ ._o)(input))
-        return input;
-    if (input === 'standby')
-        return (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .standbyOf */ .Lu)(topology);
-    if (topology.activeColor !== null)
-        return topology.activeColor;
-    throw new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('target', `Input 'target' is 'active', but the Elastic IP ${topology.elasticIp.address} is attached to neither color.`, 'Run provision, or probe a color by its name.');
+function normalRange(range) {
+    return range.replace(/\/32$/, '');
+}
+/** The rules that can be changed; those that block mail cannot, and are left alone. */
+function editableRules(rules) {
+    return rules.filter((rule) => rule.editable);
+}
+/** One line a rule, like `accept inbound TCP 443 from 0.0.0.0/0`. */
+function describeRule(rule) {
+    const ports = rule.destPortFrom === null ? 'all ports' : [rule.destPortFrom, rule.destPortTo].filter(Boolean).join('-');
+    const way = rule.direction === 'inbound' ? 'from' : 'to';
+    return `${rule.action} ${rule.direction} ${rule.protocol} ${ports} ${way} ${rule.ipRange}`;
+}
+/** Positions do not matter among rules that only accept: both sides are compared as sets. */
+function describeRules(rules) {
+    return rules.map(describeRule).sort();
+}
+function sameRules(existing, desired) {
+    const before = describeRules(editableRules(existing).map(normalRule));
+    return JSON.stringify(before) === JSON.stringify(describeRules(desired));
+}
+/** The whole list, as the API wants it; a rule that stays keeps its id. */
+function rulesRequest(existing, desired) {
+    const ids = new Map(editableRules(existing).map((rule) => [describeRule(normalRule(rule)), rule.id]));
+    return desired.map((rule, index) => {
+        const id = ids.get(describeRule(rule));
+        const { action, protocol, direction, ipRange } = rule;
+        return {
+            action,
+            protocol,
+            direction,
+            ipRange,
+            position: index + 1,
+            editable: true,
+            ...(id === undefined ? {} : { id }),
+            ...(rule.destPortFrom === null ? {} : { destPortFrom: rule.destPortFrom }),
+            ...(rule.destPortTo === null ? {} : { destPortTo: rule.destPortTo }),
+        };
+    });
 }
 
 
 /***/ }),
 
-/***/ 9165:
+/***/ 2053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dH: () => (/* binding */ letThrough),
+/* harmony export */   rt: () => (/* binding */ shutOut),
+/* harmony export */   uS: () => (/* binding */ findRunnerAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4505);
+/* harmony import */ var _lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7893);
+/* harmony import */ var _engine_work_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5044);
+/* harmony import */ var _resources_firewall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3194);
+
+
+
+
+
+/**
+ * The public address of this runner: the one that is given, or the one that a page tells.
+ *
+ * @throws ActionError `input` when the input is neither, or the page tells something else
+ */
+async function findRunnerAddress(given, effects) {
+    if (given === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(given))
+        return given;
+    if (!given.startsWith('https://') || !URL.canParse(given)) {
+        throw new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('input', `Input 'runner-address' is neither an IPv4 address nor an https address: ${given}`, 'Give the address of the runner, or of a page that tells it as plain text, like https://api.ipify.org.');
+    }
+    const address = await effects.perform({
+        id: 'provision.runner-address',
+        kind: 'http',
+        key: given,
+        title: 'ask for the public address of this runner',
+        repeatable: true,
+        do: () => ask(given),
+    });
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(address))
+        return address;
+    throw new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('input', `${given} did not tell an IPv4 address, but: ${address.slice(0, 60)}`, 'Give another page as runner-address, or the address itself.');
+}
+async function ask(url) {
+    try {
+        const response = await fetch(url, { signal: AbortSignal.timeout(10_000) });
+        return (await response.text()).trim();
+    }
+    catch (error) {
+        throw new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .TransientError */ .N_(`${url}: ${(0,_lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, 'unknown', { cause: error });
+    }
+}
+/** Opens port 22 to one more address than the spec's. A run that dies is repaired by the next: it is drift. */
+function letThrough(reach, securityGroupId, address) {
+    const wanted = (0,_resources_firewall_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredRules */ .Ul)(reach.spec);
+    const extra = (0,_resources_firewall_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptTcp */ .YN)(22, address);
+    const isThere = wanted.some((rule) => rule.destPortFrom === 22 && rule.ipRange === extra.ipRange);
+    return setRules(reach, securityGroupId, isThere ? wanted : [...wanted, extra], `let ${address} through to SSH`);
+}
+function shutOut(reach, securityGroupId, address) {
+    return setRules(reach, securityGroupId, (0,_resources_firewall_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredRules */ .Ul)(reach.spec), `let ${address} through no longer`);
+}
+async function setRules({ scaleway, effects }, securityGroupId, wanted, title) {
+    const { instance } = scaleway;
+    await (0,_engine_work_js__WEBPACK_IMPORTED_MODULE_3__/* .set */ .hZ)({ effects }, 'runner-access.rules', title, async () => {
+        const existing = await (0,_lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_2__/* .everyPage */ .Lu)(instance.listSecurityGroupRules({ securityGroupId, perPage: 100 }));
+        if ((0,_resources_firewall_js__WEBPACK_IMPORTED_MODULE_4__/* .sameRules */ .Gb)(existing, wanted))
+            return;
+        await instance.setSecurityGroupRules({ securityGroupId, rules: (0,_resources_firewall_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesRequest */ .N6)(existing, wanted) });
+    });
+}
+
+
+/***/ }),
+
+/***/ 6874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aV: () => (/* reexport */ activeColor),
-  E8: () => (/* reexport */ resolveTopology),
-  Vv: () => (/* reexport */ scalewayFor)
-});
-
-// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, everyPage, faultOf, hasTags, isNotFound, isPoweredOff, lookUpFingerprints, missingParts, moveElasticIp, nameOf, onlyOne, privateEndpoint, readCertificate, readDatabase, readExtras, readInventory, setPower, tagsOf, topologyOf
-
-// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
-var build = __webpack_require__(4505);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
-var dist = __webpack_require__(87);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-instance@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-instance/dist/index.gen.js + 5 modules
-var index_gen = __webpack_require__(8757);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-ipam@1.5.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-ipam/dist/index.gen.js + 4 modules
-var dist_index_gen = __webpack_require__(9264);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-marketplace@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-marketplace/dist/index.gen.js + 3 modules
-var sdk_marketplace_dist_index_gen = __webpack_require__(6628);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-rdb@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-rdb/dist/index.gen.js + 5 modules
-var sdk_rdb_dist_index_gen = __webpack_require__(9608);
-// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-vpc@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-vpc/dist/index.gen.js + 4 modules
-var sdk_vpc_dist_index_gen = __webpack_require__(680);
-// EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(6799);
-;// CONCATENATED MODULE: ./packages/scaleway/build/faults.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   c: () => (/* binding */ isNotFound)
+/* harmony export */ });
+/* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4505);
 
 /**
  * The error that stands for an answer that is no success. Branches on the status first: the 429 of the API has
@@ -476,29 +335,29 @@ var p_limit = __webpack_require__(6799);
  */
 function faultOf(answer) {
     const { status } = answer;
-    const type = faults_text(answer.body, 'type');
+    const type = text(answer.body, 'type');
     const what = `${describe(answer)}: ${explain(answer.body)}${reference(answer)}`;
     if (status === 429)
-        return new build/* TransientError */.N_(`${describe(answer)}: too many requests`, 'no');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_(`${describe(answer)}: too many requests`, 'no');
     if (status >= 500 && status !== 501)
-        return new build/* TransientError */.N_(what, 'unknown');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_(what, 'unknown');
     if (status === 409 && isBusy(answer.body))
-        return new build/* TransientError */.N_(what, 'no');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_(what, 'no');
     if (type === 'quotas_exceeded')
-        return new build/* ActionError */.lZ('scaleway-quota', what, quotaRemedy);
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-quota', what, quotaRemedy);
     if (type === 'out_of_stock')
-        return new build/* ActionError */.lZ('scaleway-stock', what, 'Choose another type or zone in lago.yml.');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-stock', what, 'Choose another type or zone in lago.yml.');
     if (status === 401)
-        return new build/* ActionError */.lZ('scaleway-credentials', what, credentialsRemedy);
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-credentials', what, credentialsRemedy);
     if (status === 403)
-        return new build/* ActionError */.lZ('scaleway-permission', what, permissionRemedy(answer.path));
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-permission', what, permissionRemedy(answer.path));
     if (status === 404)
-        return new build/* ActionError */.lZ('scaleway-not-found', what, notFoundRemedy);
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-not-found', what, notFoundRemedy);
     if (status === 412)
-        return new build/* ActionError */.lZ('scaleway-precondition', what, conflictRemedy);
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-precondition', what, conflictRemedy);
     if (status === 409)
-        return new build/* ActionError */.lZ('scaleway-conflict', what, conflictRemedy);
-    return new build/* ActionError */.lZ('scaleway-refused', what, 'Correct what is named in lago.yml, then run this again.');
+        return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-conflict', what, conflictRemedy);
+    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('scaleway-refused', what, 'Correct what is named in lago.yml, then run this again.');
 }
 const quotaRemedy = 'Ask for a higher quota in the Scaleway console under Organization > Quotas, or remove what is no longer used.';
 const credentialsRemedy = 'SCW_ACCESS_KEY and SCW_SECRET_KEY must be the two halves of one API key that has not expired.';
@@ -522,7 +381,7 @@ function permissionRemedy(path) {
 }
 /** The two ways in which the API says "not now": a resource on its way, and PostgreSQL's own (facts: scaleway.md 5). */
 function isBusy(body) {
-    return faults_text(body, 'type') === 'transient_state' || faults_text(body, 'message') === 'Tuple concurrently updated';
+    return text(body, 'type') === 'transient_state' || text(body, 'message') === 'Tuple concurrently updated';
 }
 function describe({ method, path, status }) {
     return `Scaleway answered ${status} to ${method} ${path.split('?')[0]}`;
@@ -532,11 +391,11 @@ function reference({ requestId }) {
 }
 function explain(body) {
     const parts = [
-        faults_text(body, 'message'),
-        faults_text(body, 'help_message'),
-        faults_text(body, 'precondition'),
-        faults_text(body, 'reason'),
-        [faults_text(body, 'resource'), faults_text(body, 'resource_id'), faults_text(body, 'current_state')]
+        text(body, 'message'),
+        text(body, 'help_message'),
+        text(body, 'precondition'),
+        text(body, 'reason'),
+        [text(body, 'resource'), text(body, 'resource_id'), text(body, 'current_state')]
             .filter(Boolean)
             .join(' '),
         ...details(body),
@@ -549,8 +408,8 @@ function details(body) {
     if (!Array.isArray(list))
         return [];
     return list.map((detail) => {
-        const subject = faults_text(detail, 'argument_name') ?? faults_text(detail, 'action') ?? '';
-        const rest = [faults_text(detail, 'resource'), faults_text(detail, 'reason'), faults_text(detail, 'help_message')];
+        const subject = text(detail, 'argument_name') ?? text(detail, 'action') ?? '';
+        const rest = [text(detail, 'resource'), text(detail, 'reason'), text(detail, 'help_message')];
         const quota = property(detail, 'quota');
         const used = quota === undefined ? '' : `${String(property(detail, 'current'))} of ${String(quota)} used`;
         return [subject, ...rest, used].filter(Boolean).join(' ');
@@ -566,16 +425,27 @@ function fields(body) {
 function property(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
-function faults_text(value, name) {
+function text(value, name) {
     const found = property(value, name);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
 /** Whether a call failed because the thing does not exist. */
 function isNotFound(error) {
-    return error instanceof build/* ActionError */.lZ && error.code === 'scaleway-not-found';
+    return error instanceof _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'scaleway-not-found';
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/fetch.js
+
+/***/ }),
+
+/***/ 4251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createFetch)
+/* harmony export */ });
+/* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4505);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6799);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6874);
 
 
 
@@ -585,7 +455,7 @@ function isNotFound(error) {
  */
 function createFetch(options, calls) {
     const send = options.send ?? fetch;
-    const limit = (0,p_limit/* default */.A)(options.atOnce);
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(options.atOnce);
     return (input, init) => limit(() => exchange(new Request(input, init)));
     async function exchange(request) {
         const began = performance.now();
@@ -614,7 +484,7 @@ function accept(method, path, response, bytes, explain) {
 }
 function refused(method, path, response, body) {
     const requestId = response.headers.get('x-request-id') ?? response.headers.get('x-amz-request-id');
-    return faultOf({ method, path, status: response.status, body, requestId });
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)({ method, path, status: response.status, body, requestId });
 }
 function parseJson(text) {
     try {
@@ -631,13 +501,80 @@ function unreachable(method, path, error, timeoutSeconds) {
     const neverLeft = code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN';
     const reason = error instanceof Error && error.name === 'TimeoutError'
         ? `no answer in ${timeoutSeconds} s`
-        : (0,build/* messageOf */.bD)(cause);
-    return new build/* TransientError */.N_(`Scaleway ${method} ${path}: ${reason}`, neverLeft ? 'no' : 'unknown', {
+        : (0,_lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause);
+    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .TransientError */ .N_(`Scaleway ${method} ${path}: ${reason}`, neverLeft ? 'no' : 'unknown', {
         cause: error,
     });
 }
 
+
+/***/ }),
+
+/***/ 7893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lu: () => (/* reexport */ everyPage),
+  AN: () => (/* reexport */ findDataSources),
+  nT: () => (/* reexport */ findRedis),
+  kS: () => (/* reexport */ hasTags),
+  c4: () => (/* reexport */ faults/* isNotFound */.c),
+  qD: () => (/* reexport */ lookUpFingerprints),
+  tL: () => (/* reexport */ missingParts),
+  Vb: () => (/* reexport */ nameOf),
+  jr: () => (/* reexport */ onlyOne),
+  Xj: () => (/* reexport */ privateEndpoint),
+  w$: () => (/* reexport */ readCertificate),
+  SY: () => (/* reexport */ readDatabase),
+  QO: () => (/* reexport */ readExtras),
+  zw: () => (/* reexport */ inventory_readInventory),
+  zk: () => (/* reexport */ readOrganizationId),
+  vn: () => (/* reexport */ readProvisionedParts),
+  B_: () => (/* reexport */ redisEndpoint),
+  Vv: () => (/* reexport */ scalewayFor),
+  Fg: () => (/* reexport */ tagsOf),
+  dA: () => (/* reexport */ topologyOf)
+});
+
+// UNUSED EXPORTS: SCRATCH_TAG, activeColor, createScaleway, discoverTopology, faultOf, isPoweredOff, moveElasticIp, resolveTopology, setPower
+
+// EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
+var build = __webpack_require__(4505);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/index.gen.js + 10 modules
+var index_gen = __webpack_require__(3820);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
+var dist = __webpack_require__(87);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/index.gen.js + 4 modules
+var dist_index_gen = __webpack_require__(38);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/index.gen.js + 4 modules
+var sdk_domain_dist_index_gen = __webpack_require__(9109);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/index.gen.js + 4 modules
+var sdk_iam_dist_index_gen = __webpack_require__(1817);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-instance@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-instance/dist/index.gen.js + 5 modules
+var sdk_instance_dist_index_gen = __webpack_require__(8757);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-ipam@1.5.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-ipam/dist/index.gen.js + 4 modules
+var sdk_ipam_dist_index_gen = __webpack_require__(9264);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-marketplace@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-marketplace/dist/index.gen.js + 3 modules
+var sdk_marketplace_dist_index_gen = __webpack_require__(6628);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-rdb@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-rdb/dist/index.gen.js + 5 modules
+var sdk_rdb_dist_index_gen = __webpack_require__(9608);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/index.gen.js + 4 modules
+var sdk_redis_dist_index_gen = __webpack_require__(2815);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/index.gen.js + 5 modules
+var sdk_tem_dist_index_gen = __webpack_require__(5006);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-vpc@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-vpc/dist/index.gen.js + 4 modules
+var sdk_vpc_dist_index_gen = __webpack_require__(680);
+// EXTERNAL MODULE: ./packages/scaleway/build/fetch.js
+var fetch = __webpack_require__(4251);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/client.js
+
+
+
+
+
+
 
 
 
@@ -653,18 +590,27 @@ function unreachable(method, path, error, timeoutSeconds) {
  */
 function createScaleway(options) {
     const calls = [];
-    const send = createFetch({
+    const send = (0,fetch/* createFetch */.H)({
         timeoutSeconds: options.timeoutSeconds ?? 60,
         atOnce: 8,
         ...(options.send === undefined ? {} : { send: options.send }),
     }, calls);
     const client = connect(options, send);
     return {
-        instance: new index_gen/* Instancev1.API */.F.nC(client),
+        instance: new sdk_instance_dist_index_gen/* Instancev1.API */.F.nC(client),
         vpc: new sdk_vpc_dist_index_gen/* Vpcv2.API */.A.nC(client),
-        ipam: new dist_index_gen/* Ipamv1.API */.B.nC(client),
+        ipam: new sdk_ipam_dist_index_gen/* Ipamv1.API */.B.nC(client),
         rdb: new sdk_rdb_dist_index_gen/* Rdbv1.API */.i.nC(client),
         marketplace: new sdk_marketplace_dist_index_gen/* Marketplacev2.API */.c.nC(client),
+        block: new index_gen/* Blockv1.API */.v.nC(client),
+        redis: new sdk_redis_dist_index_gen/* Redisv1.API */.l.nC(client),
+        iam: new sdk_iam_dist_index_gen/* Iamv1alpha1.API */.s.nC(client),
+        domain: new sdk_domain_dist_index_gen/* Domainv2beta1.API */.s.nC(client),
+        tem: new sdk_tem_dist_index_gen/* Temv1alpha1.API */.L.nC(client),
+        cockpit: new dist_index_gen/* Cockpitv1.RegionalAPI */.x.Ib(client),
+        send: (url, init) => send(url, { ...init, headers: { ...init.headers, 'x-auth-token': options.secretKey } }),
+        accessKey: options.accessKey,
+        organizationId: options.organizationId,
         projectId: options.projectId,
         zone: options.zone,
         region: options.region,
@@ -687,8 +633,68 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
-var contracts_build = __webpack_require__(5943);
+;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
+/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
+async function everyPage(list) {
+    const items = [];
+    for await (const page of list)
+        items.push(...page);
+    return items;
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/reader.js
+/** Performs reads, which may always be done again: `reader(effects, 'inventory')('servers', 'servers', …)`. */
+function reader_reader(effects, area) {
+    return (part, key, read) => effects.perform({
+        id: `${area}.${part}`,
+        kind: 'scaleway',
+        key: `${area} ${key}`,
+        title: `read ${key}`,
+        repeatable: true,
+        do: read,
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/database.js
+
+
+async function readDatabase(scaleway, instance, effects) {
+    if (instance.status !== 'ready')
+        return { instance, databases: [], users: [], privileges: [] };
+    const read = reader_reader(effects, 'inventory');
+    const request = { instanceId: instance.id, pageSize: 100 };
+    const [databases, users, privileges] = await Promise.all([
+        read('database-names', 'databases', () => everyPage(scaleway.rdb.listDatabases({ ...request, skipSizeRetrieval: true }))),
+        read('database-users', 'database users', () => everyPage(scaleway.rdb.listUsers(request))),
+        read('database-privileges', 'database privileges', () => everyPage(scaleway.rdb.listPrivileges(request))),
+    ]);
+    return { instance, databases, users, privileges };
+}
+/** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
+function privateEndpoint(instance) {
+    const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
+    const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];
+    if (endpoint?.privateNetwork === undefined || address === undefined)
+        return undefined;
+    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
+}
+/** PEM of the server's certificate, which is its own authority. */
+async function readCertificate(scaleway, instanceId, effects) {
+    const read = reader_reader(effects, 'database');
+    const text = await read('certificate', 'certificate of the database', async () => (await scaleway.rdb.getInstanceCertificate({ instanceId })).text());
+    return pemOf(text);
+}
+/** The API gives PEM itself, or a JSON file object whose content is PEM in base64: the SDK asks for a download. */
+function pemOf(text) {
+    if (!text.trimStart().startsWith('{'))
+        return text;
+    const file = JSON.parse(text);
+    const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
+    return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
+}
+
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
+var contracts_build = __webpack_require__(1952);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -738,7 +744,7 @@ function waitUntilAttached(options, step, isLost) {
     const { address } = options.topology.elasticIp;
     return elastic_ip_move_waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
         if (isLost?.(ip))
-            throw new Error(`${address} is ${elastic_ip_move_describe(ip)} although the API accepted the move`);
+            throw new Error(`${address} is ${describe(ip)} although the API accepted the move`);
         return isThere(options, ip);
     });
 }
@@ -749,7 +755,7 @@ async function assertSettled(options) {
     for (const look of ['verify-first', 'verify-again']) {
         if (look === 'verify-again')
             await effects.clock.sleep((options.settleSeconds ?? 2) * 1000, effects.signal);
-        const ip = await read(look, `Elastic IP (${look})`, () => lookAt(scaleway, topology));
+        const ip = await read(look, `Elastic IP (${look})`, () => elastic_ip_move_lookAt(scaleway, topology));
         if (!isThere(options, ip))
             throw new Error(`${topology.elasticIp.address} did not stay with ${to}`);
     }
@@ -778,34 +784,21 @@ function elastic_ip_move_waitForState(options, step, title, isThere) {
         timeoutSeconds: options.timeoutSeconds ?? 60,
         everySeconds: 1,
         look: async () => {
-            const ip = await lookAt(options.scaleway, options.topology);
-            return (await isThere(ip)) ? { done: true, value: ip } : { done: false, now: elastic_ip_move_describe(ip) };
+            const ip = await elastic_ip_move_lookAt(options.scaleway, options.topology);
+            return (await isThere(ip)) ? { done: true, value: ip } : { done: false, now: describe(ip) };
         },
     });
 }
-function elastic_ip_move_describe(ip) {
+function describe(ip) {
     return `${ip.state}${ip.server ? ` to ${ip.server.name}` : ''}`;
 }
 /** @throws ActionError `elastic-ip` when there is no such address */
-async function lookAt(scaleway, topology) {
+async function elastic_ip_move_lookAt(scaleway, topology) {
     const { id } = topology.elasticIp;
     const { ip } = await scaleway.instance.getIp({ ip: id });
     if (ip !== undefined)
         return ip;
-    throw new build/* ActionError */.lZ('elastic-ip', `Scaleway does not know the IP ${id}.`, 'Run provision.');
-}
-
-;// CONCATENATED MODULE: ./packages/scaleway/build/reader.js
-/** Performs reads, which may always be done again: `reader(effects, 'inventory')('servers', 'servers', …)`. */
-function reader_reader(effects, area) {
-    return (part, key, read) => effects.perform({
-        id: `${area}.${part}`,
-        kind: 'scaleway',
-        key: `${area} ${key}`,
-        title: `read ${key}`,
-        repeatable: true,
-        do: read,
-    });
+    throw new ActionError('elastic-ip', `Scaleway does not know the IP ${id}.`, 'Run provision.');
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip.js
@@ -819,9 +812,9 @@ async function activeColor(options) {
 }
 async function readOwner(options) {
     const { scaleway, effects, topology } = options;
-    const read = reader_reader(effects, 'elastic-ip');
+    const read = reader(effects, 'elastic-ip');
     const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
-    const color = contracts_build/* COLORS */.lm.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
+    const color = COLORS.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
     return { color, state: ip.state };
 }
 /**
@@ -879,6 +872,8 @@ async function goBack(options, from, cause) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/scaleway/build/faults.js
+var faults = __webpack_require__(6874);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/host-keys.js
 
 
@@ -898,7 +893,7 @@ async function lookUpFingerprints(scaleway, serverId) {
         return parseFingerprints(String(text ?? ''));
     }
     catch (error) {
-        if (isNotFound(error))
+        if ((0,faults/* isNotFound */.c)(error))
             return [];
         throw error;
     }
@@ -912,53 +907,6 @@ function parseFingerprints(text) {
     return [...new Set(found)];
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
-/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
-async function everyPage(list) {
-    const items = [];
-    for await (const page of list)
-        items.push(...page);
-    return items;
-}
-
-;// CONCATENATED MODULE: ./packages/scaleway/build/database.js
-
-
-async function readDatabase(scaleway, instance, effects) {
-    if (instance.status !== 'ready')
-        return { instance, databases: [], users: [], privileges: [] };
-    const read = reader_reader(effects, 'inventory');
-    const request = { instanceId: instance.id, pageSize: 100 };
-    const [databases, users, privileges] = await Promise.all([
-        read('database-names', 'databases', () => everyPage(scaleway.rdb.listDatabases({ ...request, skipSizeRetrieval: true }))),
-        read('database-users', 'database users', () => everyPage(scaleway.rdb.listUsers(request))),
-        read('database-privileges', 'database privileges', () => everyPage(scaleway.rdb.listPrivileges(request))),
-    ]);
-    return { instance, databases, users, privileges };
-}
-/** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
-function privateEndpoint(instance) {
-    const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
-    const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];
-    if (endpoint?.privateNetwork === undefined || address === undefined)
-        return undefined;
-    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
-}
-/** PEM of the server's certificate, which is its own authority. */
-async function readCertificate(scaleway, instanceId, effects) {
-    const read = reader_reader(effects, 'database');
-    const text = await read('certificate', 'certificate of the database', async () => (await scaleway.rdb.getInstanceCertificate({ instanceId })).text());
-    return pemOf(text);
-}
-/** The API gives PEM itself, or a JSON file object whose content is PEM in base64: the SDK asks for a download. */
-function pemOf(text) {
-    if (!text.trimStart().startsWith('{'))
-        return text;
-    const file = JSON.parse(text);
-    const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
-    return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
-}
-
 ;// CONCATENATED MODULE: ./packages/scaleway/build/names.js
 /** The tags by which a resource is found again: there is no state file. */
 function tagsOf(environment, role, color) {
@@ -970,7 +918,7 @@ const SCRATCH_TAG = 'scratch';
 function hasTags(resource, tags) {
     return tags.every((tag) => resource.tags.includes(tag));
 }
-/** `lago-<env>-<part>`: parts are `network`, `firewall`, `blue`, `green`, `db`. */
+/** `lago-<env>-<part>`. */
 function nameOf(environment, part) {
     return `lago-${environment}-${part}`;
 }
@@ -1006,7 +954,7 @@ function label(item) {
  *
  * @throws ActionError `ambiguous` when two resources claim the same role
  */
-async function readInventory(scaleway, environment, effects) {
+async function inventory_readInventory(scaleway, environment, effects) {
     const listed = await listAll(scaleway, environment, effects);
     const read = reader_reader(effects, 'inventory');
     const { privateNetwork, group, instance } = listed;
@@ -1087,6 +1035,53 @@ async function readUserDataKeys(scaleway, server, effects) {
     return userData;
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/monitoring.js
+
+
+
+
+/** By exact name: Cockpit knows no tags. Scaleway's own sources cannot be pushed to. */
+async function findDataSources(scaleway, environment, effects) {
+    const { projectId } = scaleway;
+    const found = await reader_reader(effects, 'inventory')('data-sources', 'Cockpit data sources', () => everyPage(scaleway.cockpit.listDataSources({
+        projectId,
+        origin: 'custom',
+        types: ['metrics', 'logs'],
+        pageSize: 100,
+    })));
+    const source = (type) => onlyOne(`Cockpit ${type} source`, found.filter((one) => one.type === type && one.name === nameOf(environment, type)));
+    return { metrics: source('metrics'), logs: source('logs') };
+}
+async function readMonitoringTopology(scaleway, spec, effects) {
+    if (spec.monitoring === undefined)
+        return undefined;
+    const { metrics, logs } = await findDataSources(scaleway, spec.environment, effects);
+    return metrics && logs && { metricsUrl: metrics.url, logsUrl: logs.url };
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/organization.js
+
+
+/**
+ * The organization of the API key: every list of IAM asks for it.
+ *
+ * @throws ActionError `organization` when the key cannot tell
+ */
+async function readOrganizationId(scaleway, effects) {
+    if (scaleway.organizationId !== undefined)
+        return scaleway.organizationId;
+    const { iam, accessKey } = scaleway;
+    const read = reader_reader(effects, 'organization');
+    const { applicationId, userId } = await read('key', 'own API key', () => iam.getAPIKey({ accessKey }));
+    if (applicationId !== undefined) {
+        return (await read('bearer', 'own application', () => iam.getApplication({ applicationId })))
+            .organizationId;
+    }
+    if (userId !== undefined)
+        return (await read('bearer', 'own user', () => iam.getUser({ userId }))).organizationId;
+    throw new build/* ActionError */.lZ('organization', `API key ${accessKey} belongs to neither an application nor a user.`, 'Give SCW_DEFAULT_ORGANIZATION_ID.');
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
 
 
@@ -1135,7 +1130,65 @@ async function stateOf({ scaleway, topology, color }) {
     throw new ActionError('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/redis.js
+
+
+
+
+
+/** The Redis of an environment, by tags and exact name. @throws ActionError `ambiguous` */
+async function findRedis(scaleway, environment, effects) {
+    const name = nameOf(environment, 'redis');
+    const { projectId } = scaleway;
+    const found = await reader_reader(effects, 'inventory')('redis', 'Redis', () => everyPage(scaleway.redis.listClusters({ projectId, name, pageSize: 100 })));
+    const tags = tagsOf(environment, 'redis');
+    return onlyOne('Redis', found.filter((cluster) => cluster.name === name && hasTags(cluster, tags)));
+}
+/** Where a Redis answers inside the private network; undefined until it is ready. */
+function redisEndpoint(cluster) {
+    const endpoint = cluster.endpoints.find(({ privateNetwork }) => privateNetwork !== undefined);
+    const address = endpoint?.ips[0]?.split('/')[0];
+    if (endpoint?.privateNetwork === undefined || address === undefined)
+        return undefined;
+    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.id };
+}
+/** What the other actions need to know of the Redis that the spec asks for; undefined while it is not there. */
+async function readRedisTopology(scaleway, spec, effects) {
+    if (spec.redis === undefined)
+        return undefined;
+    const cluster = await findRedis(scaleway, spec.environment, effects);
+    const endpoint = cluster && redisEndpoint(cluster);
+    if (cluster === undefined || endpoint === undefined)
+        return undefined;
+    const { id: clusterId, userName: user, tlsEnabled: tls } = cluster;
+    const certificate = tls ? await redis_readCertificate(scaleway, clusterId, effects) : null;
+    return { clusterId, address: endpoint.address, port: endpoint.port, user, tls, certificate };
+}
+async function redis_readCertificate(scaleway, clusterId, effects) {
+    const read = reader_reader(effects, 'redis');
+    return pemOf(await read('certificate', 'certificate of Redis', async () => (await scaleway.redis.getClusterCertificate({ clusterId })).text()));
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/provisioned-parts.js
+
+
+
+async function readProvisionedParts(scaleway, spec, effects) {
+    const [redis, monitoring] = await Promise.all([
+        readRedisTopology(scaleway, spec, effects),
+        readMonitoringTopology(scaleway, spec, effects),
+    ]);
+    return { redis, monitoring, bucket: bucketTopology(spec) };
+}
+function bucketTopology(spec) {
+    if (spec.storage?.managed !== true)
+        return undefined;
+    const region = (0,contracts_build/* regionOf */.AP)(spec);
+    return { name: spec.storage.bucket, endpoint: `https://s3.${region}.scw.cloud`, region };
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/topology.js
+
 
 
 
@@ -1146,23 +1199,24 @@ async function stateOf({ scaleway, topology, color }) {
  *
  * @throws ActionError `incomplete` naming what is missing
  */
-async function discoverTopology(scaleway, spec, effects) {
+async function topology_discoverTopology(scaleway, spec, effects) {
     const inventory = await readInventory(scaleway, spec.environment, effects);
     assertComplete(inventory, spec);
-    return topologyOf(inventory, await readExtras(scaleway, inventory, effects), spec, scaleway.projectId);
+    return topologyOf(inventory, await readExtras(scaleway, inventory, effects, spec), spec, scaleway.projectId);
 }
-async function readExtras(scaleway, inventory, effects) {
+async function readExtras(scaleway, inventory, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
         return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
     };
     const instance = inventory.database?.instance;
-    const [certificate, blue, green] = await Promise.all([
+    const [certificate, blue, green, parts] = await Promise.all([
         instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
         fingerprintsOf('blue'),
         fingerprintsOf('green'),
+        readProvisionedParts(scaleway, spec, effects),
     ]);
-    return { certificate, fingerprints: { blue, green } };
+    return { certificate, fingerprints: { blue, green }, ...parts };
 }
 /** What a complete environment has and this one lacks, in words. */
 function missingParts(inventory) {
@@ -1222,6 +1276,9 @@ function topologyOf(inventory, extras, spec, projectId) {
             certificate: extras.certificate,
             volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
         },
+        ...(extras.redis === undefined ? {} : { redis: extras.redis }),
+        ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
+        ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
     };
 }
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
@@ -1273,6 +1330,7 @@ function scalewayFor(spec, variables) {
         accessKey,
         secretKey,
         projectId,
+        organizationId: variables.SCW_DEFAULT_ORGANIZATION_ID,
         apiUrl: variables.SCW_API_URL,
         zone: spec.scaleway.zone,
         region: (0,contracts_build/* regionOf */.AP)(spec),
@@ -1282,18 +1340,22 @@ function readTopology(text, spec) {
     const topology = parse(text);
     if (topology.environment === spec.environment)
         return topology;
-    throw new build/* ActionError */.lZ('topology', `Input 'topology' is of environment '${topology.environment}', but the spec is of '${spec.environment}'.`, 'Pass the `topology` output of the provision step that read the same spec.');
+    throw new ActionError('topology', `Input 'topology' is of environment '${topology.environment}', but the spec is of '${spec.environment}'.`, 'Pass the `topology` output of the provision step that read the same spec.');
 }
 function parse(text) {
     try {
-        return (0,contracts_build/* parseTopology */.Ln)(text);
+        return parseTopology(text);
     }
     catch (error) {
-        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,build/* messageOf */.bD)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
+        throw new ActionError('topology', `Input 'topology' is not a topology: ${messageOf(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
     }
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/index.js
+
+
+
+
 
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 753;
-exports.ids = [753];
+exports.id = 833;
+exports.ids = [833];
 exports.modules = {
 
-/***/ 7753:
+/***/ 4833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,20 +16,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 29 modules
-var build = __webpack_require__(7528);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 30 modules
+var build = __webpack_require__(8227);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var effects_build = __webpack_require__(4505);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/index.gen.js + 10 modules
+var index_gen = __webpack_require__(3820);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
 var dist = __webpack_require__(87);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/index.gen.js + 4 modules
+var dist_index_gen = __webpack_require__(38);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/index.gen.js + 4 modules
+var sdk_domain_dist_index_gen = __webpack_require__(9109);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/index.gen.js + 4 modules
+var sdk_iam_dist_index_gen = __webpack_require__(1817);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-instance@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-instance/dist/index.gen.js + 5 modules
-var index_gen = __webpack_require__(8757);
+var sdk_instance_dist_index_gen = __webpack_require__(8757);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-ipam@1.5.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-ipam/dist/index.gen.js + 4 modules
-var dist_index_gen = __webpack_require__(9264);
+var sdk_ipam_dist_index_gen = __webpack_require__(9264);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-marketplace@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-marketplace/dist/index.gen.js + 3 modules
 var sdk_marketplace_dist_index_gen = __webpack_require__(6628);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-rdb@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-rdb/dist/index.gen.js + 5 modules
 var sdk_rdb_dist_index_gen = __webpack_require__(9608);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/index.gen.js + 4 modules
+var sdk_redis_dist_index_gen = __webpack_require__(2815);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/index.gen.js + 5 modules
+var sdk_tem_dist_index_gen = __webpack_require__(5006);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-vpc@1.4.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-vpc/dist/index.gen.js + 4 modules
 var sdk_vpc_dist_index_gen = __webpack_require__(680);
 // EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
@@ -212,6 +224,12 @@ function unreachable(method, path, error, timeoutSeconds) {
 
 
 
+
+
+
+
+
+
 /**
  * Faults of a call are TransientError (worth another try) or ActionError (says what to do); nothing is retried here.
  *
@@ -226,11 +244,20 @@ function createScaleway(options) {
     }, calls);
     const client = connect(options, send);
     return {
-        instance: new index_gen/* Instancev1.API */.F.nC(client),
+        instance: new sdk_instance_dist_index_gen/* Instancev1.API */.F.nC(client),
         vpc: new sdk_vpc_dist_index_gen/* Vpcv2.API */.A.nC(client),
-        ipam: new dist_index_gen/* Ipamv1.API */.B.nC(client),
+        ipam: new sdk_ipam_dist_index_gen/* Ipamv1.API */.B.nC(client),
         rdb: new sdk_rdb_dist_index_gen/* Rdbv1.API */.i.nC(client),
         marketplace: new sdk_marketplace_dist_index_gen/* Marketplacev2.API */.c.nC(client),
+        block: new index_gen/* Blockv1.API */.v.nC(client),
+        redis: new sdk_redis_dist_index_gen/* Redisv1.API */.l.nC(client),
+        iam: new sdk_iam_dist_index_gen/* Iamv1alpha1.API */.s.nC(client),
+        domain: new sdk_domain_dist_index_gen/* Domainv2beta1.API */.s.nC(client),
+        tem: new sdk_tem_dist_index_gen/* Temv1alpha1.API */.L.nC(client),
+        cockpit: new dist_index_gen/* Cockpitv1.RegionalAPI */.x.Ib(client),
+        send: (url, init) => send(url, { ...init, headers: { ...init.headers, 'x-auth-token': options.secretKey } }),
+        accessKey: options.accessKey,
+        organizationId: options.organizationId,
         projectId: options.projectId,
         zone: options.zone,
         region: options.region,
@@ -253,8 +280,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
-var contracts_build = __webpack_require__(5943);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
+var contracts_build = __webpack_require__(1952);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -536,7 +563,7 @@ const SCRATCH_TAG = 'scratch';
 function hasTags(resource, tags) {
     return tags.every((tag) => resource.tags.includes(tag));
 }
-/** `lago-<env>-<part>`: parts are `network`, `firewall`, `blue`, `green`, `db`. */
+/** `lago-<env>-<part>`. */
 function nameOf(environment, part) {
     return `lago-${environment}-${part}`;
 }
@@ -653,6 +680,53 @@ async function readUserDataKeys(scaleway, server, effects) {
     return userData;
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/monitoring.js
+
+
+
+
+/** By exact name: Cockpit knows no tags. Scaleway's own sources cannot be pushed to. */
+async function findDataSources(scaleway, environment, effects) {
+    const { projectId } = scaleway;
+    const found = await reader_reader(effects, 'inventory')('data-sources', 'Cockpit data sources', () => everyPage(scaleway.cockpit.listDataSources({
+        projectId,
+        origin: 'custom',
+        types: ['metrics', 'logs'],
+        pageSize: 100,
+    })));
+    const source = (type) => onlyOne(`Cockpit ${type} source`, found.filter((one) => one.type === type && one.name === nameOf(environment, type)));
+    return { metrics: source('metrics'), logs: source('logs') };
+}
+async function readMonitoringTopology(scaleway, spec, effects) {
+    if (spec.monitoring === undefined)
+        return undefined;
+    const { metrics, logs } = await findDataSources(scaleway, spec.environment, effects);
+    return metrics && logs && { metricsUrl: metrics.url, logsUrl: logs.url };
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/organization.js
+
+
+/**
+ * The organization of the API key: every list of IAM asks for it.
+ *
+ * @throws ActionError `organization` when the key cannot tell
+ */
+async function readOrganizationId(scaleway, effects) {
+    if (scaleway.organizationId !== undefined)
+        return scaleway.organizationId;
+    const { iam, accessKey } = scaleway;
+    const read = reader(effects, 'organization');
+    const { applicationId, userId } = await read('key', 'own API key', () => iam.getAPIKey({ accessKey }));
+    if (applicationId !== undefined) {
+        return (await read('bearer', 'own application', () => iam.getApplication({ applicationId })))
+            .organizationId;
+    }
+    if (userId !== undefined)
+        return (await read('bearer', 'own user', () => iam.getUser({ userId }))).organizationId;
+    throw new ActionError('organization', `API key ${accessKey} belongs to neither an application nor a user.`, 'Give SCW_DEFAULT_ORGANIZATION_ID.');
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
 
 
@@ -701,7 +775,65 @@ async function stateOf({ scaleway, topology, color }) {
     throw new ActionError('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/redis.js
+
+
+
+
+
+/** The Redis of an environment, by tags and exact name. @throws ActionError `ambiguous` */
+async function findRedis(scaleway, environment, effects) {
+    const name = nameOf(environment, 'redis');
+    const { projectId } = scaleway;
+    const found = await reader_reader(effects, 'inventory')('redis', 'Redis', () => everyPage(scaleway.redis.listClusters({ projectId, name, pageSize: 100 })));
+    const tags = tagsOf(environment, 'redis');
+    return onlyOne('Redis', found.filter((cluster) => cluster.name === name && hasTags(cluster, tags)));
+}
+/** Where a Redis answers inside the private network; undefined until it is ready. */
+function redisEndpoint(cluster) {
+    const endpoint = cluster.endpoints.find(({ privateNetwork }) => privateNetwork !== undefined);
+    const address = endpoint?.ips[0]?.split('/')[0];
+    if (endpoint?.privateNetwork === undefined || address === undefined)
+        return undefined;
+    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.id };
+}
+/** What the other actions need to know of the Redis that the spec asks for; undefined while it is not there. */
+async function readRedisTopology(scaleway, spec, effects) {
+    if (spec.redis === undefined)
+        return undefined;
+    const cluster = await findRedis(scaleway, spec.environment, effects);
+    const endpoint = cluster && redisEndpoint(cluster);
+    if (cluster === undefined || endpoint === undefined)
+        return undefined;
+    const { id: clusterId, userName: user, tlsEnabled: tls } = cluster;
+    const certificate = tls ? await redis_readCertificate(scaleway, clusterId, effects) : null;
+    return { clusterId, address: endpoint.address, port: endpoint.port, user, tls, certificate };
+}
+async function redis_readCertificate(scaleway, clusterId, effects) {
+    const read = reader_reader(effects, 'redis');
+    return pemOf(await read('certificate', 'certificate of Redis', async () => (await scaleway.redis.getClusterCertificate({ clusterId })).text()));
+}
+
+;// CONCATENATED MODULE: ./packages/scaleway/build/provisioned-parts.js
+
+
+
+async function readProvisionedParts(scaleway, spec, effects) {
+    const [redis, monitoring] = await Promise.all([
+        readRedisTopology(scaleway, spec, effects),
+        readMonitoringTopology(scaleway, spec, effects),
+    ]);
+    return { redis, monitoring, bucket: bucketTopology(spec) };
+}
+function bucketTopology(spec) {
+    if (spec.storage?.managed !== true)
+        return undefined;
+    const region = (0,contracts_build/* regionOf */.AP)(spec);
+    return { name: spec.storage.bucket, endpoint: `https://s3.${region}.scw.cloud`, region };
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/topology.js
+
 
 
 
@@ -715,20 +847,21 @@ async function stateOf({ scaleway, topology, color }) {
 async function discoverTopology(scaleway, spec, effects) {
     const inventory = await readInventory(scaleway, spec.environment, effects);
     assertComplete(inventory, spec);
-    return topologyOf(inventory, await readExtras(scaleway, inventory, effects), spec, scaleway.projectId);
+    return topologyOf(inventory, await readExtras(scaleway, inventory, effects, spec), spec, scaleway.projectId);
 }
-async function readExtras(scaleway, inventory, effects) {
+async function readExtras(scaleway, inventory, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
         return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
     };
     const instance = inventory.database?.instance;
-    const [certificate, blue, green] = await Promise.all([
+    const [certificate, blue, green, parts] = await Promise.all([
         instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
         fingerprintsOf('blue'),
         fingerprintsOf('green'),
+        readProvisionedParts(scaleway, spec, effects),
     ]);
-    return { certificate, fingerprints: { blue, green } };
+    return { certificate, fingerprints: { blue, green }, ...parts };
 }
 /** What a complete environment has and this one lacks, in words. */
 function missingParts(inventory) {
@@ -788,6 +921,9 @@ function topologyOf(inventory, extras, spec, projectId) {
             certificate: extras.certificate,
             volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
         },
+        ...(extras.redis === undefined ? {} : { redis: extras.redis }),
+        ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
+        ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
     };
 }
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
@@ -839,6 +975,7 @@ function scalewayFor(spec, variables) {
         accessKey,
         secretKey,
         projectId,
+        organizationId: variables.SCW_DEFAULT_ORGANIZATION_ID,
         apiUrl: variables.SCW_API_URL,
         zone: spec.scaleway.zone,
         region: (0,contracts_build/* regionOf */.AP)(spec),
@@ -860,6 +997,10 @@ function parse(text) {
 }
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/index.js
+
+
+
+
 
 
 
@@ -1497,6 +1638,9 @@ const ENV_FILE_RULES = [
 
 ;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
 
+const rails = (...words) => ({
+    words: ['bundle', 'exec', 'rails', ...words],
+});
 /** Lago's upgrade path (doc/guide/migration, read at 0cf6071; facts: lago.md 3.5), oldest first. */
 const BRIDGES = [
     {
@@ -1507,44 +1651,44 @@ const BRIDGES = [
     {
         version: 'v1.28.1',
         tasks: [
-            "bundle exec rails runner 'DatabaseMigrations::PopulateInvoicesBillingEntitySequentialIdJob.perform_later'",
+            rails('runner', 'DatabaseMigrations::PopulateInvoicesBillingEntitySequentialIdJob.perform_later; puts "Enqueued"'),
         ],
         note: 'Fills the legal numbering of invoices: wait until none is left (1 to 2 s per 1 000 invoices).',
     },
     { version: 'v1.29.0', tasks: [], note: 'Drops columns that v1.28 still ignores.' },
     {
         version: 'v1.30.0',
-        tasks: ['bundle exec rails migrations:fill_organization_id'],
+        tasks: [rails('migrations:fill_organization_id')],
         note: 'v1.32 requires organization_id on about 50 tables.',
     },
     { version: 'v1.31.0', tasks: [], note: 'Has the code that v1.32 expects the data of.' },
     {
         version: 'v1.32.0',
-        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
+        tasks: [rails('upgrade:perform_required_jobs')],
         note: 'Validates organization_id everywhere.',
     },
     {
         version: 'v1.42.0',
-        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
-        note: 'v1.43 requires charges.code. The status loop of the task never ends: stop it once the jobs are queued.',
+        tasks: [{ ...rails('upgrade:perform_required_jobs'), interruptAfterSeconds: 300 }],
+        note: 'v1.43 requires charges.code. The status loop of the task never ends once it has queued jobs.',
     },
     { version: 'v1.43.0', tasks: [], note: 'Validates charges.code.' },
     {
         version: 'v1.44.0',
-        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
+        tasks: [rails('upgrade:perform_required_jobs')],
         note: 'v1.46 requires organizations.slug, v1.47 coupons.code.',
     },
     {
         version: 'v1.45.0',
         tasks: [
-            'bundle exec rails migrations:wallet_traceability',
-            'env DRY_RUN=false bundle exec rails migrations:wallet_traceability',
+            rails('migrations:wallet_traceability'),
+            { words: ['env', 'DRY_RUN=false', ...rails('migrations:wallet_traceability').words] },
         ],
-        note: 'Wallets become traceable; read what the dry run says before the second command.',
+        note: 'Wallets become traceable. The first is a dry run: if it fails, nothing was changed.',
     },
     {
         version: 'v1.50.0',
-        tasks: ['stripe', 'adyen', 'gocardless', 'moneyhash'].map((provider) => `bundle exec rails migrations:backfill_${provider}_payment_methods`),
+        tasks: ['stripe', 'adyen', 'gocardless', 'moneyhash'].map((provider) => rails(`migrations:backfill_${provider}_payment_methods`)),
         note: 'v1.51 requires payments.customer_id.',
     },
 ];
@@ -1562,8 +1706,10 @@ function checkUpgrade(from, to) {
     if (from === to)
         return { ok: true, before: [], after: [] };
     const crossed = BRIDGES.filter((bridge) => isCrossed(bridge, from, to));
-    if (crossed.length === 0)
-        return { ok: true, before: tasksOf(from), after: tasksOf(to) };
+    if (crossed.length === 0) {
+        const before = isSameMinor(from, to) ? [] : upgradeTasks(from);
+        return { ok: true, before, after: upgradeTasks(to) };
+    }
     const hops = [...crossed.map((bridge) => bridge.version), to];
     const refused = `${from} cannot become ${to} in one deploy: Lago needs ${crossed.length === 1 ? 'a release' : `${crossed.length} releases`} in between. Deploy ${[from, ...hops].join(' → ')}, one at a time, each with its workers running until its tasks are done.`;
     return { ok: false, refused, hops, tasks: crossed };
@@ -1571,7 +1717,8 @@ function checkUpgrade(from, to) {
 function isCrossed(bridge, from, to) {
     return (!isAtLeast(from, bridge.version) && isAtLeast(to, bridge.version) && !isSameMinor(to, bridge.version));
 }
-function tasksOf(version) {
+/** What Lago asks for once a release runs with its workers, in this order; nothing for most. */
+function upgradeTasks(version) {
     const bridge = BRIDGES.find((candidate) => isSameMinor(candidate.version, version) && isAtLeast(version, candidate.version));
     return bridge?.tasks ?? [];
 }
@@ -2146,15 +2293,15 @@ function environmentOf(service, settings) {
 function variablesOf(service, settings) {
     switch (service.role) {
         case 'api':
-            return [...rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
+            return [...environment_rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
         case 'worker':
-            return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(service, settings)];
+            return [...environment_rails(settings), ...files(settings), ...mails(settings), ...jobs(service, settings)];
         case 'clock':
-            return [...rails(settings), ...pool(service.databaseConnections, settings)];
+            return [...environment_rails(settings), ...pool(service.databaseConnections, settings)];
         case 'migrate':
             // A migration may touch files: without the bucket it would leave them in a container that is removed.
             return [
-                ...rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
+                ...environment_rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
                 ...files(settings),
                 ...clickhouseMigration(settings),
                 ...pool(service.databaseConnections, settings),
@@ -2175,7 +2322,7 @@ function variablesOf(service, settings) {
 }
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
-function rails(settings) {
+function environment_rails(settings) {
     const { domain, encryption } = settings;
     return [
         ...from('lago.yml', settings.extra),
@@ -2357,6 +2504,272 @@ function hasMetrics(version) {
     return healthEndpoints(version).some(({ path }) => path === '/metrics');
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/invariants/agreements.js
+/** Legal numbering, identities, and references that no foreign key guards (facts: lago.md 4.3, 6, 10, 11 and 14). */
+const AGREEMENTS = [
+    {
+        id: 'invoice-number-unique',
+        title: 'Invoice numbers: none is given twice',
+        reads: { invoices: ['id', 'customer_id', 'billing_entity_id', 'sequential_id'] },
+        tolerance: 'none',
+        violations: `
+      SELECT min(id::text) AS id FROM invoices WHERE sequential_id IS NOT NULL
+       GROUP BY customer_id, billing_entity_id, sequential_id HAVING count(*) > 1`,
+    },
+    {
+        id: 'invoice-number-gap',
+        title: 'Invoice numbers: no gap in the numbers of an issuer',
+        reads: { invoices: ['billing_entity_id', 'billing_entity_sequential_id'] },
+        tolerance: 'none',
+        violations: `
+      SELECT billing_entity_id AS id FROM invoices GROUP BY billing_entity_id
+      HAVING max(billing_entity_sequential_id) <> count(billing_entity_sequential_id)`,
+    },
+    {
+        id: 'subscription-unique',
+        title: 'Subscriptions: one active per external id',
+        reads: { subscriptions: ['id', 'organization_id', 'external_id', 'status'] },
+        tolerance: 'none',
+        violations: `
+      SELECT min(id::text) AS id FROM subscriptions WHERE status = 1
+       GROUP BY organization_id, external_id HAVING count(*) > 1`,
+    },
+    {
+        id: 'customer-unique',
+        title: 'Customers: one live per external id',
+        reads: { customers: ['id', 'organization_id', 'external_id', 'deleted_at'] },
+        tolerance: 'none',
+        violations: `
+      SELECT min(id::text) AS id FROM customers WHERE deleted_at IS NULL
+       GROUP BY organization_id, external_id HAVING count(*) > 1`,
+    },
+    {
+        id: 'event-subscription',
+        title: 'Events of the last 30 days: each has its subscription',
+        reads: {
+            events: ['id', 'organization_id', 'external_subscription_id', 'created_at'],
+            subscriptions: ['organization_id', 'external_id'],
+        },
+        tolerance: 'none',
+        // Grouped first: the distinct subscriptions are few, and the join stays small however many events there are.
+        violations: `
+      SELECT e.id FROM (
+        SELECT organization_id, external_subscription_id, min(id::text) AS id FROM events
+         WHERE created_at > (now() AT TIME ZONE 'utc') - interval '30 days' GROUP BY 1, 2) e
+       WHERE NOT EXISTS (SELECT FROM subscriptions s WHERE s.organization_id = e.organization_id
+         AND s.external_id = e.external_subscription_id)`,
+    },
+    {
+        id: 'payment-payable',
+        title: 'Payments: each has the invoice or request that it pays',
+        reads: { payments: ['id', 'payable_type', 'payable_id'], invoices: ['id'], payment_requests: ['id'] },
+        tolerance: 'none',
+        violations: `
+      SELECT id FROM payments p WHERE
+        (payable_type = 'Invoice' AND NOT EXISTS (SELECT FROM invoices i WHERE i.id = p.payable_id)) OR
+        (payable_type = 'PaymentRequest' AND NOT EXISTS (SELECT FROM payment_requests r WHERE r.id = p.payable_id))`,
+    },
+    {
+        id: 'attachment-record',
+        title: 'Attached files: each belongs to a document',
+        reads: {
+            active_storage_attachments: ['id', 'record_type', 'record_id', 'blob_id'],
+            active_storage_blobs: ['id'],
+            invoices: ['id'],
+            credit_notes: ['id'],
+        },
+        tolerance: 'none',
+        violations: `
+      SELECT id FROM active_storage_attachments a WHERE
+        (record_type = 'Invoice' AND NOT EXISTS (SELECT FROM invoices i WHERE i.id = a.record_id)) OR
+        (record_type = 'CreditNote' AND NOT EXISTS (SELECT FROM credit_notes n WHERE n.id = a.record_id)) OR
+        NOT EXISTS (SELECT FROM active_storage_blobs b WHERE b.id = a.blob_id)`,
+    },
+    {
+        id: 'blob-service',
+        title: 'Files: all are in the bucket, none in a container',
+        reads: { active_storage_blobs: ['id', 'service_name'] },
+        tolerance: 'none',
+        violations: `SELECT id FROM active_storage_blobs WHERE service_name = 'local'`,
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants/balances.js
+/** Credit notes and wallets (facts: lago.md 4.3, 8 and 9). */
+const BALANCES = [
+    {
+        id: 'credit-note-total',
+        title: 'Credit notes: total is credit and refund',
+        reads: {
+            credit_notes: ['id', 'status', 'total_amount_cents', 'credit_amount_cents', 'refund_amount_cents'],
+        },
+        tolerance: 'to the cent',
+        // The offset came with v1.40: through the row as JSON one query serves both.
+        violations: `
+      SELECT id FROM credit_notes n WHERE status = 1 AND total_amount_cents <> credit_amount_cents
+        + refund_amount_cents + coalesce((to_jsonb(n) ->> 'offset_amount_cents')::bigint, 0)`,
+    },
+    {
+        id: 'credit-note-balance',
+        title: 'Credit notes: balance is credit less what invoices used of it',
+        reads: {
+            credit_notes: ['id', 'status', 'credit_status', 'credit_amount_cents', 'balance_amount_cents'],
+            credits: ['credit_note_id', 'amount_cents'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT n.id FROM credit_notes n
+        LEFT JOIN (SELECT credit_note_id, sum(amount_cents) AS amount FROM credits
+                    WHERE credit_note_id IS NOT NULL GROUP BY 1) c ON c.credit_note_id = n.id
+       WHERE status = 1 AND (balance_amount_cents NOT BETWEEN 0 AND credit_amount_cents
+         OR (credit_status IS DISTINCT FROM 2
+             AND balance_amount_cents <> credit_amount_cents - coalesce(c.amount, 0)))`,
+    },
+    {
+        id: 'wallet-balance',
+        title: 'Wallets: balance is what came in less what went out',
+        reads: {
+            wallets: ['id', 'status', 'credits_balance'],
+            wallet_transactions: ['wallet_id', 'transaction_type', 'status', 'credit_amount'],
+        },
+        tolerance: 'less than a cent',
+        // The facts allow 0.01; a wallet that is off by a whole cent is off, and rounding leaves less.
+        violations: `
+      SELECT w.id FROM wallets w
+        LEFT JOIN (SELECT wallet_id, sum(CASE transaction_type WHEN 0 THEN credit_amount ELSE -credit_amount END)
+                     AS amount FROM wallet_transactions WHERE status = 1 GROUP BY 1) t ON t.wallet_id = w.id
+       WHERE w.status = 0 AND abs(credits_balance - coalesce(t.amount, 0)) >= 0.01`,
+    },
+    {
+        id: 'wallet-remaining',
+        title: 'Traceable wallets: balance is what remains of what came in',
+        since: 'v1.45.0',
+        reads: {
+            wallets: ['id', 'status', 'traceable', 'balance_cents'],
+            wallet_transactions: ['wallet_id', 'transaction_type', 'status', 'remaining_amount_cents'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT w.id FROM wallets w
+        LEFT JOIN (SELECT wallet_id, sum(remaining_amount_cents) AS amount FROM wallet_transactions
+                    WHERE status = 1 AND transaction_type = 0 GROUP BY 1) t ON t.wallet_id = w.id
+       WHERE w.status = 0 AND w.traceable AND balance_cents <> coalesce(t.amount, 0)`,
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants/invoice-sums.js
+/** Rules hold from this version of an invoice on (facts: lago.md 4.3); finalized or voided. */
+const SETTLED = 'status IN (1, 2) AND version_number >= 3';
+const SETTLED_COLUMNS = ['id', 'status', 'version_number'];
+/** How the amounts of an invoice follow from each other (facts: lago.md 4.3, 1 to 7). Amounts in cents. */
+const INVOICE_SUMS = [
+    {
+        id: 'invoice-fees',
+        title: 'Invoices: fees amount is the sum of the fees',
+        reads: {
+            invoices: [...SETTLED_COLUMNS, 'fees_amount_cents'],
+            fees: ['invoice_id', 'amount_cents', 'deleted_at'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT i.id FROM invoices i
+        LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS amount FROM fees WHERE deleted_at IS NULL GROUP BY 1) f
+          ON f.invoice_id = i.id
+       WHERE ${SETTLED} AND fees_amount_cents <> coalesce(f.amount, 0)`,
+    },
+    {
+        id: 'invoice-subtotal',
+        title: 'Invoices: subtotal without taxes is fees less progressive billing and coupons',
+        reads: {
+            invoices: [
+                ...SETTLED_COLUMNS,
+                'fees_amount_cents',
+                'progressive_billing_credit_amount_cents',
+                'coupons_amount_cents',
+                'sub_total_excluding_taxes_amount_cents',
+            ],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT id FROM invoices WHERE ${SETTLED} AND sub_total_excluding_taxes_amount_cents
+        <> fees_amount_cents - progressive_billing_credit_amount_cents - coupons_amount_cents`,
+    },
+    {
+        id: 'invoice-subtotal-taxes',
+        title: 'Invoices: subtotal with taxes is subtotal and taxes',
+        reads: {
+            invoices: [
+                ...SETTLED_COLUMNS,
+                'sub_total_excluding_taxes_amount_cents',
+                'taxes_amount_cents',
+                'sub_total_including_taxes_amount_cents',
+            ],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT id FROM invoices WHERE ${SETTLED} AND sub_total_including_taxes_amount_cents
+        <> sub_total_excluding_taxes_amount_cents + taxes_amount_cents`,
+    },
+    {
+        id: 'invoice-total',
+        title: 'Invoices: total is subtotal less credit notes and prepaid credit, never negative',
+        reads: {
+            invoices: [
+                ...SETTLED_COLUMNS,
+                'sub_total_including_taxes_amount_cents',
+                'credit_notes_amount_cents',
+                'prepaid_credit_amount_cents',
+                'total_amount_cents',
+            ],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT id FROM invoices WHERE ${SETTLED} AND (total_amount_cents < 0 OR total_amount_cents
+        <> sub_total_including_taxes_amount_cents - credit_notes_amount_cents - prepaid_credit_amount_cents)`,
+    },
+    {
+        id: 'invoice-taxes',
+        title: 'Invoices: taxes are the sum of the applied taxes',
+        reads: {
+            invoices: [...SETTLED_COLUMNS, 'taxes_amount_cents'],
+            invoices_taxes: ['invoice_id', 'amount_cents'],
+        },
+        tolerance: 'one cent per tax, as each is rounded by itself',
+        violations: `
+      SELECT i.id FROM invoices i
+        LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS amount, count(*) AS taxes FROM invoices_taxes GROUP BY 1) t
+          ON t.invoice_id = i.id
+       WHERE ${SETTLED} AND abs(taxes_amount_cents - coalesce(t.amount, 0)) > coalesce(t.taxes, 0)`,
+    },
+    {
+        id: 'invoice-paid',
+        title: 'Invoices: no more is paid than is owed',
+        reads: {
+            invoices: ['id', 'total_amount_cents', 'total_paid_amount_cents'],
+            payments: ['payable_type', 'payable_id', 'amount_cents', 'payable_payment_status'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT i.id FROM invoices i
+        LEFT JOIN (SELECT payable_id, sum(amount_cents) AS amount FROM payments
+                    WHERE payable_type = 'Invoice' AND payable_payment_status::text = 'succeeded' GROUP BY 1) p
+          ON p.payable_id = i.id
+       WHERE total_paid_amount_cents > total_amount_cents OR p.amount > total_amount_cents`,
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants.js
+
+
+
+
+/** Everything that must hold of the money in Lago's database (facts: lago.md 4.3). */
+const INVARIANTS = [...INVOICE_SUMS, ...BALANCES, ...AGREEMENTS];
+/** What must hold of the data of a release. */
+function invariantsOf(version) {
+    return INVARIANTS.filter(({ since }) => since === undefined || isAtLeast(version, since));
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/proxy-turn.js
 /** Entry point of a release's proxy for the other color, on the private network: its name and its port. */
 const HAND_OVER_ENTRY = 'hand-over';
@@ -2446,6 +2859,52 @@ function transportTo(domain, { certificate }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./packages/lago/build/rails-encryption.js
+
+
+/** Rails' KeyGenerator: 2^16 rounds; Lago's key digest is SHA-1 (facts: lago.md 4.4). */
+const ROUNDS = 65_536;
+const KEY_BYTES = 32;
+const TAG_BYTES = 16;
+/**
+ * Non-deterministic Active Record encryption, as of `payment_providers.secrets` and `integrations.secrets`: JSON of
+ * `p` (payload) and `h` (`iv`, `at`, and `c` when deflated), each base64; AES-256-GCM (facts: lago.md 4.4).
+ */
+function createDecrypt({ primaryKey, keyDerivationSalt }) {
+    const key = pbkdf2Sync(primaryKey, keyDerivationSalt, ROUNDS, KEY_BYTES, 'sha1');
+    return (value) => {
+        const { payload, iv, tag, isDeflated } = readEnvelope(value);
+        const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
+        decipher.setAuthTag(tag);
+        const clear = Buffer.concat([decipher.update(payload), decipher.final()]);
+        return (isDeflated ? inflateSync(clear) : clear).toString('utf8');
+    };
+}
+function readEnvelope(value) {
+    const envelope = JSON.parse(value);
+    const payload = textAt(envelope, 'p');
+    const headers = fieldOf(envelope, 'h');
+    return {
+        payload: Buffer.from(payload, 'base64'),
+        iv: Buffer.from(textAt(headers, 'iv'), 'base64'),
+        tag: Buffer.from(textAt(headers, 'at'), 'base64'),
+        isDeflated: fieldOf(headers, 'c') === true,
+    };
+}
+function textAt(value, name) {
+    const field = fieldOf(value, name);
+    if (typeof field !== 'string')
+        throw new Error('not an encrypted value of Rails');
+    return field;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/schema-expectations.js
 
 
@@ -2463,8 +2922,6 @@ function schemaExpectations(version) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/lago/build/secret-rules.js
 
 
@@ -2893,6 +3350,11 @@ const TABLES = [
     { name: 'versions', clockColumn: 'created_at', appendOnly: true },
     { name: 'active_storage_blobs', clockColumn: 'created_at', appendOnly: false },
     { name: 'active_storage_attachments', clockColumn: 'created_at', appendOnly: false },
+    { name: 'invoices_taxes', clockColumn: 'created_at', appendOnly: false },
+    { name: 'cached_aggregations', clockColumn: 'created_at', appendOnly: false },
+    { name: 'daily_usages', clockColumn: 'created_at', appendOnly: false },
+    { name: 'quantified_events', clockColumn: 'created_at', appendOnly: false },
+    { name: 'charge_filters', clockColumn: 'updated_at', appendOnly: false },
     { name: 'membership_roles', clockColumn: 'created_at', appendOnly: false, since: 'v1.40.0' },
 ];
 /** The tables that matter to a drill and exist in a release. */
@@ -3376,6 +3838,8 @@ function concerns(readers, reader) {
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
+
 
 
 

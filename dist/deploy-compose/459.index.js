@@ -1,5 +1,5 @@
-exports.id = 408;
-exports.ids = [408];
+exports.id = 459;
+exports.ids = [459];
 exports.modules = {
 
 /***/ 4182:
@@ -26262,6 +26262,1180 @@ const randomName = (prefix = "", separator = "-") => {
 
 /***/ }),
 
+/***/ 3820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* reexport */ index_gen_namespaceObject)
+});
+
+// UNUSED EXPORTS: Blockv1alpha1
+
+// NAMESPACE OBJECT: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1/index.gen.js
+var index_gen_namespaceObject = {};
+__webpack_require__.r(index_gen_namespaceObject);
+__webpack_require__.d(index_gen_namespaceObject, {
+  nC: () => (API)
+});
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
+var dist = __webpack_require__(87);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1/content.gen.js
+const REFERENCE_TRANSIENT_STATUSES = (/* unused pure expression or super */ null && ([
+  "attaching",
+  "detaching",
+  "creating"
+]));
+const SNAPSHOT_TRANSIENT_STATUSES = [
+  "creating",
+  "deleting",
+  "exporting"
+];
+const VOLUME_TRANSIENT_STATUSES = [
+  "creating",
+  "deleting",
+  "resizing",
+  "snapshotting",
+  "updating"
+];
+
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+random-name@5.1.2/node_modules/@scaleway/random-name/dist/index.js
+var random_name_dist = __webpack_require__(2933);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1/marshalling.gen.js
+
+
+const unmarshalReference = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Reference' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id,
+    productResourceId: data.product_resource_id,
+    productResourceType: data.product_resource_type,
+    status: data.status,
+    type: data.type
+  };
+};
+const unmarshalSnapshotParentVolume = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SnapshotParentVolume' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    id: data.id,
+    name: data.name,
+    status: data.status,
+    type: data.type
+  };
+};
+const unmarshalSnapshot = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Snapshot' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    class: data.class,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id,
+    name: data.name,
+    parentVolume: data.parent_volume ? unmarshalSnapshotParentVolume(data.parent_volume) : void 0,
+    projectId: data.project_id,
+    references: (0,dist/* unmarshalArrayOfObject */.jG)(data.references, unmarshalReference),
+    size: data.size,
+    status: data.status,
+    tags: data.tags,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    zone: data.zone
+  };
+};
+const unmarshalVolumeSpecifications = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'VolumeSpecifications' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    class: data.class,
+    perfIops: data.perf_iops
+  };
+};
+const unmarshalVolume = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Volume' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id,
+    lastDetachedAt: (0,dist/* unmarshalDate */.gR)(data.last_detached_at),
+    name: data.name,
+    parentSnapshotId: data.parent_snapshot_id,
+    projectId: data.project_id,
+    references: (0,dist/* unmarshalArrayOfObject */.jG)(data.references, unmarshalReference),
+    size: data.size,
+    specs: data.specs ? unmarshalVolumeSpecifications(data.specs) : void 0,
+    status: data.status,
+    tags: data.tags,
+    type: data.type,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    zone: data.zone
+  };
+};
+const unmarshalListSnapshotsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListSnapshotsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    snapshots: (0,dist/* unmarshalArrayOfObject */.jG)(data.snapshots, unmarshalSnapshot),
+    totalCount: data.total_count
+  };
+};
+const unmarshalVolumeType = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'VolumeType' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    pricing: data.pricing ? (0,dist/* unmarshalMoney */.Md)(data.pricing) : void 0,
+    snapshotPricing: data.snapshot_pricing ? (0,dist/* unmarshalMoney */.Md)(data.snapshot_pricing) : void 0,
+    specs: data.specs ? unmarshalVolumeSpecifications(data.specs) : void 0,
+    type: data.type
+  };
+};
+const unmarshalListVolumeTypesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListVolumeTypesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    totalCount: data.total_count,
+    volumeTypes: (0,dist/* unmarshalArrayOfObject */.jG)(data.volume_types, unmarshalVolumeType)
+  };
+};
+const unmarshalListVolumesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListVolumesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    totalCount: data.total_count,
+    volumes: (0,dist/* unmarshalArrayOfObject */.jG)(data.volumes, unmarshalVolume)
+  };
+};
+const marshalCreateSnapshotRequest = (request, defaults) => ({
+  name: request.name || (0,random_name_dist/* default */.A)("snp"),
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  tags: request.tags,
+  volume_id: request.volumeId
+});
+const marshalCreateVolumeRequestFromEmpty = (request, defaults) => ({
+  size: request.size
+});
+const marshalCreateVolumeRequestFromSnapshot = (request, defaults) => ({
+  size: request.size,
+  snapshot_id: request.snapshotId
+});
+const marshalCreateVolumeRequest = (request, defaults) => ({
+  name: request.name || (0,random_name_dist/* default */.A)("vol"),
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  tags: request.tags,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "from_empty",
+      value: request.fromEmpty !== void 0 ? marshalCreateVolumeRequestFromEmpty(request.fromEmpty) : void 0
+    },
+    {
+      param: "from_snapshot",
+      value: request.fromSnapshot !== void 0 ? marshalCreateVolumeRequestFromSnapshot(
+        request.fromSnapshot
+      ) : void 0
+    }
+  ]),
+  ...(0,dist/* resolveOneOf */.Ix)([{ param: "perf_iops", value: request.perfIops }])
+});
+const marshalExportSnapshotToObjectStorageRequest = (request, defaults) => ({
+  bucket: request.bucket,
+  key: request.key
+});
+const marshalImportSnapshotFromObjectStorageRequest = (request, defaults) => ({
+  bucket: request.bucket,
+  key: request.key,
+  name: request.name,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  size: request.size,
+  tags: request.tags
+});
+const marshalUpdateSnapshotRequest = (request, defaults) => ({
+  name: request.name,
+  tags: request.tags
+});
+const marshalUpdateVolumeRequest = (request, defaults) => ({
+  name: request.name,
+  perf_iops: request.perfIops,
+  size: request.size,
+  tags: request.tags
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1/api.gen.js
+
+
+
+const jsonContentHeaders = {
+  "Content-Type": "application/json; charset=utf-8"
+};
+class API extends dist/* API */.nC {
+  /**
+   * Locality of this API.
+   * type ∈ {'zone','region','global','unspecified'}
+   */
+  static LOCALITY = (0,dist/* toApiLocality */.Pt)({
+    zones: [
+      "fr-par-1",
+      "fr-par-2",
+      "fr-par-3",
+      "nl-ams-1",
+      "nl-ams-2",
+      "nl-ams-3",
+      "pl-waw-1",
+      "pl-waw-2",
+      "pl-waw-3"
+    ]
+  });
+  pageOfListVolumeTypes = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volume-types`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ]
+      )
+    },
+    unmarshalListVolumeTypesResponse
+  );
+  /**
+   * List volume types. List all available volume types in a specified zone. The volume types listed are ordered by name in ascending order.
+   *
+   * @param request - The request {@link ListVolumeTypesRequest}
+   * @returns A Promise of ListVolumeTypesResponse
+   */
+  listVolumeTypes = (request = {}) => (0,dist/* enrichForPagination */.vU)("volumeTypes", this.pageOfListVolumeTypes, request);
+  pageOfListVolumes = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["include_deleted", request.includeDeleted],
+        ["name", request.name],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["product_resource_id", request.productResourceId],
+        ["project_id", request.projectId],
+        ["tags", request.tags]
+      )
+    },
+    unmarshalListVolumesResponse
+  );
+  /**
+   * List volumes. List all existing volumes in a specified zone. By default, the volumes listed are ordered by creation date in ascending order. This can be modified via the `order_by` field.
+   *
+   * @param request - The request {@link ListVolumesRequest}
+   * @returns A Promise of ListVolumesResponse
+   */
+  listVolumes = (request) => (0,dist/* enrichForPagination */.vU)("volumes", this.pageOfListVolumes, request);
+  /**
+     * Create a volume. To create a new volume from scratch, you must specify `from_empty` and the `size`.
+  To create a volume from an existing snapshot, specify `from_snapshot` and the `snapshot_id` in the request payload instead, size is optional and can be specified if you need to extend the original size. The volume will take on the same volume class and underlying IOPS limitations as the original snapshot.
+     *
+     * @param request - The request {@link CreateVolumeRequest}
+     * @returns A Promise of Volume
+     */
+  createVolume = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateVolumeRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes`
+    },
+    unmarshalVolume
+  );
+  /**
+   * Get a volume. Retrieve technical information about a specific volume. Details such as size, type, and status are returned in the response.
+   *
+   * @param request - The request {@link GetVolumeRequest}
+   * @returns A Promise of Volume
+   */
+  getVolume = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes/${(0,dist/* validatePathParam */.pm)("volumeId", request.volumeId)}`
+    },
+    unmarshalVolume
+  );
+  /**
+   * Waits for {@link Volume} to be in a final state.
+   *
+   * @param request - The request {@link GetVolumeRequest}
+   * @param options - The waiting options
+   * @returns A Promise of Volume
+   */
+  waitForVolume = (request, options) => (0,dist/* waitForResource */.NN)(
+    options?.stop ?? ((res) => Promise.resolve(
+      !VOLUME_TRANSIENT_STATUSES.includes(res.status)
+    )),
+    this.getVolume,
+    request,
+    options
+  );
+  /**
+   * Delete a detached volume. You must specify the `volume_id` of the volume you want to delete. The volume must not be in the `in_use` status.
+   *
+   * @param request - The request {@link DeleteVolumeRequest}
+   */
+  deleteVolume = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes/${(0,dist/* validatePathParam */.pm)("volumeId", request.volumeId)}`
+  });
+  /**
+     * Update a volume. Update the technical details of a volume, such as its name, tags, or its new size and `volume_type` (within the same Block Storage class).
+  You can only resize a volume to a larger size. It is currently not possible to change your Block Storage Class.
+     *
+     * @param request - The request {@link UpdateVolumeRequest}
+     * @returns A Promise of Volume
+     */
+  updateVolume = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateVolumeRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes/${(0,dist/* validatePathParam */.pm)("volumeId", request.volumeId)}`
+    },
+    unmarshalVolume
+  );
+  pageOfListSnapshots = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["include_deleted", request.includeDeleted],
+        ["name", request.name],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["tags", request.tags],
+        ["volume_id", request.volumeId]
+      )
+    },
+    unmarshalListSnapshotsResponse
+  );
+  /**
+   * List all snapshots. List all available snapshots in a specified zone. By default, the snapshots listed are ordered by creation date in ascending order. This can be modified via the `order_by` field.
+   *
+   * @param request - The request {@link ListSnapshotsRequest}
+   * @returns A Promise of ListSnapshotsResponse
+   */
+  listSnapshots = (request) => (0,dist/* enrichForPagination */.vU)("snapshots", this.pageOfListSnapshots, request);
+  /**
+   * Get a snapshot. Retrieve technical information about a specific snapshot. Details such as size, volume type, and status are returned in the response.
+   *
+   * @param request - The request {@link GetSnapshotRequest}
+   * @returns A Promise of Snapshot
+   */
+  getSnapshot = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/${(0,dist/* validatePathParam */.pm)("snapshotId", request.snapshotId)}`
+    },
+    unmarshalSnapshot
+  );
+  /**
+   * Waits for {@link Snapshot} to be in a final state.
+   *
+   * @param request - The request {@link GetSnapshotRequest}
+   * @param options - The waiting options
+   * @returns A Promise of Snapshot
+   */
+  waitForSnapshot = (request, options) => (0,dist/* waitForResource */.NN)(
+    options?.stop ?? ((res) => Promise.resolve(
+      !SNAPSHOT_TRANSIENT_STATUSES.includes(res.status)
+    )),
+    this.getSnapshot,
+    request,
+    options
+  );
+  /**
+     * Create a snapshot of a volume. To create a snapshot, the volume must be in the `in_use` or the `available` status.
+  If your volume is in a transient state, you need to wait until the end of the current operation.
+     *
+     * @param request - The request {@link CreateSnapshotRequest}
+     * @returns A Promise of Snapshot
+     */
+  createSnapshot = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateSnapshotRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots`
+    },
+    unmarshalSnapshot
+  );
+  /**
+     * Import a snapshot from a Scaleway Object Storage bucket. The bucket must contain a QCOW2 image.
+  The bucket can be imported into any Availability Zone as long as it is in the same region as the bucket.
+     *
+     * @param request - The request {@link ImportSnapshotFromObjectStorageRequest}
+     * @returns A Promise of Snapshot
+     */
+  importSnapshotFromObjectStorage = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalImportSnapshotFromObjectStorageRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/import-from-object-storage`
+    },
+    unmarshalSnapshot
+  );
+  /**
+     * Export a snapshot to a Scaleway Object Storage bucket. The snapshot is exported in QCOW2 format.
+  The snapshot must not be in transient state.
+     *
+     * @param request - The request {@link ExportSnapshotToObjectStorageRequest}
+     * @returns A Promise of Snapshot
+     */
+  exportSnapshotToObjectStorage = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalExportSnapshotToObjectStorageRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/${(0,dist/* validatePathParam */.pm)("snapshotId", request.snapshotId)}/export-to-object-storage`
+    },
+    unmarshalSnapshot
+  );
+  /**
+   * Delete a snapshot. You must specify the `snapshot_id` of the snapshot you want to delete. The snapshot must not be in use.
+   *
+   * @param request - The request {@link DeleteSnapshotRequest}
+   */
+  deleteSnapshot = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/${(0,dist/* validatePathParam */.pm)("snapshotId", request.snapshotId)}`
+  });
+  /**
+   * Update a snapshot. Update the name or tags of the snapshot.
+   *
+   * @param request - The request {@link UpdateSnapshotRequest}
+   * @returns A Promise of Snapshot
+   */
+  updateSnapshot = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateSnapshotRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/block/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/${(0,dist/* validatePathParam */.pm)("snapshotId", request.snapshotId)}`
+    },
+    unmarshalSnapshot
+  );
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1/validation-rules.gen.js
+const CreateSnapshotRequest = {
+  name: {
+    minLength: 1
+  }
+};
+const CreateVolumeRequest = {
+  name: {
+    minLength: 1
+  }
+};
+const ImportSnapshotFromObjectStorageRequest = {
+  name: {
+    minLength: 1
+  }
+};
+const ListSnapshotsRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThan: 0,
+    lessThanOrEqual: 100
+  }
+};
+const ListVolumeTypesRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThan: 0,
+    lessThanOrEqual: 100
+  }
+};
+const ListVolumesRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThan: 0,
+    lessThanOrEqual: 100
+  }
+};
+const Reference = {
+  productResourceType: {
+    minLength: 1
+  }
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1/index.gen.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1alpha1/content.gen.js
+const content_gen_REFERENCE_TRANSIENT_STATUSES = (/* unused pure expression or super */ null && ([
+  "attaching",
+  "detaching",
+  "creating"
+]));
+const content_gen_SNAPSHOT_TRANSIENT_STATUSES = [
+  "creating",
+  "deleting",
+  "exporting"
+];
+const content_gen_VOLUME_TRANSIENT_STATUSES = [
+  "creating",
+  "deleting",
+  "resizing",
+  "snapshotting",
+  "updating"
+];
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1alpha1/marshalling.gen.js
+
+
+const marshalling_gen_unmarshalReference = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Reference' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id,
+    productResourceId: data.product_resource_id,
+    productResourceType: data.product_resource_type,
+    status: data.status,
+    type: data.type
+  };
+};
+const marshalling_gen_unmarshalSnapshotParentVolume = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SnapshotParentVolume' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    id: data.id,
+    name: data.name,
+    status: data.status,
+    type: data.type
+  };
+};
+const marshalling_gen_unmarshalSnapshot = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Snapshot' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    class: data.class,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id,
+    name: data.name,
+    parentVolume: data.parent_volume ? marshalling_gen_unmarshalSnapshotParentVolume(data.parent_volume) : void 0,
+    projectId: data.project_id,
+    references: (0,dist/* unmarshalArrayOfObject */.jG)(data.references, marshalling_gen_unmarshalReference),
+    size: data.size,
+    status: data.status,
+    tags: data.tags,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    zone: data.zone
+  };
+};
+const marshalling_gen_unmarshalVolumeSpecifications = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'VolumeSpecifications' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    class: data.class,
+    perfIops: data.perf_iops
+  };
+};
+const marshalling_gen_unmarshalVolume = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Volume' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id,
+    lastDetachedAt: (0,dist/* unmarshalDate */.gR)(data.last_detached_at),
+    name: data.name,
+    parentSnapshotId: data.parent_snapshot_id,
+    projectId: data.project_id,
+    references: (0,dist/* unmarshalArrayOfObject */.jG)(data.references, marshalling_gen_unmarshalReference),
+    size: data.size,
+    specs: data.specs ? marshalling_gen_unmarshalVolumeSpecifications(data.specs) : void 0,
+    status: data.status,
+    tags: data.tags,
+    type: data.type,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    zone: data.zone
+  };
+};
+const marshalling_gen_unmarshalListSnapshotsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListSnapshotsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    snapshots: (0,dist/* unmarshalArrayOfObject */.jG)(data.snapshots, marshalling_gen_unmarshalSnapshot),
+    totalCount: data.total_count
+  };
+};
+const marshalling_gen_unmarshalVolumeType = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'VolumeType' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    pricing: data.pricing ? (0,dist/* unmarshalMoney */.Md)(data.pricing) : void 0,
+    snapshotPricing: data.snapshot_pricing ? (0,dist/* unmarshalMoney */.Md)(data.snapshot_pricing) : void 0,
+    specs: data.specs ? marshalling_gen_unmarshalVolumeSpecifications(data.specs) : void 0,
+    type: data.type
+  };
+};
+const marshalling_gen_unmarshalListVolumeTypesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListVolumeTypesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    totalCount: data.total_count,
+    volumeTypes: (0,dist/* unmarshalArrayOfObject */.jG)(data.volume_types, marshalling_gen_unmarshalVolumeType)
+  };
+};
+const marshalling_gen_unmarshalListVolumesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListVolumesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    totalCount: data.total_count,
+    volumes: (0,dist/* unmarshalArrayOfObject */.jG)(data.volumes, marshalling_gen_unmarshalVolume)
+  };
+};
+const marshalling_gen_marshalCreateSnapshotRequest = (request, defaults) => ({
+  name: request.name || (0,random_name_dist/* default */.A)("snp"),
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  tags: request.tags,
+  volume_id: request.volumeId
+});
+const marshalling_gen_marshalCreateVolumeRequestFromEmpty = (request, defaults) => ({
+  size: request.size
+});
+const marshalling_gen_marshalCreateVolumeRequestFromSnapshot = (request, defaults) => ({
+  size: request.size,
+  snapshot_id: request.snapshotId
+});
+const marshalling_gen_marshalCreateVolumeRequest = (request, defaults) => ({
+  name: request.name || (0,random_name_dist/* default */.A)("vol"),
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  tags: request.tags,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "from_empty",
+      value: request.fromEmpty !== void 0 ? marshalling_gen_marshalCreateVolumeRequestFromEmpty(request.fromEmpty) : void 0
+    },
+    {
+      param: "from_snapshot",
+      value: request.fromSnapshot !== void 0 ? marshalling_gen_marshalCreateVolumeRequestFromSnapshot(
+        request.fromSnapshot
+      ) : void 0
+    }
+  ]),
+  ...(0,dist/* resolveOneOf */.Ix)([{ param: "perf_iops", value: request.perfIops }])
+});
+const marshalling_gen_marshalExportSnapshotToObjectStorageRequest = (request, defaults) => ({
+  bucket: request.bucket,
+  key: request.key
+});
+const marshalling_gen_marshalImportSnapshotFromObjectStorageRequest = (request, defaults) => ({
+  bucket: request.bucket,
+  key: request.key,
+  name: request.name,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  size: request.size,
+  tags: request.tags
+});
+const marshalImportSnapshotFromS3Request = (request, defaults) => ({
+  bucket: request.bucket,
+  key: request.key,
+  name: request.name,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  size: request.size,
+  tags: request.tags
+});
+const marshalling_gen_marshalUpdateSnapshotRequest = (request, defaults) => ({
+  name: request.name,
+  tags: request.tags
+});
+const marshalling_gen_marshalUpdateVolumeRequest = (request, defaults) => ({
+  name: request.name,
+  perf_iops: request.perfIops,
+  size: request.size,
+  tags: request.tags
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1alpha1/api.gen.js
+
+
+
+const api_gen_jsonContentHeaders = {
+  "Content-Type": "application/json; charset=utf-8"
+};
+class api_gen_API extends dist/* API */.nC {
+  /**
+   * Locality of this API.
+   * type ∈ {'zone','region','global','unspecified'}
+   */
+  static LOCALITY = (0,dist/* toApiLocality */.Pt)({
+    zones: [
+      "fr-par-1",
+      "fr-par-2",
+      "fr-par-3",
+      "nl-ams-1",
+      "nl-ams-2",
+      "nl-ams-3",
+      "pl-waw-1",
+      "pl-waw-2",
+      "pl-waw-3"
+    ]
+  });
+  pageOfListVolumeTypes = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volume-types`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ]
+      )
+    },
+    marshalling_gen_unmarshalListVolumeTypesResponse
+  );
+  /**
+   * List volume types. List all available volume types in a specified zone. The volume types listed are ordered by name in ascending order.
+   *
+   * @param request - The request {@link ListVolumeTypesRequest}
+   * @returns A Promise of ListVolumeTypesResponse
+   */
+  listVolumeTypes = (request = {}) => (0,dist/* enrichForPagination */.vU)("volumeTypes", this.pageOfListVolumeTypes, request);
+  pageOfListVolumes = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["name", request.name],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["product_resource_id", request.productResourceId],
+        ["project_id", request.projectId],
+        ["tags", request.tags]
+      )
+    },
+    marshalling_gen_unmarshalListVolumesResponse
+  );
+  /**
+   * List volumes. List all existing volumes in a specified zone. By default, the volumes listed are ordered by creation date in ascending order. This can be modified via the `order_by` field.
+   *
+   * @param request - The request {@link ListVolumesRequest}
+   * @returns A Promise of ListVolumesResponse
+   */
+  listVolumes = (request = {}) => (0,dist/* enrichForPagination */.vU)("volumes", this.pageOfListVolumes, request);
+  /**
+     * Create a volume. To create a new volume from scratch, you must specify `from_empty` and the `size`.
+  To create a volume from an existing snapshot, specify `from_snapshot` and the `snapshot_id` in the request payload instead, size is optional and can be specified if you need to extend the original size. The volume will take on the same volume class and underlying IOPS limitations as the original snapshot.
+     *
+     * @param request - The request {@link CreateVolumeRequest}
+     * @returns A Promise of Volume
+     */
+  createVolume = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalling_gen_marshalCreateVolumeRequest(request, this.client.settings)
+      ),
+      headers: api_gen_jsonContentHeaders,
+      method: "POST",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes`
+    },
+    marshalling_gen_unmarshalVolume
+  );
+  /**
+   * Get a volume. Retrieve technical information about a specific volume. Details such as size, type, and status are returned in the response.
+   *
+   * @param request - The request {@link GetVolumeRequest}
+   * @returns A Promise of Volume
+   */
+  getVolume = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes/${(0,dist/* validatePathParam */.pm)("volumeId", request.volumeId)}`
+    },
+    marshalling_gen_unmarshalVolume
+  );
+  /**
+   * Waits for {@link Volume} to be in a final state.
+   *
+   * @param request - The request {@link GetVolumeRequest}
+   * @param options - The waiting options
+   * @returns A Promise of Volume
+   */
+  waitForVolume = (request, options) => (0,dist/* waitForResource */.NN)(
+    options?.stop ?? ((res) => Promise.resolve(
+      !content_gen_VOLUME_TRANSIENT_STATUSES.includes(res.status)
+    )),
+    this.getVolume,
+    request,
+    options
+  );
+  /**
+   * Delete a detached volume. You must specify the `volume_id` of the volume you want to delete. The volume must not be in the `in_use` status.
+   *
+   * @param request - The request {@link DeleteVolumeRequest}
+   */
+  deleteVolume = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes/${(0,dist/* validatePathParam */.pm)("volumeId", request.volumeId)}`
+  });
+  /**
+     * Update a volume. Update the technical details of a volume, such as its name, tags, or its new size and `volume_type` (within the same Block Storage class).
+  You can only resize a volume to a larger size. It is currently not possible to change your Block Storage Class.
+     *
+     * @param request - The request {@link UpdateVolumeRequest}
+     * @returns A Promise of Volume
+     */
+  updateVolume = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalling_gen_marshalUpdateVolumeRequest(request, this.client.settings)
+      ),
+      headers: api_gen_jsonContentHeaders,
+      method: "PATCH",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/volumes/${(0,dist/* validatePathParam */.pm)("volumeId", request.volumeId)}`
+    },
+    marshalling_gen_unmarshalVolume
+  );
+  pageOfListSnapshots = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["name", request.name],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["tags", request.tags],
+        ["volume_id", request.volumeId]
+      )
+    },
+    marshalling_gen_unmarshalListSnapshotsResponse
+  );
+  /**
+   * List all snapshots. List all available snapshots in a specified zone. By default, the snapshots listed are ordered by creation date in ascending order. This can be modified via the `order_by` field.
+   *
+   * @param request - The request {@link ListSnapshotsRequest}
+   * @returns A Promise of ListSnapshotsResponse
+   */
+  listSnapshots = (request = {}) => (0,dist/* enrichForPagination */.vU)("snapshots", this.pageOfListSnapshots, request);
+  /**
+   * Get a snapshot. Retrieve technical information about a specific snapshot. Details such as size, volume type, and status are returned in the response.
+   *
+   * @param request - The request {@link GetSnapshotRequest}
+   * @returns A Promise of Snapshot
+   */
+  getSnapshot = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/${(0,dist/* validatePathParam */.pm)("snapshotId", request.snapshotId)}`
+    },
+    marshalling_gen_unmarshalSnapshot
+  );
+  /**
+   * Waits for {@link Snapshot} to be in a final state.
+   *
+   * @param request - The request {@link GetSnapshotRequest}
+   * @param options - The waiting options
+   * @returns A Promise of Snapshot
+   */
+  waitForSnapshot = (request, options) => (0,dist/* waitForResource */.NN)(
+    options?.stop ?? ((res) => Promise.resolve(
+      !content_gen_SNAPSHOT_TRANSIENT_STATUSES.includes(res.status)
+    )),
+    this.getSnapshot,
+    request,
+    options
+  );
+  /**
+     * Create a snapshot of a volume. To create a snapshot, the volume must be in the `in_use` or the `available` status.
+  If your volume is in a transient state, you need to wait until the end of the current operation.
+     *
+     * @param request - The request {@link CreateSnapshotRequest}
+     * @returns A Promise of Snapshot
+     */
+  createSnapshot = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalling_gen_marshalCreateSnapshotRequest(request, this.client.settings)
+      ),
+      headers: api_gen_jsonContentHeaders,
+      method: "POST",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots`
+    },
+    marshalling_gen_unmarshalSnapshot
+  );
+  /**
+     * (Deprecated in favor of `ImportSnapshotFromObjectStorage`). Import a snapshot from a Scaleway Object Storage bucket
+  The bucket must contain a QCOW2 image.
+  The bucket can be imported into any Availability Zone as long as it is in the same region as the bucket.
+     *
+     * @deprecated
+     * @param request - The request {@link ImportSnapshotFromS3Request}
+     * @returns A Promise of Snapshot
+     */
+  importSnapshotFromS3 = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalImportSnapshotFromS3Request(request, this.client.settings)
+      ),
+      headers: api_gen_jsonContentHeaders,
+      method: "POST",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/import-from-s3`
+    },
+    marshalling_gen_unmarshalSnapshot
+  );
+  /**
+     * Import a snapshot from a Scaleway Object Storage bucket. The bucket must contain a QCOW2 image.
+  The bucket can be imported into any Availability Zone as long as it is in the same region as the bucket.
+     *
+     * @param request - The request {@link ImportSnapshotFromObjectStorageRequest}
+     * @returns A Promise of Snapshot
+     */
+  importSnapshotFromObjectStorage = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalling_gen_marshalImportSnapshotFromObjectStorageRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: api_gen_jsonContentHeaders,
+      method: "POST",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/import-from-object-storage`
+    },
+    marshalling_gen_unmarshalSnapshot
+  );
+  /**
+     * Export a snapshot to a Scaleway Object Storage bucket. The snapshot is exported in QCOW2 format.
+  The snapshot must not be in transient state.
+     *
+     * @param request - The request {@link ExportSnapshotToObjectStorageRequest}
+     * @returns A Promise of Snapshot
+     */
+  exportSnapshotToObjectStorage = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalling_gen_marshalExportSnapshotToObjectStorageRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: api_gen_jsonContentHeaders,
+      method: "POST",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/${(0,dist/* validatePathParam */.pm)("snapshotId", request.snapshotId)}/export-to-object-storage`
+    },
+    marshalling_gen_unmarshalSnapshot
+  );
+  /**
+   * Delete a snapshot. You must specify the `snapshot_id` of the snapshot you want to delete. The snapshot must not be in use.
+   *
+   * @param request - The request {@link DeleteSnapshotRequest}
+   */
+  deleteSnapshot = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/${(0,dist/* validatePathParam */.pm)("snapshotId", request.snapshotId)}`
+  });
+  /**
+   * Update a snapshot. Update the name or tags of the snapshot.
+   *
+   * @param request - The request {@link UpdateSnapshotRequest}
+   * @returns A Promise of Snapshot
+   */
+  updateSnapshot = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalling_gen_marshalUpdateSnapshotRequest(request, this.client.settings)
+      ),
+      headers: api_gen_jsonContentHeaders,
+      method: "PATCH",
+      path: `/block/v1alpha1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/snapshots/${(0,dist/* validatePathParam */.pm)("snapshotId", request.snapshotId)}`
+    },
+    marshalling_gen_unmarshalSnapshot
+  );
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1alpha1/validation-rules.gen.js
+const validation_rules_gen_CreateSnapshotRequest = {
+  name: {
+    minLength: 1
+  }
+};
+const validation_rules_gen_CreateVolumeRequest = {
+  name: {
+    minLength: 1
+  }
+};
+const validation_rules_gen_ImportSnapshotFromObjectStorageRequest = {
+  name: {
+    minLength: 1
+  }
+};
+const ImportSnapshotFromS3Request = {
+  name: {
+    minLength: 1
+  }
+};
+const validation_rules_gen_ListSnapshotsRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThan: 0,
+    lessThanOrEqual: 100
+  }
+};
+const validation_rules_gen_ListVolumeTypesRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThan: 0,
+    lessThanOrEqual: 100
+  }
+};
+const validation_rules_gen_ListVolumesRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThan: 0,
+    lessThanOrEqual: 100
+  }
+};
+const validation_rules_gen_Reference = {
+  productResourceType: {
+    minLength: 1
+  }
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/v1alpha1/index.gen.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-block@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-block/dist/index.gen.js
+
+
+
+
+
+/***/ }),
+
 /***/ 87:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26274,12 +27448,14 @@ __webpack_require__.d(__webpack_exports__, {
   zD: () => (/* reexport */ createExponentialBackoffStrategy),
   vU: () => (/* reexport */ enrichForPagination),
   k9: () => (/* reexport */ json_isJSONObject),
+  oh: () => (/* reexport */ marshalBlobToScwFile),
   Ix: () => (/* reexport */ resolveOneOf),
   Pt: () => (/* reexport */ toApiLocality),
   bS: () => (/* reexport */ tryAtIntervals),
   jG: () => (/* reexport */ unmarshalArrayOfObject),
   gR: () => (/* reexport */ unmarshalDate),
   cH: () => (/* reexport */ unmarshalMapOfObject),
+  Md: () => (/* reexport */ unmarshalMoney),
   UF: () => (/* reexport */ unmarshalTimeSeries),
   _S: () => (/* reexport */ urlParams),
   pm: () => (/* reexport */ validatePathParam),
@@ -26289,7 +27465,7 @@ __webpack_require__.d(__webpack_exports__, {
   WZ: () => (/* reexport */ withUserAgentSuffix)
 });
 
-// UNUSED EXPORTS: AUTH_HEADER_KEY, Decimal, Errors, SESSION_HEADER_KEY, addAsyncHeaderInterceptor, authenticateWithSessionToken, createClient, enableConsoleLogger, marshalBlobToScwFile, marshalDecimal, marshalMoney, marshalScwFile, marshalTimeSeries, setLogger, unmarshalAnyRes, unmarshalDecimal, unmarshalMoney, unmarshalScwFile, unmarshalServiceInfo, unmarshalTimeSeriesPoint, withAdditionalInterceptors, withDefaultPageSize, withUserAgent
+// UNUSED EXPORTS: AUTH_HEADER_KEY, Decimal, Errors, SESSION_HEADER_KEY, addAsyncHeaderInterceptor, authenticateWithSessionToken, createClient, enableConsoleLogger, marshalDecimal, marshalMoney, marshalScwFile, marshalTimeSeries, setLogger, unmarshalAnyRes, unmarshalDecimal, unmarshalScwFile, unmarshalServiceInfo, unmarshalTimeSeriesPoint, withAdditionalInterceptors, withDefaultPageSize, withUserAgent
 
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/internal/logger/level-resolver.js
 var LevelResolver = /* @__PURE__ */ ((LevelResolver2) => {
@@ -26628,7 +27804,7 @@ function encodeChunk(uint8, start, end) {
   }
   return output.join("");
 }
-function base64_fromByteArray(uint8) {
+function fromByteArray(uint8) {
   var tmp;
   var len = uint8.length;
   var extraBytes = len % 3;
@@ -26662,7 +27838,7 @@ function base64_fromByteArray(uint8) {
 
 
 const unmarshalMoney = (data) => {
-  if (!isJSONObject(data)) {
+  if (!json_isJSONObject(data)) {
     throw new TypeError(
       `Unmarshalling the type 'Money' failed as data isn't a dictionary.`
     );
@@ -27820,6 +28996,6024 @@ function toApiLocality(legacy) {
 
 
 
+
+
+
+
+/***/ }),
+
+/***/ 38:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* reexport */ index_gen_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/v1/index.gen.js
+var index_gen_namespaceObject = {};
+__webpack_require__.r(index_gen_namespaceObject);
+__webpack_require__.d(index_gen_namespaceObject, {
+  Ib: () => (RegionalAPI)
+});
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
+var dist = __webpack_require__(87);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/v1/marshalling.gen.js
+
+const unmarshalContactPointEmail = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactPointEmail' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    to: data.to
+  };
+};
+const unmarshalContactPoint = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactPoint' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    email: data.email ? unmarshalContactPointEmail(data.email) : void 0,
+    region: data.region,
+    sendResolvedNotifications: data.send_resolved_notifications
+  };
+};
+const unmarshalDataSource = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DataSource' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id,
+    name: data.name,
+    origin: data.origin,
+    projectId: data.project_id,
+    region: data.region,
+    retentionDays: data.retention_days,
+    synchronizedWithGrafana: data.synchronized_with_grafana,
+    type: data.type,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    url: data.url
+  };
+};
+const marshalling_gen_unmarshalGrafanaProductDashboard = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GrafanaProductDashboard' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    name: data.name,
+    tags: data.tags,
+    title: data.title,
+    url: data.url,
+    variables: data.variables
+  };
+};
+const marshalling_gen_unmarshalGrafanaUser = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GrafanaUser' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    id: data.id,
+    login: data.login,
+    password: data.password,
+    role: data.role
+  };
+};
+const marshalling_gen_unmarshalPlan = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Plan' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    logsIngestionPrice: data.logs_ingestion_price,
+    monthlyPrice: data.monthly_price,
+    name: data.name,
+    retentionLogsInterval: data.retention_logs_interval,
+    retentionMetricsInterval: data.retention_metrics_interval,
+    retentionTracesInterval: data.retention_traces_interval,
+    sampleIngestionPrice: data.sample_ingestion_price,
+    tracesIngestionPrice: data.traces_ingestion_price
+  };
+};
+const unmarshalToken = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Token' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id,
+    name: data.name,
+    projectId: data.project_id,
+    region: data.region,
+    scopes: data.scopes,
+    secretKey: data.secret_key,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at)
+  };
+};
+const unmarshalAlertManager = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'AlertManager' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    alertManagerEnabled: data.alert_manager_enabled,
+    alertManagerUrl: data.alert_manager_url,
+    managedAlertsEnabled: data.managed_alerts_enabled,
+    region: data.region
+  };
+};
+const unmarshalDisableAlertRulesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DisableAlertRulesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    disabledRuleIds: data.disabled_rule_ids
+  };
+};
+const unmarshalEnableAlertRulesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'EnableAlertRulesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    enabledRuleIds: data.enabled_rule_ids
+  };
+};
+const unmarshalGetConfigResponseRetention = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GetConfigResponseRetention' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    defaultDays: data.default_days,
+    maxDays: data.max_days,
+    minDays: data.min_days
+  };
+};
+const unmarshalGetConfigResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GetConfigResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    customLogsRetention: data.custom_logs_retention ? unmarshalGetConfigResponseRetention(data.custom_logs_retention) : void 0,
+    customMetricsRetention: data.custom_metrics_retention ? unmarshalGetConfigResponseRetention(data.custom_metrics_retention) : void 0,
+    customTracesRetention: data.custom_traces_retention ? unmarshalGetConfigResponseRetention(data.custom_traces_retention) : void 0,
+    productLogsRetention: data.product_logs_retention ? unmarshalGetConfigResponseRetention(data.product_logs_retention) : void 0,
+    productMetricsRetention: data.product_metrics_retention ? unmarshalGetConfigResponseRetention(data.product_metrics_retention) : void 0
+  };
+};
+const unmarshalRulesCount = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RulesCount' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dataSourceId: data.data_source_id,
+    dataSourceName: data.data_source_name,
+    rulesCount: data.rules_count
+  };
+};
+const unmarshalGetRulesCountResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GetRulesCountResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    customRulesCount: data.custom_rules_count,
+    preconfiguredRulesCount: data.preconfigured_rules_count,
+    rulesCountByDatasource: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.rules_count_by_datasource,
+      unmarshalRulesCount
+    )
+  };
+};
+const marshalling_gen_unmarshalGrafana = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Grafana' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    grafanaUrl: data.grafana_url
+  };
+};
+const unmarshalPreconfiguredAlertData = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'PreconfiguredAlertData' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    displayDescription: data.display_description,
+    displayName: data.display_name,
+    preconfiguredRuleId: data.preconfigured_rule_id,
+    productFamily: data.product_family,
+    productName: data.product_name
+  };
+};
+const unmarshalAlert = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Alert' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    annotations: data.annotations,
+    dataSourceId: data.data_source_id,
+    duration: data.duration,
+    name: data.name,
+    preconfigured: data.preconfigured,
+    preconfiguredData: data.preconfigured_data ? unmarshalPreconfiguredAlertData(data.preconfigured_data) : void 0,
+    region: data.region,
+    rule: data.rule,
+    ruleStatus: data.rule_status,
+    state: data.state ? data.state : void 0
+  };
+};
+const unmarshalListAlertsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListAlertsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    alerts: (0,dist/* unmarshalArrayOfObject */.jG)(data.alerts, unmarshalAlert),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListContactPointsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListContactPointsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    contactPoints: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.contact_points,
+      unmarshalContactPoint
+    ),
+    hasAdditionalContactPoints: data.has_additional_contact_points,
+    hasAdditionalReceivers: data.has_additional_receivers,
+    totalCount: data.total_count
+  };
+};
+const unmarshalListDataSourcesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListDataSourcesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dataSources: (0,dist/* unmarshalArrayOfObject */.jG)(data.data_sources, unmarshalDataSource),
+    totalCount: data.total_count
+  };
+};
+const marshalling_gen_unmarshalListGrafanaProductDashboardsResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListGrafanaProductDashboardsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dashboards: unmarshalArrayOfObject(
+      data.dashboards,
+      marshalling_gen_unmarshalGrafanaProductDashboard
+    ),
+    totalCount: data.total_count
+  };
+};
+const marshalling_gen_unmarshalListGrafanaUsersResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListGrafanaUsersResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    grafanaUsers: unmarshalArrayOfObject(
+      data.grafana_users,
+      marshalling_gen_unmarshalGrafanaUser
+    ),
+    totalCount: data.total_count
+  };
+};
+const marshalling_gen_unmarshalListPlansResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListPlansResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    plans: unmarshalArrayOfObject(data.plans, marshalling_gen_unmarshalPlan),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListTokensResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListTokensResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    tokens: (0,dist/* unmarshalArrayOfObject */.jG)(data.tokens, unmarshalToken),
+    totalCount: data.total_count
+  };
+};
+const unmarshalUsage = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Usage' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dataSourceId: data.data_source_id,
+    dataSourceOrigin: data.data_source_origin,
+    dataSourceType: data.data_source_type,
+    interval: data.interval,
+    projectId: data.project_id,
+    quantityOverInterval: data.quantity_over_interval,
+    region: data.region,
+    unit: data.unit
+  };
+};
+const unmarshalUsageOverview = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'UsageOverview' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    externalLogsUsage: data.external_logs_usage ? unmarshalUsage(data.external_logs_usage) : void 0,
+    externalMetricsUsage: data.external_metrics_usage ? unmarshalUsage(data.external_metrics_usage) : void 0,
+    externalTracesUsage: data.external_traces_usage ? unmarshalUsage(data.external_traces_usage) : void 0,
+    scalewayLogsUsage: data.scaleway_logs_usage ? unmarshalUsage(data.scaleway_logs_usage) : void 0,
+    scalewayMetricsUsage: data.scaleway_metrics_usage ? unmarshalUsage(data.scaleway_metrics_usage) : void 0
+  };
+};
+const marshalling_gen_marshalGlobalApiCreateGrafanaUserRequest = (request, defaults) => ({
+  login: request.login,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  role: request.role
+});
+const marshalling_gen_marshalGlobalApiResetGrafanaUserPasswordRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalling_gen_marshalGlobalApiSelectPlanRequest = (request, defaults) => ({
+  plan_name: request.planName,
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalling_gen_marshalGlobalApiSyncGrafanaDataSourcesRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalContactPointEmail = (request, defaults) => ({
+  to: request.to
+});
+const marshalRegionalApiCreateContactPointRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  send_resolved_notifications: request.sendResolvedNotifications,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "email",
+      value: request.email !== void 0 ? marshalContactPointEmail(request.email) : void 0
+    }
+  ])
+});
+const marshalRegionalApiCreateDataSourceRequest = (request, defaults) => ({
+  name: request.name,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  retention_days: request.retentionDays,
+  type: request.type
+});
+const marshalRegionalApiCreateTokenRequest = (request, defaults) => ({
+  name: request.name,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  token_scopes: request.tokenScopes !== void 0 ? request.tokenScopes : void 0
+});
+const marshalRegionalApiDeleteContactPointRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "email",
+      value: request.email !== void 0 ? marshalContactPointEmail(request.email) : void 0
+    }
+  ])
+});
+const marshalRegionalApiDisableAlertManagerRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalRegionalApiDisableAlertRulesRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  rule_ids: request.ruleIds
+});
+const marshalRegionalApiEnableAlertManagerRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalRegionalApiEnableAlertRulesRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  rule_ids: request.ruleIds
+});
+const marshalRegionalApiTriggerTestAlertRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalRegionalApiUpdateContactPointRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  send_resolved_notifications: request.sendResolvedNotifications,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "email",
+      value: request.email !== void 0 ? marshalContactPointEmail(request.email) : void 0
+    }
+  ])
+});
+const marshalRegionalApiUpdateDataSourceRequest = (request, defaults) => ({
+  name: request.name,
+  retention_days: request.retentionDays
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/v1/api.gen.js
+
+
+const jsonContentHeaders = {
+  "Content-Type": "application/json; charset=utf-8"
+};
+class GlobalAPI extends (/* unused pure expression or super */ null && (API)) {
+  /**
+     * Get your Cockpit's Grafana. Retrieve information on your Cockpit's Grafana, specified by the ID of the Project the Cockpit belongs to.
+  The output returned displays the URL to access your Cockpit's Grafana.
+     *
+     * @param request - The request {@link GlobalApiGetGrafanaRequest}
+     * @returns A Promise of Grafana
+     */
+  getGrafana = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/grafana`,
+      urlParams: urlParams([
+        "project_id",
+        request.projectId ?? this.client.settings.defaultProjectId
+      ])
+    },
+    unmarshalGrafana
+  );
+  /**
+   * Synchronize Grafana data sources. Trigger the synchronization of all your data sources and the alert manager in the relevant regions. The alert manager will only be synchronized if you have enabled it.
+   *
+   * @param request - The request {@link GlobalApiSyncGrafanaDataSourcesRequest}
+   */
+  syncGrafanaDataSources = (request = {}) => this.client.fetch({
+    body: JSON.stringify(
+      marshalGlobalApiSyncGrafanaDataSourcesRequest(
+        request,
+        this.client.settings
+      )
+    ),
+    headers: jsonContentHeaders,
+    method: "POST",
+    path: `/cockpit/v1/grafana/sync-data-sources`
+  });
+  /**
+     * Create a Grafana user. Create a Grafana user to connect to your Cockpit's Grafana. Upon creation, your user password displays only once, so make sure that you save it.
+  Each Grafana user is associated with a role: viewer or editor. A viewer can only view dashboards, whereas an editor can create and edit dashboards. Note that the `admin` username is not available for creation.
+     *
+     * @param request - The request {@link GlobalApiCreateGrafanaUserRequest}
+     * @returns A Promise of GrafanaUser
+     */
+  createGrafanaUser = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalGlobalApiCreateGrafanaUserRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/cockpit/v1/grafana/users`
+    },
+    unmarshalGrafanaUser
+  );
+  pageOfListGrafanaUsers = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/grafana/users`,
+      urlParams: urlParams(
+        ["order_by", request.orderBy],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        [
+          "project_id",
+          request.projectId ?? this.client.settings.defaultProjectId
+        ]
+      )
+    },
+    unmarshalListGrafanaUsersResponse
+  );
+  /**
+   * List Grafana users. List all Grafana users created in your Cockpit's Grafana. By default, the Grafana users returned in the list are ordered in ascending order.
+   *
+   * @param request - The request {@link GlobalApiListGrafanaUsersRequest}
+   * @returns A Promise of ListGrafanaUsersResponse
+   */
+  listGrafanaUsers = (request = {}) => enrichForPagination("grafanaUsers", this.pageOfListGrafanaUsers, request);
+  /**
+   * Delete a Grafana user. Delete a Grafana user from your Cockpit's Grafana, specified by the ID of the Project the Cockpit belongs to, and the ID of the Grafana user.
+   *
+   * @param request - The request {@link GlobalApiDeleteGrafanaUserRequest}
+   */
+  deleteGrafanaUser = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/cockpit/v1/grafana/users/${validatePathParam("grafanaUserId", request.grafanaUserId)}`,
+    urlParams: urlParams([
+      "project_id",
+      request.projectId ?? this.client.settings.defaultProjectId
+    ])
+  });
+  /**
+     * Reset a Grafana user password. Reset the password of a Grafana user, specified by the ID of the Project the Cockpit belongs to, and the ID of the Grafana user.
+  A new password regenerates and only displays once. Make sure that you save it.
+     *
+     * @param request - The request {@link GlobalApiResetGrafanaUserPasswordRequest}
+     * @returns A Promise of GrafanaUser
+     */
+  resetGrafanaUserPassword = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalGlobalApiResetGrafanaUserPasswordRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/cockpit/v1/grafana/users/${validatePathParam("grafanaUserId", request.grafanaUserId)}/reset-password`
+    },
+    unmarshalGrafanaUser
+  );
+  pageOfListGrafanaProductDashboards = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/grafana/product-dashboards`,
+      urlParams: urlParams(
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        [
+          "project_id",
+          request.projectId ?? this.client.settings.defaultProjectId
+        ],
+        ["tags", request.tags]
+      )
+    },
+    unmarshalListGrafanaProductDashboardsResponse
+  );
+  /**
+   * List Scaleway resources dashboards. Retrieve a list of available dashboards in Grafana, for all Scaleway resources which are integrated with Cockpit.
+   *
+   * @param request - The request {@link GlobalApiListGrafanaProductDashboardsRequest}
+   * @returns A Promise of ListGrafanaProductDashboardsResponse
+   */
+  listGrafanaProductDashboards = (request = {}) => enrichForPagination(
+    "dashboards",
+    this.pageOfListGrafanaProductDashboards,
+    request
+  );
+  /**
+   * Get Scaleway resource dashboard. Retrieve information about the dashboard of a Scaleway resource in Grafana, specified by the ID of the Project the Cockpit belongs to, and the name of the dashboard.
+   *
+   * @param request - The request {@link GlobalApiGetGrafanaProductDashboardRequest}
+   * @returns A Promise of GrafanaProductDashboard
+   */
+  getGrafanaProductDashboard = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/grafana/product-dashboards/${validatePathParam("dashboardName", request.dashboardName)}`,
+      urlParams: urlParams([
+        "project_id",
+        request.projectId ?? this.client.settings.defaultProjectId
+      ])
+    },
+    unmarshalGrafanaProductDashboard
+  );
+  pageOfListPlans = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/plans`,
+      urlParams: urlParams(
+        ["order_by", request.orderBy],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ]
+      )
+    },
+    unmarshalListPlansResponse
+  );
+  /**
+     * List plan types. Retrieve a list of available pricing plan types.
+  Deprecated: retention is now managed at the data source level.
+     *
+     * @deprecated
+     * @param request - The request {@link GlobalApiListPlansRequest}
+     * @returns A Promise of ListPlansResponse
+     */
+  listPlans = (request = {}) => enrichForPagination("plans", this.pageOfListPlans, request);
+  /**
+     * Apply a pricing plan. Apply a pricing plan on a given Project. You must specify the ID of the pricing plan type. Note that you will be billed for the plan you apply.
+  Deprecated: retention is now managed at the data source level.
+     *
+     * @deprecated
+     * @param request - The request {@link GlobalApiSelectPlanRequest}
+     * @returns A Promise of Plan
+     */
+  selectPlan = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalGlobalApiSelectPlanRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/cockpit/v1/plans`
+    },
+    unmarshalPlan
+  );
+  /**
+     * Get current plan. Retrieve a pricing plan for the given Project, specified by the ID of the Project.
+  Deprecated: retention is now managed at the data source level.
+     *
+     * @deprecated
+     * @param request - The request {@link GlobalApiGetCurrentPlanRequest}
+     * @returns A Promise of Plan
+     */
+  getCurrentPlan = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/current-plan`,
+      urlParams: urlParams([
+        "project_id",
+        request.projectId ?? this.client.settings.defaultProjectId
+      ])
+    },
+    unmarshalPlan
+  );
+}
+class RegionalAPI extends dist/* API */.nC {
+  /**
+   * Locality of this API.
+   * type ∈ {'zone','region','global','unspecified'}
+   */
+  static LOCALITY = (0,dist/* toApiLocality */.Pt)({
+    regions: ["fr-par", "nl-ams", "pl-waw"]
+  });
+  /**
+   * Get the Cockpit configuration.
+   *
+   * @param request - The request {@link RegionalApiGetConfigRequest}
+   * @returns A Promise of GetConfigResponse
+   */
+  getConfig = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/config`
+    },
+    unmarshalGetConfigResponse
+  );
+  /**
+     * Create a data source. You must specify the data source name and type (metrics, logs, traces) upon creation.
+  The name of the data source will then be used as reference to name the associated Grafana data source.
+     *
+     * @param request - The request {@link RegionalApiCreateDataSourceRequest}
+     * @returns A Promise of DataSource
+     */
+  createDataSource = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegionalApiCreateDataSourceRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/data-sources`
+    },
+    unmarshalDataSource
+  );
+  /**
+   * Get a data source. Retrieve information about a given data source, specified by the data source ID. The data source's information such as its name, type, URL, origin, and retention period, is returned.
+   *
+   * @param request - The request {@link RegionalApiGetDataSourceRequest}
+   * @returns A Promise of DataSource
+   */
+  getDataSource = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/data-sources/${(0,dist/* validatePathParam */.pm)("dataSourceId", request.dataSourceId)}`
+    },
+    unmarshalDataSource
+  );
+  /**
+   * Delete a data source. Delete a given data source. Note that this action will permanently delete this data source and any data associated with it.
+   *
+   * @param request - The request {@link RegionalApiDeleteDataSourceRequest}
+   */
+  deleteDataSource = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/data-sources/${(0,dist/* validatePathParam */.pm)("dataSourceId", request.dataSourceId)}`
+  });
+  pageOfListDataSources = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/data-sources`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["order_by", request.orderBy],
+        ["origin", request.origin],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        [
+          "project_id",
+          request.projectId ?? this.client.settings.defaultProjectId
+        ],
+        ["types", request.types]
+      )
+    },
+    unmarshalListDataSourcesResponse
+  );
+  /**
+   * List data sources. Retrieve the list of data sources available in the specified region. By default, the data sources returned in the list are ordered by creation date, in ascending order.
+   *
+   * @param request - The request {@link RegionalApiListDataSourcesRequest}
+   * @returns A Promise of ListDataSourcesResponse
+   */
+  listDataSources = (request = {}) => (0,dist/* enrichForPagination */.vU)("dataSources", this.pageOfListDataSources, request);
+  /**
+   * Update a data source. Update a given data source attributes (name and/or retention_days).
+   *
+   * @param request - The request {@link RegionalApiUpdateDataSourceRequest}
+   * @returns A Promise of DataSource
+   */
+  updateDataSource = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegionalApiUpdateDataSourceRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/data-sources/${(0,dist/* validatePathParam */.pm)("dataSourceId", request.dataSourceId)}`
+    },
+    unmarshalDataSource
+  );
+  /**
+   * Get data source usage overview. Retrieve the volume of data ingested for each of your data sources in the specified project and region.
+   *
+   * @param request - The request {@link RegionalApiGetUsageOverviewRequest}
+   * @returns A Promise of UsageOverview
+   */
+  getUsageOverview = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/usage-overview`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["interval", request.interval],
+        [
+          "project_id",
+          request.projectId ?? this.client.settings.defaultProjectId
+        ]
+      )
+    },
+    unmarshalUsageOverview
+  );
+  /**
+     * Create a token. Give your token the relevant scopes to ensure it has the right permissions to interact with your data sources and the Alert manager. Make sure that you create your token in the same regions as the data sources you want to use it for.
+  Upon creation, your token's secret key display only once. Make sure that you save it.
+     *
+     * @param request - The request {@link RegionalApiCreateTokenRequest}
+     * @returns A Promise of Token
+     */
+  createToken = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegionalApiCreateTokenRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/tokens`
+    },
+    unmarshalToken
+  );
+  pageOfListTokens = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/tokens`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["order_by", request.orderBy],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        [
+          "project_id",
+          request.projectId ?? this.client.settings.defaultProjectId
+        ],
+        ["token_scopes", request.tokenScopes]
+      )
+    },
+    unmarshalListTokensResponse
+  );
+  /**
+     * List tokens. Retrieve a list of all tokens in the specified region. By default, tokens returned in the list are ordered by creation date, in ascending order.
+  You can filter tokens by Project ID and token scopes.
+     *
+     * @param request - The request {@link RegionalApiListTokensRequest}
+     * @returns A Promise of ListTokensResponse
+     */
+  listTokens = (request = {}) => (0,dist/* enrichForPagination */.vU)("tokens", this.pageOfListTokens, request);
+  /**
+   * Get a token. Retrieve information about a given token, specified by the token ID. The token's information such as its scopes, is returned.
+   *
+   * @param request - The request {@link RegionalApiGetTokenRequest}
+   * @returns A Promise of Token
+   */
+  getToken = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/tokens/${(0,dist/* validatePathParam */.pm)("tokenId", request.tokenId)}`
+    },
+    unmarshalToken
+  );
+  /**
+   * Delete a token. Delete a given token, specified by the token ID. Deleting a token is irreversible and cannot be undone.
+   *
+   * @param request - The request {@link RegionalApiDeleteTokenRequest}
+   */
+  deleteToken = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/tokens/${(0,dist/* validatePathParam */.pm)("tokenId", request.tokenId)}`
+  });
+  /**
+     * Get the Alert manager. Retrieve information about the Alert manager which is unique per Project and region. By default the Alert manager is disabled.
+  The output returned displays a URL to access the Alert manager, and whether the Alert manager and managed alerts are enabled.
+     *
+     * @param request - The request {@link RegionalApiGetAlertManagerRequest}
+     * @returns A Promise of AlertManager
+     */
+  getAlertManager = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager`,
+      urlParams: (0,dist/* urlParams */._S)([
+        "project_id",
+        request.projectId ?? this.client.settings.defaultProjectId
+      ])
+    },
+    unmarshalAlertManager
+  );
+  /**
+   * Enable the Alert manager. Enabling the Alert manager allows you to enable managed alerts and create contact points in the specified Project and region, to be notified when your Scaleway resources may require your attention.
+   *
+   * @param request - The request {@link RegionalApiEnableAlertManagerRequest}
+   * @returns A Promise of AlertManager
+   */
+  enableAlertManager = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegionalApiEnableAlertManagerRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager/enable`
+    },
+    unmarshalAlertManager
+  );
+  /**
+   * Disable the Alert manager. Disabling the Alert manager deletes the contact points you have created and disables managed alerts in the specified Project and region.
+   *
+   * @param request - The request {@link RegionalApiDisableAlertManagerRequest}
+   * @returns A Promise of AlertManager
+   */
+  disableAlertManager = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegionalApiDisableAlertManagerRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager/disable`
+    },
+    unmarshalAlertManager
+  );
+  /**
+   * Get the number of enabled rules Get a detailed count of enabled rules in the specified Project. Includes preconfigured and custom alerting and recording rules.. Get the number of enabled rules Get a detailed count of enabled rules in the specified Project. Includes preconfigured and custom alerting and recording rules.
+   *
+   * @param request - The request {@link RegionalApiGetRulesCountRequest}
+   * @returns A Promise of GetRulesCountResponse
+   */
+  getRulesCount = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/rules/count`,
+      urlParams: (0,dist/* urlParams */._S)([
+        "project_id",
+        request.projectId ?? this.client.settings.defaultProjectId
+      ])
+    },
+    unmarshalGetRulesCountResponse
+  );
+  /**
+     * Create a contact point. Contact points are email addresses associated with the default receiver, that the Alert manager sends alerts to.
+  The source of the alerts are data sources within the same Project and region as the Alert manager.
+  If you need to receive alerts for other receivers, you can create additional contact points and receivers in Grafana. Make sure that you select the Scaleway Alert manager.
+     *
+     * @param request - The request {@link RegionalApiCreateContactPointRequest}
+     * @returns A Promise of ContactPoint
+     */
+  createContactPoint = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegionalApiCreateContactPointRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager/contact-points`
+    },
+    unmarshalContactPoint
+  );
+  pageOfListContactPoints = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager/contact-points`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        [
+          "project_id",
+          request.projectId ?? this.client.settings.defaultProjectId
+        ]
+      )
+    },
+    unmarshalListContactPointsResponse
+  );
+  /**
+   * List contact points. Retrieve a list of contact points for the specified Project. The response lists all contact points and receivers created in Grafana or via the API.
+   *
+   * @param request - The request {@link RegionalApiListContactPointsRequest}
+   * @returns A Promise of ListContactPointsResponse
+   */
+  listContactPoints = (request = {}) => (0,dist/* enrichForPagination */.vU)("contactPoints", this.pageOfListContactPoints, request);
+  updateContactPoint = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegionalApiUpdateContactPointRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager/contact-points`
+    },
+    unmarshalContactPoint
+  );
+  /**
+   * Delete a contact point. Delete a contact point associated with the default receiver.
+   *
+   * @param request - The request {@link RegionalApiDeleteContactPointRequest}
+   */
+  deleteContactPoint = (request = {}) => this.client.fetch({
+    body: JSON.stringify(
+      marshalRegionalApiDeleteContactPointRequest(
+        request,
+        this.client.settings
+      )
+    ),
+    headers: jsonContentHeaders,
+    method: "POST",
+    path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager/contact-points/delete`
+  });
+  /**
+   * List alerts. List preconfigured and/or custom alerts for the specified Project and data source.
+   *
+   * @param request - The request {@link RegionalApiListAlertsRequest}
+   * @returns A Promise of ListAlertsResponse
+   */
+  listAlerts = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alerts`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["data_source_id", request.dataSourceId],
+        ["is_preconfigured", request.isPreconfigured],
+        [
+          "project_id",
+          request.projectId ?? this.client.settings.defaultProjectId
+        ],
+        ["rule_status", request.ruleStatus],
+        ["state", request.state]
+      )
+    },
+    unmarshalListAlertsResponse
+  );
+  /**
+   * Enable preconfigured alert rules. Enable alert rules from the list of available preconfigured rules.
+   *
+   * @param request - The request {@link RegionalApiEnableAlertRulesRequest}
+   * @returns A Promise of EnableAlertRulesResponse
+   */
+  enableAlertRules = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegionalApiEnableAlertRulesRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager/enable-alert-rules`
+    },
+    unmarshalEnableAlertRulesResponse
+  );
+  /**
+   * Disable preconfigured alert rules. Disable alert rules from the list of available preconfigured rules.
+   *
+   * @param request - The request {@link RegionalApiDisableAlertRulesRequest}
+   * @returns A Promise of DisableAlertRulesResponse
+   */
+  disableAlertRules = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegionalApiDisableAlertRulesRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager/disable-alert-rules`
+    },
+    unmarshalDisableAlertRulesResponse
+  );
+  /**
+   * Trigger a test alert. Send a test alert to the Alert manager to make sure your contact points get notified.
+   *
+   * @param request - The request {@link RegionalApiTriggerTestAlertRequest}
+   */
+  triggerTestAlert = (request = {}) => this.client.fetch({
+    body: JSON.stringify(
+      marshalRegionalApiTriggerTestAlertRequest(
+        request,
+        this.client.settings
+      )
+    ),
+    headers: jsonContentHeaders,
+    method: "POST",
+    path: `/cockpit/v1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/alert-manager/trigger-test-alert`
+  });
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/v1/validation-rules.gen.js
+const RegionalApiCreateDataSourceRequest = {
+  name: {
+    maxLength: 50,
+    minLength: 3,
+    pattern: /^[A-Za-z0-9-_. ]+$/
+  },
+  retentionDays: {
+    greaterThanOrEqual: 1,
+    ignoreEmpty: true,
+    lessThanOrEqual: 1825
+  }
+};
+const RegionalApiCreateTokenRequest = {
+  name: {
+    maxLength: 50,
+    minLength: 3,
+    pattern: /^[A-Za-z0-9-_]+$/
+  }
+};
+const RegionalApiListContactPointsRequest = {
+  page: {
+    greaterThanOrEqual: 1
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e3
+  }
+};
+const RegionalApiListDataSourcesRequest = {
+  page: {
+    greaterThanOrEqual: 1
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e3
+  }
+};
+const RegionalApiListTokensRequest = {
+  page: {
+    greaterThanOrEqual: 1
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e3
+  }
+};
+const RegionalApiUpdateDataSourceRequest = {
+  name: {
+    ignoreEmpty: true,
+    maxLength: 50,
+    minLength: 3,
+    pattern: /^[A-Za-z0-9-_. ]+$/
+  },
+  retentionDays: {
+    greaterThanOrEqual: 1,
+    ignoreEmpty: true,
+    lessThanOrEqual: 1825
+  }
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/v1/index.gen.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-cockpit@1.7.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-cockpit/dist/index.gen.js
+
+
+
+
+/***/ }),
+
+/***/ 9109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* reexport */ index_gen_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/v2beta1/index.gen.js
+var index_gen_namespaceObject = {};
+__webpack_require__.r(index_gen_namespaceObject);
+__webpack_require__.d(index_gen_namespaceObject, {
+  nC: () => (API)
+});
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
+var dist = __webpack_require__(87);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/v2beta1/content.gen.js
+const DNS_ZONE_TRANSIENT_STATUSES = (/* unused pure expression or super */ null && (["pending"]));
+const DOMAIN_FEATURE_TRANSIENT_STATUSES = (/* unused pure expression or super */ null && ([
+  "enabling",
+  "disabling"
+]));
+const DOMAIN_REGISTRATION_STATUS_TRANSFER_TRANSIENT_STATUSES = (/* unused pure expression or super */ null && (["pending", "processing"]));
+const content_gen_DOMAIN_TRANSIENT_STATUSES = (/* unused pure expression or super */ null && ([
+  "creating",
+  "renewing",
+  "xfering",
+  "expiring",
+  "updating",
+  "checking",
+  "deleting"
+]));
+const HOST_TRANSIENT_STATUSES = (/* unused pure expression or super */ null && (["updating", "deleting"]));
+const SSL_CERTIFICATE_TRANSIENT_STATUSES = [
+  "pending"
+];
+const TASK_TRANSIENT_STATUSES = (/* unused pure expression or super */ null && (["pending"]));
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/v2beta1/marshalling.gen.js
+
+const unmarshalContactExtensionFRAssociationInfo = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactExtensionFRAssociationInfo' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    publicationJo: unmarshalDate(data.publication_jo),
+    publicationJoPage: data.publication_jo_page
+  };
+};
+const unmarshalContactExtensionFRCodeAuthAfnicInfo = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactExtensionFRCodeAuthAfnicInfo' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    codeAuthAfnic: data.code_auth_afnic
+  };
+};
+const unmarshalContactExtensionFRDunsInfo = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactExtensionFRDunsInfo' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dunsId: data.duns_id,
+    localId: data.local_id
+  };
+};
+const unmarshalContactExtensionFRIndividualInfo = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactExtensionFRIndividualInfo' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    whoisOptIn: data.whois_opt_in
+  };
+};
+const unmarshalContactExtensionFRTrademarkInfo = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactExtensionFRTrademarkInfo' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    trademarkInpi: data.trademark_inpi
+  };
+};
+const unmarshalContactExtensionEU = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactExtensionEU' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    europeanCitizenship: data.european_citizenship
+  };
+};
+const unmarshalContactExtensionFR = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactExtensionFR' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    associationInfo: data.association_info ? unmarshalContactExtensionFRAssociationInfo(data.association_info) : void 0,
+    codeAuthAfnicInfo: data.code_auth_afnic_info ? unmarshalContactExtensionFRCodeAuthAfnicInfo(data.code_auth_afnic_info) : void 0,
+    dunsInfo: data.duns_info ? unmarshalContactExtensionFRDunsInfo(data.duns_info) : void 0,
+    individualInfo: data.individual_info ? unmarshalContactExtensionFRIndividualInfo(data.individual_info) : void 0,
+    mode: data.mode,
+    trademarkInfo: data.trademark_info ? unmarshalContactExtensionFRTrademarkInfo(data.trademark_info) : void 0
+  };
+};
+const unmarshalContactExtensionNL = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactExtensionNL' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    legalForm: data.legal_form,
+    legalFormRegistrationNumber: data.legal_form_registration_number
+  };
+};
+const unmarshalContactQuestion = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactQuestion' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    answer: data.answer,
+    question: data.question
+  };
+};
+const marshalling_gen_unmarshalContact = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Contact' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    addressLine1: data.address_line_1,
+    addressLine2: data.address_line_2,
+    city: data.city,
+    companyIdentificationCode: data.company_identification_code,
+    companyName: data.company_name,
+    country: data.country,
+    email: data.email,
+    emailAlt: data.email_alt,
+    emailStatus: data.email_status,
+    extensionEu: data.extension_eu ? unmarshalContactExtensionEU(data.extension_eu) : void 0,
+    extensionFr: data.extension_fr ? unmarshalContactExtensionFR(data.extension_fr) : void 0,
+    extensionNl: data.extension_nl ? unmarshalContactExtensionNL(data.extension_nl) : void 0,
+    faxNumber: data.fax_number,
+    firstname: data.firstname,
+    id: data.id,
+    lang: data.lang,
+    lastname: data.lastname,
+    legalForm: data.legal_form,
+    phoneNumber: data.phone_number,
+    questions: data.questions ? unmarshalArrayOfObject(data.questions, unmarshalContactQuestion) : void 0,
+    resale: data.resale,
+    state: data.state,
+    status: data.status,
+    vatIdentificationCode: data.vat_identification_code,
+    whoisOptIn: data.whois_opt_in,
+    zip: data.zip
+  };
+};
+const unmarshalDNSZone = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DNSZone' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    domain: data.domain,
+    linkedProducts: data.linked_products,
+    message: data.message,
+    ns: data.ns,
+    nsDefault: data.ns_default,
+    nsMaster: data.ns_master,
+    projectId: data.project_id,
+    status: data.status,
+    subdomain: data.subdomain,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at)
+  };
+};
+const marshalling_gen_unmarshalHost = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Host' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    domain: data.domain,
+    ips: data.ips,
+    name: data.name,
+    status: data.status
+  };
+};
+const unmarshalSSLCertificate = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SSLCertificate' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    alternativeDnsZones: data.alternative_dns_zones,
+    certificateChain: data.certificate_chain,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    dnsZone: data.dns_zone,
+    expiredAt: (0,dist/* unmarshalDate */.gR)(data.expired_at),
+    privateKey: data.private_key,
+    status: data.status
+  };
+};
+const unmarshalCheckContactsCompatibilityResponseContactCheckResult = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'CheckContactsCompatibilityResponseContactCheckResult' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    compatible: data.compatible,
+    errorMessage: data.error_message
+  };
+};
+const marshalling_gen_unmarshalCheckContactsCompatibilityResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'CheckContactsCompatibilityResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    administrativeCheckResult: data.administrative_check_result ? unmarshalCheckContactsCompatibilityResponseContactCheckResult(
+      data.administrative_check_result
+    ) : void 0,
+    compatible: data.compatible,
+    ownerCheckResult: data.owner_check_result ? unmarshalCheckContactsCompatibilityResponseContactCheckResult(
+      data.owner_check_result
+    ) : void 0,
+    technicalCheckResult: data.technical_check_result ? unmarshalCheckContactsCompatibilityResponseContactCheckResult(
+      data.technical_check_result
+    ) : void 0
+  };
+};
+const unmarshalClearDNSZoneRecordsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ClearDNSZoneRecordsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {};
+};
+const unmarshalDeleteDNSZoneResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DeleteDNSZoneResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {};
+};
+const marshalling_gen_unmarshalDeleteExternalDomainResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DeleteExternalDomainResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {};
+};
+const unmarshalDeleteSSLCertificateResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DeleteSSLCertificateResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {};
+};
+const unmarshalDSRecordPublicKey = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DSRecordPublicKey' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    key: data.key
+  };
+};
+const unmarshalDSRecordDigest = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DSRecordDigest' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    digest: data.digest,
+    publicKey: data.public_key ? unmarshalDSRecordPublicKey(data.public_key) : void 0,
+    type: data.type
+  };
+};
+const unmarshalDSRecord = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DSRecord' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    algorithm: data.algorithm,
+    digest: data.digest ? unmarshalDSRecordDigest(data.digest) : void 0,
+    keyId: data.key_id,
+    publicKey: data.public_key ? unmarshalDSRecordPublicKey(data.public_key) : void 0
+  };
+};
+const unmarshalTldOffer = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'TldOffer' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    action: data.action,
+    operationPath: data.operation_path,
+    price: data.price ? unmarshalMoney(data.price) : void 0
+  };
+};
+const unmarshalDomainDNSSEC = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainDNSSEC' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dsRecords: unmarshalArrayOfObject(data.ds_records, unmarshalDSRecord),
+    status: data.status
+  };
+};
+const unmarshalDomainRegistrationStatusExternalDomain = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRegistrationStatusExternalDomain' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    validationToken: data.validation_token
+  };
+};
+const unmarshalDomainRegistrationStatusTransfer = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRegistrationStatusTransfer' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    status: data.status,
+    voteCurrentOwner: data.vote_current_owner,
+    voteNewOwner: data.vote_new_owner
+  };
+};
+const unmarshalTld = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Tld' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dnssecSupport: data.dnssec_support,
+    durationInYearsMax: data.duration_in_years_max,
+    durationInYearsMin: data.duration_in_years_min,
+    idnSupport: data.idn_support,
+    name: data.name,
+    offers: unmarshalMapOfObject(data.offers, unmarshalTldOffer),
+    specifications: data.specifications
+  };
+};
+const marshalling_gen_unmarshalDomain = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Domain' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    administrativeContact: data.administrative_contact ? marshalling_gen_unmarshalContact(data.administrative_contact) : void 0,
+    autoRenewStatus: data.auto_renew_status,
+    dnsZones: unmarshalArrayOfObject(data.dns_zones, unmarshalDNSZone),
+    dnssec: data.dnssec ? unmarshalDomainDNSSEC(data.dnssec) : void 0,
+    domain: data.domain,
+    eppCode: data.epp_code,
+    expiredAt: unmarshalDate(data.expired_at),
+    externalDomainRegistrationStatus: data.external_domain_registration_status ? unmarshalDomainRegistrationStatusExternalDomain(
+      data.external_domain_registration_status
+    ) : void 0,
+    isExternal: data.is_external,
+    linkedProducts: data.linked_products,
+    organizationId: data.organization_id,
+    ownerContact: data.owner_contact ? marshalling_gen_unmarshalContact(data.owner_contact) : void 0,
+    pendingTrade: data.pending_trade,
+    projectId: data.project_id,
+    registrar: data.registrar,
+    status: data.status,
+    technicalContact: data.technical_contact ? marshalling_gen_unmarshalContact(data.technical_contact) : void 0,
+    tld: data.tld ? unmarshalTld(data.tld) : void 0,
+    transferRegistrationStatus: data.transfer_registration_status ? unmarshalDomainRegistrationStatusTransfer(
+      data.transfer_registration_status
+    ) : void 0,
+    updatedAt: unmarshalDate(data.updated_at)
+  };
+};
+const unmarshalGetDNSZoneTsigKeyResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GetDNSZoneTsigKeyResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    algorithm: data.algorithm,
+    key: data.key,
+    name: data.name
+  };
+};
+const unmarshalDomainRecordGeoIPConfigMatch = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordGeoIPConfigMatch' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    continents: data.continents,
+    countries: data.countries,
+    data: data.data
+  };
+};
+const unmarshalDomainRecordViewConfigView = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordViewConfigView' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    data: data.data,
+    subnet: data.subnet
+  };
+};
+const unmarshalDomainRecordWeightedConfigWeightedIP = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordWeightedConfigWeightedIP' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    ip: data.ip,
+    weight: data.weight
+  };
+};
+const unmarshalDomainRecordGeoIPConfig = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordGeoIPConfig' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    default: data.default,
+    matches: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.matches,
+      unmarshalDomainRecordGeoIPConfigMatch
+    )
+  };
+};
+const unmarshalDomainRecordHTTPServiceConfig = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordHTTPServiceConfig' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    ips: data.ips,
+    mustContain: data.must_contain,
+    strategy: data.strategy,
+    url: data.url,
+    userAgent: data.user_agent
+  };
+};
+const unmarshalDomainRecordViewConfig = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordViewConfig' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    views: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.views,
+      unmarshalDomainRecordViewConfigView
+    )
+  };
+};
+const unmarshalDomainRecordWeightedConfig = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordWeightedConfig' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    weightedIps: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.weighted_ips,
+      unmarshalDomainRecordWeightedConfigWeightedIP
+    )
+  };
+};
+const unmarshalDomainRecord = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecord' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    comment: data.comment,
+    data: data.data,
+    geoIpConfig: data.geo_ip_config ? unmarshalDomainRecordGeoIPConfig(data.geo_ip_config) : void 0,
+    httpServiceConfig: data.http_service_config ? unmarshalDomainRecordHTTPServiceConfig(data.http_service_config) : void 0,
+    id: data.id,
+    name: data.name,
+    priority: data.priority,
+    ttl: data.ttl,
+    type: data.type,
+    viewConfig: data.view_config ? unmarshalDomainRecordViewConfig(data.view_config) : void 0,
+    weightedConfig: data.weighted_config ? unmarshalDomainRecordWeightedConfig(data.weighted_config) : void 0
+  };
+};
+const unmarshalRecordIdentifier = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RecordIdentifier' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    data: data.data,
+    name: data.name,
+    ttl: data.ttl,
+    type: data.type
+  };
+};
+const unmarshalRecordChangeAdd = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RecordChangeAdd' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    records: (0,dist/* unmarshalArrayOfObject */.jG)(data.records, unmarshalDomainRecord)
+  };
+};
+const unmarshalRecordChangeClear = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RecordChangeClear' failed as data isn't a dictionary.`
+    );
+  }
+  return {};
+};
+const unmarshalRecordChangeDelete = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RecordChangeDelete' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    id: data.id,
+    idFields: data.id_fields ? unmarshalRecordIdentifier(data.id_fields) : void 0
+  };
+};
+const unmarshalRecordChangeSet = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RecordChangeSet' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    id: data.id,
+    idFields: data.id_fields ? unmarshalRecordIdentifier(data.id_fields) : void 0,
+    records: (0,dist/* unmarshalArrayOfObject */.jG)(data.records, unmarshalDomainRecord)
+  };
+};
+const unmarshalRecordChange = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RecordChange' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    add: data.add ? unmarshalRecordChangeAdd(data.add) : void 0,
+    clear: data.clear ? unmarshalRecordChangeClear(data.clear) : void 0,
+    delete: data.delete ? unmarshalRecordChangeDelete(data.delete) : void 0,
+    set: data.set ? unmarshalRecordChangeSet(data.set) : void 0
+  };
+};
+const unmarshalGetDNSZoneVersionDiffResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GetDNSZoneVersionDiffResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    changes: (0,dist/* unmarshalArrayOfObject */.jG)(data.changes, unmarshalRecordChange)
+  };
+};
+const marshalling_gen_unmarshalGetDomainAuthCodeResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GetDomainAuthCodeResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    authCode: data.auth_code
+  };
+};
+const unmarshalImportProviderDNSZoneResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ImportProviderDNSZoneResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    records: (0,dist/* unmarshalArrayOfObject */.jG)(data.records, unmarshalDomainRecord)
+  };
+};
+const unmarshalImportRawDNSZoneResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ImportRawDNSZoneResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    records: (0,dist/* unmarshalArrayOfObject */.jG)(data.records, unmarshalDomainRecord)
+  };
+};
+const unmarshalContactRolesRoles = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactRolesRoles' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    isAdministrative: data.is_administrative,
+    isOwner: data.is_owner,
+    isTechnical: data.is_technical
+  };
+};
+const unmarshalContactRoles = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ContactRoles' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    contact: data.contact ? marshalling_gen_unmarshalContact(data.contact) : void 0,
+    roles: unmarshalMapOfObject(data.roles, unmarshalContactRolesRoles)
+  };
+};
+const marshalling_gen_unmarshalListContactsResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListContactsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    contacts: unmarshalArrayOfObject(data.contacts, unmarshalContactRoles),
+    totalCount: data.total_count
+  };
+};
+const unmarshalNameserver = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Nameserver' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    ip: data.ip,
+    name: data.name
+  };
+};
+const unmarshalListDNSZoneNameserversResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListDNSZoneNameserversResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    ns: (0,dist/* unmarshalArrayOfObject */.jG)(data.ns, unmarshalNameserver)
+  };
+};
+const unmarshalListDNSZoneRecordsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListDNSZoneRecordsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    records: (0,dist/* unmarshalArrayOfObject */.jG)(data.records, unmarshalDomainRecord),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListDNSZoneVersionRecordsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListDNSZoneVersionRecordsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    records: (0,dist/* unmarshalArrayOfObject */.jG)(data.records, unmarshalDomainRecord),
+    totalCount: data.total_count
+  };
+};
+const unmarshalDNSZoneVersion = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DNSZoneVersion' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id
+  };
+};
+const unmarshalListDNSZoneVersionsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListDNSZoneVersionsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    totalCount: data.total_count,
+    versions: (0,dist/* unmarshalArrayOfObject */.jG)(data.versions, unmarshalDNSZoneVersion)
+  };
+};
+const unmarshalListDNSZonesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListDNSZonesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dnsZones: (0,dist/* unmarshalArrayOfObject */.jG)(data.dns_zones, unmarshalDNSZone),
+    totalCount: data.total_count
+  };
+};
+const marshalling_gen_unmarshalListDomainHostsResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListDomainHostsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    hosts: unmarshalArrayOfObject(data.hosts, marshalling_gen_unmarshalHost),
+    totalCount: data.total_count
+  };
+};
+const unmarshalDomainSummary = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainSummary' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    autoRenewStatus: data.auto_renew_status,
+    createdAt: unmarshalDate(data.created_at),
+    dnssecStatus: data.dnssec_status,
+    domain: data.domain,
+    eppCode: data.epp_code,
+    expiredAt: unmarshalDate(data.expired_at),
+    externalDomainRegistrationStatus: data.external_domain_registration_status ? unmarshalDomainRegistrationStatusExternalDomain(
+      data.external_domain_registration_status
+    ) : void 0,
+    isExternal: data.is_external,
+    organizationId: data.organization_id,
+    pendingTrade: data.pending_trade,
+    projectId: data.project_id,
+    registrar: data.registrar,
+    status: data.status,
+    transferRegistrationStatus: data.transfer_registration_status ? unmarshalDomainRegistrationStatusTransfer(
+      data.transfer_registration_status
+    ) : void 0,
+    updatedAt: unmarshalDate(data.updated_at)
+  };
+};
+const marshalling_gen_unmarshalListDomainsResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListDomainsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    domains: unmarshalArrayOfObject(data.domains, unmarshalDomainSummary),
+    totalCount: data.total_count
+  };
+};
+const unmarshalInboundTransfer = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'InboundTransfer' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: unmarshalDate(data.created_at),
+    domain: data.domain,
+    id: data.id,
+    lastUpdatedAt: unmarshalDate(data.last_updated_at),
+    message: data.message,
+    projectId: data.project_id,
+    status: data.status,
+    taskId: data.task_id
+  };
+};
+const marshalling_gen_unmarshalListInboundTransfersResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListInboundTransfersResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    inboundTransfers: unmarshalArrayOfObject(
+      data.inbound_transfers,
+      unmarshalInboundTransfer
+    ),
+    totalCount: data.total_count
+  };
+};
+const unmarshalRenewableDomain = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RenewableDomain' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    domain: data.domain,
+    estimatedDeleteAt: unmarshalDate(data.estimated_delete_at),
+    expiredAt: unmarshalDate(data.expired_at),
+    limitRedemptionAt: unmarshalDate(data.limit_redemption_at),
+    limitRenewAt: unmarshalDate(data.limit_renew_at),
+    organizationId: data.organization_id,
+    projectId: data.project_id,
+    renewableDurationInYears: data.renewable_duration_in_years,
+    status: data.status,
+    tld: data.tld ? unmarshalTld(data.tld) : void 0
+  };
+};
+const marshalling_gen_unmarshalListRenewableDomainsResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListRenewableDomainsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    domains: unmarshalArrayOfObject(data.domains, unmarshalRenewableDomain),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListSSLCertificatesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListSSLCertificatesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    certificates: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.certificates,
+      unmarshalSSLCertificate
+    ),
+    totalCount: data.total_count
+  };
+};
+const unmarshalTask = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Task' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    contactIdentifier: data.contact_identifier,
+    domain: data.domain,
+    id: data.id,
+    message: data.message,
+    organizationId: data.organization_id,
+    projectId: data.project_id,
+    startedAt: unmarshalDate(data.started_at),
+    status: data.status,
+    type: data.type,
+    updatedAt: unmarshalDate(data.updated_at)
+  };
+};
+const marshalling_gen_unmarshalListTasksResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListTasksResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    tasks: unmarshalArrayOfObject(data.tasks, unmarshalTask),
+    totalCount: data.total_count
+  };
+};
+const marshalling_gen_unmarshalListTldsResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListTldsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    tlds: unmarshalArrayOfObject(data.tlds, unmarshalTld),
+    totalCount: data.total_count
+  };
+};
+const marshalling_gen_unmarshalOrderResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'OrderResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: unmarshalDate(data.created_at),
+    domains: data.domains,
+    organizationId: data.organization_id,
+    projectId: data.project_id,
+    taskId: data.task_id
+  };
+};
+const unmarshalRefreshDNSZoneResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RefreshDNSZoneResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dnsZones: (0,dist/* unmarshalArrayOfObject */.jG)(data.dns_zones, unmarshalDNSZone)
+  };
+};
+const marshalling_gen_unmarshalRegisterExternalDomainResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RegisterExternalDomainResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: unmarshalDate(data.created_at),
+    domain: data.domain,
+    organizationId: data.organization_id,
+    projectId: data.project_id,
+    validationToken: data.validation_token
+  };
+};
+const unmarshalRestoreDNSZoneVersionResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RestoreDNSZoneVersionResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {};
+};
+const marshalling_gen_unmarshalRetryInboundTransferResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'RetryInboundTransferResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {};
+};
+const unmarshalAvailableDomain = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'AvailableDomain' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    available: data.available,
+    domain: data.domain,
+    tld: data.tld ? unmarshalTld(data.tld) : void 0
+  };
+};
+const marshalling_gen_unmarshalSearchAvailableDomainsResponse = (data) => {
+  if (!isJSONObject(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SearchAvailableDomainsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    availableDomains: unmarshalArrayOfObject(
+      data.available_domains,
+      unmarshalAvailableDomain
+    )
+  };
+};
+const unmarshalUpdateDNSZoneNameserversResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'UpdateDNSZoneNameserversResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    ns: (0,dist/* unmarshalArrayOfObject */.jG)(data.ns, unmarshalNameserver)
+  };
+};
+const unmarshalUpdateDNSZoneRecordsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'UpdateDNSZoneRecordsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    records: (0,dist/* unmarshalArrayOfObject */.jG)(data.records, unmarshalDomainRecord)
+  };
+};
+const marshalCloneDNSZoneRequest = (request, defaults) => ({
+  dest_dns_zone: request.destDnsZone,
+  overwrite: request.overwrite,
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalCreateDNSZoneRequest = (request, defaults) => ({
+  domain: request.domain,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  subdomain: request.subdomain
+});
+const marshalCreateSSLCertificateRequest = (request, defaults) => ({
+  alternative_dns_zones: request.alternativeDnsZones,
+  dns_zone: request.dnsZone
+});
+const marshalImportProviderDNSZoneRequestOnlineV1 = (request, defaults) => ({
+  token: request.token
+});
+const marshalImportProviderDNSZoneRequest = (request, defaults) => ({
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "online_v1",
+      value: request.onlineV1 !== void 0 ? marshalImportProviderDNSZoneRequestOnlineV1(
+        request.onlineV1
+      ) : void 0
+    }
+  ])
+});
+const marshalImportRawDNSZoneRequestTsigKey = (request, defaults) => ({
+  algorithm: request.algorithm,
+  key: request.key,
+  name: request.name
+});
+const marshalImportRawDNSZoneRequestAXFRSource = (request, defaults) => ({
+  name_server: request.nameServer,
+  tsig_key: request.tsigKey !== void 0 ? marshalImportRawDNSZoneRequestTsigKey(request.tsigKey) : void 0
+});
+const marshalImportRawDNSZoneRequestBindSource = (request, defaults) => ({
+  content: request.content
+});
+const marshalImportRawDNSZoneRequest = (request, defaults) => ({
+  content: request.content,
+  format: request.format,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "bind_source",
+      value: request.bindSource !== void 0 ? marshalImportRawDNSZoneRequestBindSource(
+        request.bindSource
+      ) : void 0
+    },
+    {
+      param: "axfr_source",
+      value: request.axfrSource !== void 0 ? marshalImportRawDNSZoneRequestAXFRSource(
+        request.axfrSource
+      ) : void 0
+    }
+  ])
+});
+const marshalRefreshDNSZoneRequest = (request, defaults) => ({
+  recreate_dns_zone: request.recreateDnsZone,
+  recreate_sub_dns_zone: request.recreateSubDnsZone
+});
+const marshalContactExtensionFRAssociationInfo = (request, defaults) => ({
+  publication_jo: request.publicationJo,
+  publication_jo_page: request.publicationJoPage
+});
+const marshalContactExtensionFRCodeAuthAfnicInfo = (request, defaults) => ({
+  code_auth_afnic: request.codeAuthAfnic
+});
+const marshalContactExtensionFRDunsInfo = (request, defaults) => ({
+  duns_id: request.dunsId,
+  local_id: request.localId
+});
+const marshalContactExtensionFRIndividualInfo = (request, defaults) => ({
+  whois_opt_in: request.whoisOptIn
+});
+const marshalContactExtensionFRTrademarkInfo = (request, defaults) => ({
+  trademark_inpi: request.trademarkInpi
+});
+const marshalContactExtensionEU = (request, defaults) => ({
+  european_citizenship: request.europeanCitizenship
+});
+const marshalContactExtensionFR = (request, defaults) => ({
+  mode: request.mode,
+  ...resolveOneOf([
+    {
+      param: "individual_info",
+      value: request.individualInfo !== void 0 ? marshalContactExtensionFRIndividualInfo(
+        request.individualInfo
+      ) : void 0
+    },
+    {
+      param: "duns_info",
+      value: request.dunsInfo !== void 0 ? marshalContactExtensionFRDunsInfo(request.dunsInfo) : void 0
+    },
+    {
+      param: "association_info",
+      value: request.associationInfo !== void 0 ? marshalContactExtensionFRAssociationInfo(
+        request.associationInfo
+      ) : void 0
+    },
+    {
+      param: "trademark_info",
+      value: request.trademarkInfo !== void 0 ? marshalContactExtensionFRTrademarkInfo(
+        request.trademarkInfo
+      ) : void 0
+    },
+    {
+      param: "code_auth_afnic_info",
+      value: request.codeAuthAfnicInfo !== void 0 ? marshalContactExtensionFRCodeAuthAfnicInfo(
+        request.codeAuthAfnicInfo
+      ) : void 0
+    }
+  ])
+});
+const marshalContactExtensionNL = (request, defaults) => ({
+  legal_form: request.legalForm,
+  legal_form_registration_number: request.legalFormRegistrationNumber
+});
+const marshalContactQuestion = (request, defaults) => ({
+  answer: request.answer,
+  question: request.question
+});
+const marshalNewContact = (request, defaults) => ({
+  address_line_1: request.addressLine1,
+  address_line_2: request.addressLine2,
+  city: request.city,
+  company_identification_code: request.companyIdentificationCode,
+  company_name: request.companyName,
+  country: request.country,
+  email: request.email,
+  email_alt: request.emailAlt,
+  extension_eu: request.extensionEu !== void 0 ? marshalContactExtensionEU(request.extensionEu) : void 0,
+  extension_fr: request.extensionFr !== void 0 ? marshalContactExtensionFR(request.extensionFr) : void 0,
+  extension_nl: request.extensionNl !== void 0 ? marshalContactExtensionNL(request.extensionNl) : void 0,
+  fax_number: request.faxNumber,
+  firstname: request.firstname,
+  lang: request.lang,
+  lastname: request.lastname,
+  legal_form: request.legalForm,
+  phone_number: request.phoneNumber,
+  questions: request.questions !== void 0 ? request.questions.map((elt) => marshalContactQuestion(elt)) : void 0,
+  resale: request.resale,
+  state: request.state,
+  vat_identification_code: request.vatIdentificationCode,
+  whois_opt_in: request.whoisOptIn,
+  zip: request.zip
+});
+const marshalling_gen_marshalRegistrarApiBuyDomainsRequest = (request, defaults) => ({
+  domains: request.domains,
+  duration_in_years: request.durationInYears,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  ...resolveOneOf([
+    { param: "owner_contact_id", value: request.ownerContactId },
+    {
+      param: "owner_contact",
+      value: request.ownerContact !== void 0 ? marshalNewContact(request.ownerContact) : void 0
+    }
+  ]),
+  ...resolveOneOf([
+    {
+      param: "administrative_contact_id",
+      value: request.administrativeContactId
+    },
+    {
+      param: "administrative_contact",
+      value: request.administrativeContact !== void 0 ? marshalNewContact(request.administrativeContact) : void 0
+    }
+  ]),
+  ...resolveOneOf([
+    { param: "technical_contact_id", value: request.technicalContactId },
+    {
+      param: "technical_contact",
+      value: request.technicalContact !== void 0 ? marshalNewContact(request.technicalContact) : void 0
+    }
+  ])
+});
+const marshalling_gen_marshalRegistrarApiCheckContactsCompatibilityRequest = (request, defaults) => ({
+  domains: request.domains,
+  tlds: request.tlds,
+  ...resolveOneOf([
+    { param: "owner_contact_id", value: request.ownerContactId },
+    {
+      param: "owner_contact",
+      value: request.ownerContact !== void 0 ? marshalNewContact(request.ownerContact) : void 0
+    }
+  ]),
+  ...resolveOneOf([
+    {
+      param: "administrative_contact_id",
+      value: request.administrativeContactId
+    },
+    {
+      param: "administrative_contact",
+      value: request.administrativeContact !== void 0 ? marshalNewContact(request.administrativeContact) : void 0
+    }
+  ]),
+  ...resolveOneOf([
+    { param: "technical_contact_id", value: request.technicalContactId },
+    {
+      param: "technical_contact",
+      value: request.technicalContact !== void 0 ? marshalNewContact(request.technicalContact) : void 0
+    }
+  ])
+});
+const marshalling_gen_marshalRegistrarApiCreateDomainHostRequest = (request, defaults) => ({
+  ips: request.ips,
+  name: request.name
+});
+const marshalDSRecordPublicKey = (request, defaults) => ({
+  key: request.key
+});
+const marshalDSRecordDigest = (request, defaults) => ({
+  digest: request.digest,
+  public_key: request.publicKey !== void 0 ? marshalDSRecordPublicKey(request.publicKey) : void 0,
+  type: request.type
+});
+const marshalDSRecord = (request, defaults) => ({
+  algorithm: request.algorithm,
+  key_id: request.keyId,
+  ...resolveOneOf([
+    {
+      param: "digest",
+      value: request.digest !== void 0 ? marshalDSRecordDigest(request.digest) : void 0
+    },
+    {
+      param: "public_key",
+      value: request.publicKey !== void 0 ? marshalDSRecordPublicKey(request.publicKey) : void 0
+    }
+  ])
+});
+const marshalling_gen_marshalRegistrarApiEnableDomainDNSSECRequest = (request, defaults) => ({
+  ds_record: request.dsRecord !== void 0 ? marshalDSRecord(request.dsRecord) : void 0
+});
+const marshalling_gen_marshalRegistrarApiRegisterExternalDomainRequest = (request, defaults) => ({
+  domain: request.domain,
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalling_gen_marshalRegistrarApiRenewDomainsRequest = (request, defaults) => ({
+  domains: request.domains,
+  duration_in_years: request.durationInYears,
+  force_late_renewal: request.forceLateRenewal
+});
+const marshalling_gen_marshalRegistrarApiRetryInboundTransferRequest = (request, defaults) => ({
+  auth_code: request.authCode,
+  domain: request.domain,
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalling_gen_marshalRegistrarApiTradeDomainRequest = (request, defaults) => ({
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  ...resolveOneOf([
+    { param: "new_owner_contact_id", value: request.newOwnerContactId },
+    {
+      param: "new_owner_contact",
+      value: request.newOwnerContact !== void 0 ? marshalNewContact(request.newOwnerContact) : void 0
+    }
+  ])
+});
+const marshalTransferInDomainRequestTransferRequest = (request, defaults) => ({
+  auth_code: request.authCode,
+  domain: request.domain
+});
+const marshalling_gen_marshalRegistrarApiTransferInDomainRequest = (request, defaults) => ({
+  domains: request.domains.map(
+    (elt) => marshalTransferInDomainRequestTransferRequest(elt)
+  ),
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  ...resolveOneOf([
+    { param: "owner_contact_id", value: request.ownerContactId },
+    {
+      param: "owner_contact",
+      value: request.ownerContact !== void 0 ? marshalNewContact(request.ownerContact) : void 0
+    }
+  ]),
+  ...resolveOneOf([
+    {
+      param: "administrative_contact_id",
+      value: request.administrativeContactId
+    },
+    {
+      param: "administrative_contact",
+      value: request.administrativeContact !== void 0 ? marshalNewContact(request.administrativeContact) : void 0
+    }
+  ]),
+  ...resolveOneOf([
+    { param: "technical_contact_id", value: request.technicalContactId },
+    {
+      param: "technical_contact",
+      value: request.technicalContact !== void 0 ? marshalNewContact(request.technicalContact) : void 0
+    }
+  ])
+});
+const marshalUpdateContactRequestQuestion = (request, defaults) => ({
+  answer: request.answer,
+  question: request.question
+});
+const marshalling_gen_marshalRegistrarApiUpdateContactRequest = (request, defaults) => ({
+  address_line_1: request.addressLine1,
+  address_line_2: request.addressLine2,
+  city: request.city,
+  company_identification_code: request.companyIdentificationCode,
+  country: request.country,
+  email: request.email,
+  email_alt: request.emailAlt,
+  extension_eu: request.extensionEu !== void 0 ? marshalContactExtensionEU(request.extensionEu) : void 0,
+  extension_fr: request.extensionFr !== void 0 ? marshalContactExtensionFR(request.extensionFr) : void 0,
+  extension_nl: request.extensionNl !== void 0 ? marshalContactExtensionNL(request.extensionNl) : void 0,
+  fax_number: request.faxNumber,
+  lang: request.lang,
+  phone_number: request.phoneNumber,
+  questions: request.questions !== void 0 ? request.questions.map(
+    (elt) => marshalUpdateContactRequestQuestion(elt)
+  ) : void 0,
+  resale: request.resale,
+  state: request.state,
+  vat_identification_code: request.vatIdentificationCode,
+  whois_opt_in: request.whoisOptIn,
+  zip: request.zip
+});
+const marshalling_gen_marshalRegistrarApiUpdateDomainHostRequest = (request, defaults) => ({
+  ips: request.ips
+});
+const marshalling_gen_marshalRegistrarApiUpdateDomainRequest = (request, defaults) => ({
+  ...resolveOneOf([
+    { param: "technical_contact_id", value: request.technicalContactId },
+    {
+      param: "technical_contact",
+      value: request.technicalContact !== void 0 ? marshalNewContact(request.technicalContact) : void 0
+    }
+  ]),
+  ...resolveOneOf([
+    { param: "owner_contact_id", value: request.ownerContactId },
+    {
+      param: "owner_contact",
+      value: request.ownerContact !== void 0 ? marshalNewContact(request.ownerContact) : void 0
+    }
+  ]),
+  ...resolveOneOf([
+    {
+      param: "administrative_contact_id",
+      value: request.administrativeContactId
+    },
+    {
+      param: "administrative_contact",
+      value: request.administrativeContact !== void 0 ? marshalNewContact(request.administrativeContact) : void 0
+    }
+  ])
+});
+const marshalNameserver = (request, defaults) => ({
+  ip: request.ip,
+  name: request.name
+});
+const marshalUpdateDNSZoneNameserversRequest = (request, defaults) => ({
+  ns: request.ns.map((elt) => marshalNameserver(elt))
+});
+const marshalDomainRecordGeoIPConfigMatch = (request, defaults) => ({
+  continents: request.continents,
+  countries: request.countries,
+  data: request.data
+});
+const marshalDomainRecordViewConfigView = (request, defaults) => ({
+  data: request.data,
+  subnet: request.subnet
+});
+const marshalDomainRecordWeightedConfigWeightedIP = (request, defaults) => ({
+  ip: request.ip,
+  weight: request.weight
+});
+const marshalDomainRecordGeoIPConfig = (request, defaults) => ({
+  default: request.default,
+  matches: request.matches.map(
+    (elt) => marshalDomainRecordGeoIPConfigMatch(elt)
+  )
+});
+const marshalDomainRecordHTTPServiceConfig = (request, defaults) => ({
+  ips: request.ips,
+  must_contain: request.mustContain,
+  strategy: request.strategy,
+  url: request.url,
+  user_agent: request.userAgent
+});
+const marshalDomainRecordViewConfig = (request, defaults) => ({
+  views: request.views.map(
+    (elt) => marshalDomainRecordViewConfigView(elt)
+  )
+});
+const marshalDomainRecordWeightedConfig = (request, defaults) => ({
+  weighted_ips: request.weightedIps.map(
+    (elt) => marshalDomainRecordWeightedConfigWeightedIP(elt)
+  )
+});
+const marshalDomainRecord = (request, defaults) => ({
+  comment: request.comment,
+  data: request.data,
+  id: request.id,
+  name: request.name,
+  priority: request.priority,
+  ttl: request.ttl,
+  type: request.type,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "geo_ip_config",
+      value: request.geoIpConfig !== void 0 ? marshalDomainRecordGeoIPConfig(request.geoIpConfig) : void 0
+    },
+    {
+      param: "http_service_config",
+      value: request.httpServiceConfig !== void 0 ? marshalDomainRecordHTTPServiceConfig(
+        request.httpServiceConfig
+      ) : void 0
+    },
+    {
+      param: "weighted_config",
+      value: request.weightedConfig !== void 0 ? marshalDomainRecordWeightedConfig(request.weightedConfig) : void 0
+    },
+    {
+      param: "view_config",
+      value: request.viewConfig !== void 0 ? marshalDomainRecordViewConfig(request.viewConfig) : void 0
+    }
+  ])
+});
+const marshalRecordIdentifier = (request, defaults) => ({
+  data: request.data,
+  name: request.name,
+  ttl: request.ttl,
+  type: request.type
+});
+const marshalRecordChangeAdd = (request, defaults) => ({
+  records: request.records.map((elt) => marshalDomainRecord(elt))
+});
+const marshalRecordChangeClear = (request, defaults) => ({});
+const marshalRecordChangeDelete = (request, defaults) => ({
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "id", value: request.id },
+    {
+      param: "id_fields",
+      value: request.idFields !== void 0 ? marshalRecordIdentifier(request.idFields) : void 0
+    }
+  ])
+});
+const marshalRecordChangeSet = (request, defaults) => ({
+  records: request.records.map((elt) => marshalDomainRecord(elt)),
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "id", value: request.id },
+    {
+      param: "id_fields",
+      value: request.idFields !== void 0 ? marshalRecordIdentifier(request.idFields) : void 0
+    }
+  ])
+});
+const marshalRecordChange = (request, defaults) => ({
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "add",
+      value: request.add !== void 0 ? marshalRecordChangeAdd(request.add) : void 0
+    },
+    {
+      param: "set",
+      value: request.set !== void 0 ? marshalRecordChangeSet(request.set) : void 0
+    },
+    {
+      param: "delete",
+      value: request.delete !== void 0 ? marshalRecordChangeDelete(request.delete) : void 0
+    },
+    {
+      param: "clear",
+      value: request.clear !== void 0 ? marshalRecordChangeClear(request.clear) : void 0
+    }
+  ])
+});
+const marshalUpdateDNSZoneRecordsRequest = (request, defaults) => ({
+  changes: request.changes.map((elt) => marshalRecordChange(elt)),
+  disallow_new_zone_creation: request.disallowNewZoneCreation,
+  return_all_records: request.returnAllRecords,
+  serial: request.serial
+});
+const marshalUpdateDNSZoneRequest = (request, defaults) => ({
+  new_dns_zone: request.newDnsZone,
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/v2beta1/api.gen.js
+
+
+
+const jsonContentHeaders = {
+  "Content-Type": "application/json; charset=utf-8"
+};
+class API extends dist/* API */.nC {
+  pageOfListDNSZones = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/dns-zones`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["created_after", request.createdAfter],
+        ["created_before", request.createdBefore],
+        ["dns_zone", request.dnsZone],
+        ["dns_zones", request.dnsZones],
+        ["domain", request.domain],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["updated_after", request.updatedAfter],
+        ["updated_before", request.updatedBefore]
+      )
+    },
+    unmarshalListDNSZonesResponse
+  );
+  /**
+   * List DNS zones. Retrieve the list of DNS zones you can manage and filter DNS zones associated with specific domain names.
+   *
+   * @param request - The request {@link ListDNSZonesRequest}
+   * @returns A Promise of ListDNSZonesResponse
+   */
+  listDNSZones = (request) => (0,dist/* enrichForPagination */.vU)("dnsZones", this.pageOfListDNSZones, request);
+  /**
+   * Create a DNS zone. Create a new DNS zone specified by the domain name, the subdomain and the Project ID.
+   *
+   * @param request - The request {@link CreateDNSZoneRequest}
+   * @returns A Promise of DNSZone
+   */
+  createDNSZone = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateDNSZoneRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/dns-zones`
+    },
+    unmarshalDNSZone
+  );
+  /**
+   * Update a DNS zone. Update the name and/or the Organizations for a DNS zone.
+   *
+   * @param request - The request {@link UpdateDNSZoneRequest}
+   * @returns A Promise of DNSZone
+   */
+  updateDNSZone = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateDNSZoneRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}`
+    },
+    unmarshalDNSZone
+  );
+  /**
+   * Clone a DNS zone. Clone an existing DNS zone with all its records into a new DNS zone.
+   *
+   * @param request - The request {@link CloneDNSZoneRequest}
+   * @returns A Promise of DNSZone
+   */
+  cloneDNSZone = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCloneDNSZoneRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/clone`
+    },
+    unmarshalDNSZone
+  );
+  /**
+   * Delete a DNS zone. Delete a DNS zone and all its records.
+   *
+   * @param request - The request {@link DeleteDNSZoneRequest}
+   * @returns A Promise of DeleteDNSZoneResponse
+   */
+  deleteDNSZone = (request) => this.client.fetch(
+    {
+      method: "DELETE",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}`,
+      urlParams: (0,dist/* urlParams */._S)([
+        "project_id",
+        request.projectId ?? this.client.settings.defaultProjectId
+      ])
+    },
+    unmarshalDeleteDNSZoneResponse
+  );
+  pageOfListDNSZoneRecords = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/records`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["id", request.id],
+        ["name", request.name],
+        ["order_by", request.orderBy],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["type", request.type]
+      )
+    },
+    unmarshalListDNSZoneRecordsResponse
+  );
+  /**
+     * List records within a DNS zone. Retrieve a list of DNS records within a DNS zone that has default name servers.
+  You can filter records by type and name.
+     *
+     * @param request - The request {@link ListDNSZoneRecordsRequest}
+     * @returns A Promise of ListDNSZoneRecordsResponse
+     */
+  listDNSZoneRecords = (request) => (0,dist/* enrichForPagination */.vU)("records", this.pageOfListDNSZoneRecords, request);
+  /**
+     * Update records within a DNS zone. Update records within a DNS zone that has default name servers and perform several actions on your records.
+  
+  Actions include:
+   - add: allows you to add a new record or add a new IP to an existing A record, for example
+   - set: allows you to edit a record or edit an IP from an existing A record, for example
+   - delete: allows you to delete a record or delete an IP from an existing A record, for example
+   - clear: allows you to delete all records from a DNS zone
+  
+  All edits will be versioned.
+     *
+     * @param request - The request {@link UpdateDNSZoneRecordsRequest}
+     * @returns A Promise of UpdateDNSZoneRecordsResponse
+     */
+  updateDNSZoneRecords = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateDNSZoneRecordsRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/records`
+    },
+    unmarshalUpdateDNSZoneRecordsResponse
+  );
+  /**
+   * List name servers within a DNS zone. Retrieve a list of name servers within a DNS zone and their optional glue records.
+   *
+   * @param request - The request {@link ListDNSZoneNameserversRequest}
+   * @returns A Promise of ListDNSZoneNameserversResponse
+   */
+  listDNSZoneNameservers = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/nameservers`,
+      urlParams: (0,dist/* urlParams */._S)(["project_id", request.projectId])
+    },
+    unmarshalListDNSZoneNameserversResponse
+  );
+  /**
+   * Update name servers within a DNS zone. Update name servers within a DNS zone and set optional glue records.
+   *
+   * @param request - The request {@link UpdateDNSZoneNameserversRequest}
+   * @returns A Promise of UpdateDNSZoneNameserversResponse
+   */
+  updateDNSZoneNameservers = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateDNSZoneNameserversRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PUT",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/nameservers`
+    },
+    unmarshalUpdateDNSZoneNameserversResponse
+  );
+  /**
+     * Clear records within a DNS zone. Delete all records within a DNS zone that has default name servers.<br/>
+  All edits will be versioned.
+     *
+     * @param request - The request {@link ClearDNSZoneRecordsRequest}
+     * @returns A Promise of ClearDNSZoneRecordsResponse
+     */
+  clearDNSZoneRecords = (request) => this.client.fetch(
+    {
+      method: "DELETE",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/records`
+    },
+    unmarshalClearDNSZoneRecordsResponse
+  );
+  /**
+   * Export a raw DNS zone. Export a DNS zone with default name servers, in a specific format.
+   *
+   * @param request - The request {@link ExportRawDNSZoneRequest}
+   * @returns A Promise of Blob
+   */
+  exportRawDNSZone = (request) => this.client.fetch({
+    method: "GET",
+    path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/raw`,
+    urlParams: (0,dist/* urlParams */._S)(["dl", 1], ["format", request.format]),
+    responseType: "blob"
+  });
+  /**
+   * Import a raw DNS zone. Import and replace the format of records from a given provider, with default name servers.
+   *
+   * @param request - The request {@link ImportRawDNSZoneRequest}
+   * @returns A Promise of ImportRawDNSZoneResponse
+   */
+  importRawDNSZone = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalImportRawDNSZoneRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/raw`
+    },
+    unmarshalImportRawDNSZoneResponse
+  );
+  /**
+   * Import a DNS zone from another provider. Import and replace the format of records from a given provider, with default name servers.
+   *
+   * @param request - The request {@link ImportProviderDNSZoneRequest}
+   * @returns A Promise of ImportProviderDNSZoneResponse
+   */
+  importProviderDNSZone = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalImportProviderDNSZoneRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/import-provider`
+    },
+    unmarshalImportProviderDNSZoneResponse
+  );
+  /**
+     * Refresh a DNS zone. Refresh an SOA DNS zone to reload the records in the DNS zone and update the SOA serial.
+  You can recreate the given DNS zone and its sub DNS zone if needed.
+     *
+     * @param request - The request {@link RefreshDNSZoneRequest}
+     * @returns A Promise of RefreshDNSZoneResponse
+     */
+  refreshDNSZone = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRefreshDNSZoneRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/refresh`
+    },
+    unmarshalRefreshDNSZoneResponse
+  );
+  pageOfListDNSZoneVersions = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/versions`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ]
+      )
+    },
+    unmarshalListDNSZoneVersionsResponse
+  );
+  /**
+     * List versions of a DNS zone. Retrieve a list of a DNS zone's versions.<br/>
+  The maximum version count is 100. If the count reaches this limit, the oldest version will be deleted after each new modification.
+     *
+     * @param request - The request {@link ListDNSZoneVersionsRequest}
+     * @returns A Promise of ListDNSZoneVersionsResponse
+     */
+  listDNSZoneVersions = (request) => (0,dist/* enrichForPagination */.vU)("versions", this.pageOfListDNSZoneVersions, request);
+  pageOfListDNSZoneVersionRecords = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/dns-zones/version/${(0,dist/* validatePathParam */.pm)("dnsZoneVersionId", request.dnsZoneVersionId)}`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ]
+      )
+    },
+    unmarshalListDNSZoneVersionRecordsResponse
+  );
+  /**
+   * List records from a given version of a specific DNS zone. Retrieve a list of records from a specific DNS zone version.
+   *
+   * @param request - The request {@link ListDNSZoneVersionRecordsRequest}
+   * @returns A Promise of ListDNSZoneVersionRecordsResponse
+   */
+  listDNSZoneVersionRecords = (request) => (0,dist/* enrichForPagination */.vU)(
+    "records",
+    this.pageOfListDNSZoneVersionRecords,
+    request
+  );
+  /**
+   * Access differences from a specific DNS zone version. Access a previous DNS zone version to see the differences from another specific version.
+   *
+   * @param request - The request {@link GetDNSZoneVersionDiffRequest}
+   * @returns A Promise of GetDNSZoneVersionDiffResponse
+   */
+  getDNSZoneVersionDiff = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/dns-zones/version/${(0,dist/* validatePathParam */.pm)("dnsZoneVersionId", request.dnsZoneVersionId)}/diff`
+    },
+    unmarshalGetDNSZoneVersionDiffResponse
+  );
+  /**
+   * Restore a DNS zone version. Restore and activate a version of a specific DNS zone.
+   *
+   * @param request - The request {@link RestoreDNSZoneVersionRequest}
+   * @returns A Promise of RestoreDNSZoneVersionResponse
+   */
+  restoreDNSZoneVersion = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/dns-zones/version/${(0,dist/* validatePathParam */.pm)("dnsZoneVersionId", request.dnsZoneVersionId)}/restore`
+    },
+    unmarshalRestoreDNSZoneVersionResponse
+  );
+  /**
+   * Get a DNS zone's TLS certificate. Get the DNS zone's TLS certificate. If you do not have a certificate, the ouptut returns `no certificate found`.
+   *
+   * @param request - The request {@link GetSSLCertificateRequest}
+   * @returns A Promise of SSLCertificate
+   */
+  getSSLCertificate = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/ssl-certificates/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}`
+    },
+    unmarshalSSLCertificate
+  );
+  /**
+   * Waits for {@link SSLCertificate} to be in a final state.
+   *
+   * @param request - The request {@link GetSSLCertificateRequest}
+   * @param options - The waiting options
+   * @returns A Promise of SSLCertificate
+   */
+  waitForSSLCertificate = (request, options) => (0,dist/* waitForResource */.NN)(
+    options?.stop ?? ((res) => Promise.resolve(
+      !SSL_CERTIFICATE_TRANSIENT_STATUSES.includes(res.status)
+    )),
+    this.getSSLCertificate,
+    request,
+    options
+  );
+  /**
+   * Create or get the DNS zone's TLS certificate. Create a new TLS certificate or retrieve information about an existing TLS certificate.
+   *
+   * @param request - The request {@link CreateSSLCertificateRequest}
+   * @returns A Promise of SSLCertificate
+   */
+  createSSLCertificate = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateSSLCertificateRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/ssl-certificates`
+    },
+    unmarshalSSLCertificate
+  );
+  pageOfListSSLCertificates = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/ssl-certificates`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["dns_zone", request.dnsZone],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId]
+      )
+    },
+    unmarshalListSSLCertificatesResponse
+  );
+  /**
+   * List a user's TLS certificates. List all the TLS certificates a user has created, specified by the user's Project ID and the DNS zone.
+   *
+   * @param request - The request {@link ListSSLCertificatesRequest}
+   * @returns A Promise of ListSSLCertificatesResponse
+   */
+  listSSLCertificates = (request) => (0,dist/* enrichForPagination */.vU)("certificates", this.pageOfListSSLCertificates, request);
+  /**
+   * Delete a TLS certificate. Delete an existing TLS certificate specified by its DNS zone. Deleting a TLS certificate is permanent and cannot be undone.
+   *
+   * @param request - The request {@link DeleteSSLCertificateRequest}
+   * @returns A Promise of DeleteSSLCertificateResponse
+   */
+  deleteSSLCertificate = (request) => this.client.fetch(
+    {
+      method: "DELETE",
+      path: `/domain/v2beta1/ssl-certificates/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}`
+    },
+    unmarshalDeleteSSLCertificateResponse
+  );
+  /**
+   * Get the DNS zone's TSIG key. Retrieve information about the TSIG key of a given DNS zone to allow AXFR requests.
+   *
+   * @param request - The request {@link GetDNSZoneTsigKeyRequest}
+   * @returns A Promise of GetDNSZoneTsigKeyResponse
+   */
+  getDNSZoneTsigKey = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/tsig-key`
+    },
+    unmarshalGetDNSZoneTsigKeyResponse
+  );
+  /**
+   * Delete the DNS zone's TSIG key. Delete an existing TSIG key specified by its DNS zone. Deleting a TSIG key is permanent and cannot be undone.
+   *
+   * @param request - The request {@link DeleteDNSZoneTsigKeyRequest}
+   */
+  deleteDNSZoneTsigKey = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/domain/v2beta1/dns-zones/${(0,dist/* validatePathParam */.pm)("dnsZone", request.dnsZone)}/tsig-key`
+  });
+}
+class RegistrarAPI extends (/* unused pure expression or super */ null && (API$1)) {
+  pageOfListTasks = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/tasks`,
+      urlParams: urlParams(
+        ["domain", request.domain],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["statuses", request.statuses],
+        ["types", request.types]
+      )
+    },
+    unmarshalListTasksResponse
+  );
+  /**
+     * List tasks. List all operations performed on the account.
+  You can filter the list of tasks by domain name.
+     *
+     * @param request - The request {@link RegistrarApiListTasksRequest}
+     * @returns A Promise of ListTasksResponse
+     */
+  listTasks = (request = {}) => enrichForPagination("tasks", this.pageOfListTasks, request);
+  pageOfListInboundTransfers = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/inbound-transfers`,
+      urlParams: urlParams(
+        ["domain", request.domain],
+        [
+          "organization_id",
+          request.organizationId ?? this.client.settings.defaultOrganizationId
+        ],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        [
+          "project_id",
+          request.projectId ?? this.client.settings.defaultProjectId
+        ]
+      )
+    },
+    unmarshalListInboundTransfersResponse
+  );
+  listInboundTransfers = (request) => enrichForPagination(
+    "inboundTransfers",
+    this.pageOfListInboundTransfers,
+    request
+  );
+  /**
+   * Retry the inbound transfer of a domain. Request a retry for the transfer of a domain from another registrar to Scaleway Domains and DNS.
+   *
+   * @param request - The request {@link RegistrarApiRetryInboundTransferRequest}
+   * @returns A Promise of RetryInboundTransferResponse
+   */
+  retryInboundTransfer = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiRetryInboundTransferRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/retry-inbound-transfer`
+    },
+    unmarshalRetryInboundTransferResponse
+  );
+  /**
+     * Purchase domains. Request the registration of domain names.
+  You can provide a domain's already existing contact or a new contact.
+     *
+     * @param request - The request {@link RegistrarApiBuyDomainsRequest}
+     * @returns A Promise of OrderResponse
+     */
+  buyDomains = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiBuyDomainsRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/buy-domains`
+    },
+    unmarshalOrderResponse
+  );
+  /**
+   * Renew domains. Request the renewal of one or more domain names.
+   *
+   * @param request - The request {@link RegistrarApiRenewDomainsRequest}
+   * @returns A Promise of OrderResponse
+   */
+  renewDomains = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiRenewDomainsRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/renew-domains`
+    },
+    unmarshalOrderResponse
+  );
+  /**
+   * Transfer a domain. Request the transfer of a domain from another registrar to Scaleway Domains and DNS.
+   *
+   * @param request - The request {@link RegistrarApiTransferInDomainRequest}
+   * @returns A Promise of OrderResponse
+   */
+  transferInDomain = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiTransferInDomainRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/domains/transfer-domains`
+    },
+    unmarshalOrderResponse
+  );
+  /**
+     * Trade a domain's contact. Request to change a domain's contact owner.<br/>
+  If you specify the `organization_id` of the domain's new owner, the contact will change from the current owner's Scaleway account to the new owner's Scaleway account.<br/>
+  If the new owner's current contact information is not available, the first ever contact they have created for previous domains is taken into account to operate the change.<br/>
+  If the new owner has never created a contact to register domains before, an error message displays.
+     *
+     * @param request - The request {@link RegistrarApiTradeDomainRequest}
+     * @returns A Promise of OrderResponse
+     */
+  tradeDomain = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiTradeDomainRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/trade`
+    },
+    unmarshalOrderResponse
+  );
+  /**
+   * Register an external domain. Request the registration of an external domain name.
+   *
+   * @param request - The request {@link RegistrarApiRegisterExternalDomainRequest}
+   * @returns A Promise of RegisterExternalDomainResponse
+   */
+  registerExternalDomain = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiRegisterExternalDomainRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/external-domains`
+    },
+    unmarshalRegisterExternalDomainResponse
+  );
+  /**
+   * Delete an external domain. Delete an external domain name.
+   *
+   * @param request - The request {@link RegistrarApiDeleteExternalDomainRequest}
+   * @returns A Promise of DeleteExternalDomainResponse
+   */
+  deleteExternalDomain = (request) => this.client.fetch(
+    {
+      method: "DELETE",
+      path: `/domain/v2beta1/external-domains/${validatePathParam("domain", request.domain)}`
+    },
+    unmarshalDeleteExternalDomainResponse
+  );
+  /**
+     * Check if contacts are compatible with a domain or a TLD. Check whether contacts are compatible with a domain or a TLD.
+  If contacts are not compatible with either the domain or the TLD, the information that needs to be corrected is returned.
+     *
+     * @param request - The request {@link RegistrarApiCheckContactsCompatibilityRequest}
+     * @returns A Promise of CheckContactsCompatibilityResponse
+     */
+  checkContactsCompatibility = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiCheckContactsCompatibilityRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/check-contacts-compatibility`
+    },
+    unmarshalCheckContactsCompatibilityResponse
+  );
+  pageOfListContacts = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/contacts`,
+      urlParams: urlParams(
+        ["domain", request.domain],
+        ["email_status", request.emailStatus],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["role", request.role]
+      )
+    },
+    unmarshalListContactsResponse
+  );
+  /**
+     * List contacts. Retrieve the list of contacts and their associated domains and roles.
+  You can filter the list by domain name.
+     *
+     * @param request - The request {@link RegistrarApiListContactsRequest}
+     * @returns A Promise of ListContactsResponse
+     */
+  listContacts = (request = {}) => enrichForPagination("contacts", this.pageOfListContacts, request);
+  /**
+   * Get a contact. Retrieve a contact's details from the registrar using the given contact's ID.
+   *
+   * @param request - The request {@link RegistrarApiGetContactRequest}
+   * @returns A Promise of Contact
+   */
+  getContact = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/contacts/${validatePathParam("contactId", request.contactId)}`
+    },
+    unmarshalContact
+  );
+  /**
+   * Update contact. Edit the contact's information.
+   *
+   * @param request - The request {@link RegistrarApiUpdateContactRequest}
+   * @returns A Promise of Contact
+   */
+  updateContact = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiUpdateContactRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/domain/v2beta1/contacts/${validatePathParam("contactId", request.contactId)}`
+    },
+    unmarshalContact
+  );
+  pageOfListDomains = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/domains`,
+      urlParams: urlParams(
+        ["domain", request.domain],
+        ["is_external", request.isExternal],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["registrar", request.registrar],
+        ["status", request.status]
+      )
+    },
+    unmarshalListDomainsResponse
+  );
+  /**
+   * List domains. Retrieve the list of domains you own.
+   *
+   * @param request - The request {@link RegistrarApiListDomainsRequest}
+   * @returns A Promise of ListDomainsResponse
+   */
+  listDomains = (request = {}) => enrichForPagination("domains", this.pageOfListDomains, request);
+  pageOfListRenewableDomains = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/renewable-domains`,
+      urlParams: urlParams(
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId]
+      )
+    },
+    unmarshalListRenewableDomainsResponse
+  );
+  /**
+   * List domains that can be renewed. Retrieve the list of domains you own that can be renewed. You can also see the maximum renewal duration in years for your domains that are renewable.
+   *
+   * @param request - The request {@link RegistrarApiListRenewableDomainsRequest}
+   * @returns A Promise of ListRenewableDomainsResponse
+   */
+  listRenewableDomains = (request = {}) => enrichForPagination("domains", this.pageOfListRenewableDomains, request);
+  /**
+   * Get domain. Retrieve a specific domain and display the domain's information.
+   *
+   * @param request - The request {@link RegistrarApiGetDomainRequest}
+   * @returns A Promise of Domain
+   */
+  getDomain = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Waits for {@link Domain} to be in a final state.
+   *
+   * @param request - The request {@link RegistrarApiGetDomainRequest}
+   * @param options - The waiting options
+   * @returns A Promise of Domain
+   */
+  waitForDomain = (request, options) => waitForResource(
+    options?.stop ?? ((res) => Promise.resolve(
+      !DOMAIN_TRANSIENT_STATUSES.includes(res.status)
+    )),
+    this.getDomain,
+    request,
+    options
+  );
+  /**
+     * Update a domain's contacts. Update contacts for a specific domain or create a new contact.<br/>
+  If you add the same contact for multiple roles (owner, administrative, technical), only one ID will be created and used for all of the roles.
+     *
+     * @param request - The request {@link RegistrarApiUpdateDomainRequest}
+     * @returns A Promise of Domain
+     */
+  updateDomain = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiUpdateDomainRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Lock the transfer of a domain. Lock the transfer of a domain. This means that the domain cannot be transferred and the authorization code cannot be requested to your current registrar.
+   *
+   * @param request - The request {@link RegistrarApiLockDomainTransferRequest}
+   * @returns A Promise of Domain
+   */
+  lockDomainTransfer = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/lock-transfer`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Unlock the transfer of a domain. Unlock the transfer of a domain. This means that the domain can be transferred and the authorization code can be requested to your current registrar.
+   *
+   * @param request - The request {@link RegistrarApiUnlockDomainTransferRequest}
+   * @returns A Promise of Domain
+   */
+  unlockDomainTransfer = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/unlock-transfer`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Enable auto renew. Enable the `auto renew` feature for a domain. This means the domain will be automatically renewed before its expiry date.
+   *
+   * @param request - The request {@link RegistrarApiEnableDomainAutoRenewRequest}
+   * @returns A Promise of Domain
+   */
+  enableDomainAutoRenew = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/enable-auto-renew`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Disable auto renew. Disable the `auto renew` feature for a domain. This means the domain will not be renewed before its expiry date.
+   *
+   * @param request - The request {@link RegistrarApiDisableDomainAutoRenewRequest}
+   * @returns A Promise of Domain
+   */
+  disableDomainAutoRenew = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/disable-auto-renew`
+    },
+    unmarshalDomain
+  );
+  /**
+     * Get a domain's authorization code. Retrieve the authorization code to tranfer an unlocked domain. The output returns an error if the domain is locked.
+  Some TLDs may have a different procedure to retrieve the authorization code. In that case, the information displays in the message field.
+     *
+     * @param request - The request {@link RegistrarApiGetDomainAuthCodeRequest}
+     * @returns A Promise of GetDomainAuthCodeResponse
+     */
+  getDomainAuthCode = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/auth-code`
+    },
+    unmarshalGetDomainAuthCodeResponse
+  );
+  /**
+   * Update domain DNSSEC. If your domain uses another registrar and has the default Scaleway NS, you have to **update the DS record at your registrar**.
+   *
+   * @param request - The request {@link RegistrarApiEnableDomainDNSSECRequest}
+   * @returns A Promise of Domain
+   */
+  enableDomainDNSSEC = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiEnableDomainDNSSECRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/enable-dnssec`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Disable a domain's DNSSEC. Disable DNSSEC for a domain.
+   *
+   * @param request - The request {@link RegistrarApiDisableDomainDNSSECRequest}
+   * @returns A Promise of Domain
+   */
+  disableDomainDNSSEC = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/disable-dnssec`
+    },
+    unmarshalDomain
+  );
+  /**
+     * Search available domains. Search a domain or a maximum of 10 domains that are available.
+  
+  If the TLD list is empty or not set, the search returns the results from the most popular TLDs.
+     *
+     * @param request - The request {@link RegistrarApiSearchAvailableDomainsRequest}
+     * @returns A Promise of SearchAvailableDomainsResponse
+     */
+  searchAvailableDomains = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/search-domains`,
+      urlParams: urlParams(
+        ["domains", request.domains],
+        ["strict_search", request.strictSearch],
+        ["tlds", request.tlds]
+      )
+    },
+    unmarshalSearchAvailableDomainsResponse
+  );
+  pageOfListTlds = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/tlds`,
+      urlParams: urlParams(
+        ["order_by", request.orderBy],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["tlds", request.tlds]
+      )
+    },
+    unmarshalListTldsResponse
+  );
+  /**
+   * List TLD offers. Retrieve the list of TLDs and offers associated with them.
+   *
+   * @param request - The request {@link RegistrarApiListTldsRequest}
+   * @returns A Promise of ListTldsResponse
+   */
+  listTlds = (request = {}) => enrichForPagination("tlds", this.pageOfListTlds, request);
+  /**
+   * Create a hostname for a domain. Create a hostname for a domain with glue IPs.
+   *
+   * @param request - The request {@link RegistrarApiCreateDomainHostRequest}
+   * @returns A Promise of Host
+   */
+  createDomainHost = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiCreateDomainHostRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/hosts`
+    },
+    unmarshalHost
+  );
+  pageOfListDomainHosts = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/hosts`,
+      urlParams: urlParams(
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ]
+      )
+    },
+    unmarshalListDomainHostsResponse
+  );
+  /**
+   * List a domain's hostnames. List a domain's hostnames using their glue IPs.
+   *
+   * @param request - The request {@link RegistrarApiListDomainHostsRequest}
+   * @returns A Promise of ListDomainHostsResponse
+   */
+  listDomainHosts = (request) => enrichForPagination("hosts", this.pageOfListDomainHosts, request);
+  /**
+   * Update a domain's hostname. Update a domain's hostname with glue IPs.
+   *
+   * @param request - The request {@link RegistrarApiUpdateDomainHostRequest}
+   * @returns A Promise of Host
+   */
+  updateDomainHost = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRegistrarApiUpdateDomainHostRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/hosts/${validatePathParam("name", request.name)}`
+    },
+    unmarshalHost
+  );
+  /**
+   * Delete a domain's hostname.
+   *
+   * @param request - The request {@link RegistrarApiDeleteDomainHostRequest}
+   * @returns A Promise of Host
+   */
+  deleteDomainHost = (request) => this.client.fetch(
+    {
+      method: "DELETE",
+      path: `/domain/v2beta1/domains/${validatePathParam("domain", request.domain)}/hosts/${validatePathParam("name", request.name)}`
+    },
+    unmarshalHost
+  );
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/v2beta1/index.gen.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-domain@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-domain/dist/index.gen.js
+
+
+
+
+/***/ }),
+
+/***/ 1817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* reexport */ index_gen_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/v1alpha1/index.gen.js
+var index_gen_namespaceObject = {};
+__webpack_require__.r(index_gen_namespaceObject);
+__webpack_require__.d(index_gen_namespaceObject, {
+  nC: () => (API)
+});
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
+var dist = __webpack_require__(87);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+random-name@5.1.2/node_modules/@scaleway/random-name/dist/index.js
+var random_name_dist = __webpack_require__(2933);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/v1alpha1/marshalling.gen.js
+
+
+const unmarshalJWT = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'JWT' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    audienceId: data.audience_id,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    expiresAt: (0,dist/* unmarshalDate */.gR)(data.expires_at),
+    ip: data.ip,
+    issuerId: data.issuer_id,
+    jti: data.jti,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    userAgent: data.user_agent
+  };
+};
+const unmarshalAPIKey = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'APIKey' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    accessKey: data.access_key,
+    applicationId: data.application_id,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    creationIp: data.creation_ip,
+    defaultProjectId: data.default_project_id,
+    deletable: data.deletable,
+    description: data.description,
+    editable: data.editable,
+    expiresAt: (0,dist/* unmarshalDate */.gR)(data.expires_at),
+    managed: data.managed,
+    secretKey: data.secret_key,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    userId: data.user_id
+  };
+};
+const unmarshalApplication = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Application' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    deletable: data.deletable,
+    description: data.description,
+    editable: data.editable,
+    id: data.id,
+    managed: data.managed,
+    name: data.name,
+    nbApiKeys: data.nb_api_keys,
+    organizationId: data.organization_id,
+    tags: data.tags,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at)
+  };
+};
+const unmarshalGroup = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Group' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    applicationIds: data.application_ids,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    deletable: data.deletable,
+    description: data.description,
+    editable: data.editable,
+    id: data.id,
+    managed: data.managed,
+    name: data.name,
+    organizationId: data.organization_id,
+    tags: data.tags,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    userIds: data.user_ids
+  };
+};
+const unmarshalLog = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Log' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    action: data.action,
+    bearerId: data.bearer_id,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    id: data.id,
+    ip: data.ip,
+    organizationId: data.organization_id,
+    resourceId: data.resource_id,
+    resourceType: data.resource_type,
+    userAgent: data.user_agent
+  };
+};
+const unmarshalPolicy = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Policy' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    applicationId: data.application_id,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    deletable: data.deletable,
+    description: data.description,
+    editable: data.editable,
+    groupId: data.group_id,
+    id: data.id,
+    managed: data.managed,
+    name: data.name,
+    nbPermissionSets: data.nb_permission_sets,
+    nbRules: data.nb_rules,
+    nbScopes: data.nb_scopes,
+    noPrincipal: data.no_principal,
+    organizationId: data.organization_id,
+    tags: data.tags,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    userId: data.user_id
+  };
+};
+const unmarshalQuotumLimit = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'QuotumLimit' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    global: data.global,
+    limit: data.limit,
+    region: data.region,
+    unlimited: data.unlimited,
+    zone: data.zone
+  };
+};
+const unmarshalQuotum = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Quotum' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    description: data.description,
+    limit: data.limit,
+    limits: (0,dist/* unmarshalArrayOfObject */.jG)(data.limits, unmarshalQuotumLimit),
+    localityType: data.locality_type,
+    name: data.name,
+    prettyName: data.pretty_name,
+    unit: data.unit,
+    unlimited: data.unlimited
+  };
+};
+const unmarshalSSHKey = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SSHKey' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    disabled: data.disabled,
+    fingerprint: data.fingerprint,
+    id: data.id,
+    name: data.name,
+    organizationId: data.organization_id,
+    projectId: data.project_id,
+    publicKey: data.public_key,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at)
+  };
+};
+const unmarshalSamlCertificate = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SamlCertificate' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    content: data.content,
+    expiresAt: (0,dist/* unmarshalDate */.gR)(data.expires_at),
+    id: data.id,
+    origin: data.origin,
+    type: data.type
+  };
+};
+const unmarshalUser = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'User' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    accountRootUserId: data.account_root_user_id,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    deletable: data.deletable,
+    email: data.email,
+    firstName: data.first_name,
+    id: data.id,
+    lastLoginAt: (0,dist/* unmarshalDate */.gR)(data.last_login_at),
+    lastName: data.last_name,
+    locale: data.locale,
+    locked: data.locked,
+    mfa: data.mfa,
+    organizationId: data.organization_id,
+    phoneNumber: data.phone_number,
+    status: data.status ? data.status : void 0,
+    tags: data.tags,
+    twoFactorEnabled: data.two_factor_enabled,
+    type: data.type,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    username: data.username
+  };
+};
+const unmarshalEncodedJWT = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'EncodedJWT' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    jwt: data.jwt ? unmarshalJWT(data.jwt) : void 0,
+    renewToken: data.renew_token,
+    token: data.token
+  };
+};
+const unmarshalConnectionConnectedOrganization = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ConnectionConnectedOrganization' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    id: data.id,
+    locked: data.locked,
+    name: data.name
+  };
+};
+const unmarshalConnectionConnectedUser = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ConnectionConnectedUser' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    id: data.id,
+    type: data.type,
+    username: data.username
+  };
+};
+const unmarshalConnection = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Connection' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    organization: data.organization ? unmarshalConnectionConnectedOrganization(data.organization) : void 0,
+    user: data.user ? unmarshalConnectionConnectedUser(data.user) : void 0
+  };
+};
+const unmarshalGetUserConnectionsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GetUserConnectionsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    connections: (0,dist/* unmarshalArrayOfObject */.jG)(data.connections, unmarshalConnection)
+  };
+};
+const unmarshalInitiateUserConnectionResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'InitiateUserConnectionResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    token: data.token
+  };
+};
+const unmarshalListAPIKeysResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListAPIKeysResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    apiKeys: (0,dist/* unmarshalArrayOfObject */.jG)(data.api_keys, unmarshalAPIKey),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListApplicationsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListApplicationsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    applications: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.applications,
+      unmarshalApplication
+    ),
+    totalCount: data.total_count
+  };
+};
+const unmarshalGracePeriod = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'GracePeriod' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    expiresAt: (0,dist/* unmarshalDate */.gR)(data.expires_at),
+    type: data.type
+  };
+};
+const unmarshalListGracePeriodsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListGracePeriodsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    gracePeriods: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.grace_periods,
+      unmarshalGracePeriod
+    )
+  };
+};
+const unmarshalListGroupsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListGroupsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    groups: (0,dist/* unmarshalArrayOfObject */.jG)(data.groups, unmarshalGroup),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListJWTsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListJWTsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    jwts: (0,dist/* unmarshalArrayOfObject */.jG)(data.jwts, unmarshalJWT),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListLogsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListLogsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    logs: (0,dist/* unmarshalArrayOfObject */.jG)(data.logs, unmarshalLog),
+    totalCount: data.total_count
+  };
+};
+const unmarshalPermissionSet = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'PermissionSet' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    categories: data.categories,
+    description: data.description,
+    id: data.id,
+    name: data.name,
+    scopeType: data.scope_type
+  };
+};
+const unmarshalListPermissionSetsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListPermissionSetsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    permissionSets: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.permission_sets,
+      unmarshalPermissionSet
+    ),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListPoliciesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListPoliciesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    policies: (0,dist/* unmarshalArrayOfObject */.jG)(data.policies, unmarshalPolicy),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListQuotaResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListQuotaResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    quota: (0,dist/* unmarshalArrayOfObject */.jG)(data.quota, unmarshalQuotum),
+    totalCount: data.total_count
+  };
+};
+const unmarshalRule = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Rule' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    accountRootUserId: data.account_root_user_id,
+    condition: data.condition,
+    id: data.id,
+    organizationId: data.organization_id,
+    permissionSetNames: data.permission_set_names,
+    permissionSetsScopeType: data.permission_sets_scope_type,
+    projectIds: data.project_ids
+  };
+};
+const unmarshalListRulesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListRulesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    rules: (0,dist/* unmarshalArrayOfObject */.jG)(data.rules, unmarshalRule),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListSSHKeysResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListSSHKeysResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    sshKeys: (0,dist/* unmarshalArrayOfObject */.jG)(data.ssh_keys, unmarshalSSHKey),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListSamlCertificatesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListSamlCertificatesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    certificates: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.certificates,
+      unmarshalSamlCertificate
+    )
+  };
+};
+const unmarshalListUsersResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListUsersResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    totalCount: data.total_count,
+    users: (0,dist/* unmarshalArrayOfObject */.jG)(data.users, unmarshalUser)
+  };
+};
+const unmarshalMFAOTP = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'MFAOTP' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    secret: data.secret
+  };
+};
+const unmarshalOrganization = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Organization' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    alias: data.alias,
+    id: data.id,
+    loginMagicCodeEnabled: data.login_magic_code_enabled,
+    loginOauth2Enabled: data.login_oauth2_enabled,
+    loginPasswordEnabled: data.login_password_enabled,
+    loginSamlEnabled: data.login_saml_enabled,
+    name: data.name
+  };
+};
+const unmarshalOrganizationSecuritySettings = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'OrganizationSecuritySettings' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    enforcePasswordRenewal: data.enforce_password_renewal,
+    gracePeriodDuration: data.grace_period_duration,
+    loginAttemptsBeforeLocked: data.login_attempts_before_locked,
+    maxApiKeyExpirationDuration: data.max_api_key_expiration_duration,
+    maxLoginSessionDuration: data.max_login_session_duration
+  };
+};
+const unmarshalParseSamlMetadataResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ParseSamlMetadataResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    entityId: data.entity_id,
+    signingCertificates: data.signing_certificates,
+    singleSignOnUrl: data.single_sign_on_url
+  };
+};
+const unmarshalSamlServiceProvider = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SamlServiceProvider' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    assertionConsumerServiceUrl: data.assertion_consumer_service_url,
+    entityId: data.entity_id
+  };
+};
+const unmarshalSaml = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Saml' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    entityId: data.entity_id,
+    id: data.id,
+    serviceProvider: data.service_provider ? unmarshalSamlServiceProvider(data.service_provider) : void 0,
+    singleSignOnUrl: data.single_sign_on_url,
+    status: data.status
+  };
+};
+const unmarshalSetRulesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SetRulesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    rules: (0,dist/* unmarshalArrayOfObject */.jG)(data.rules, unmarshalRule)
+  };
+};
+const unmarshalValidateUserMFAOTPResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ValidateUserMFAOTPResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    recoveryCodes: data.recovery_codes
+  };
+};
+const marshalAddGroupMemberRequest = (request, defaults) => ({
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "user_id", value: request.userId },
+    { param: "application_id", value: request.applicationId }
+  ])
+});
+const marshalAddGroupMembersRequest = (request, defaults) => ({
+  application_ids: request.applicationIds,
+  user_ids: request.userIds
+});
+const marshalAddSamlCertificateRequest = (request, defaults) => ({
+  content: request.content,
+  type: request.type
+});
+const marshalCreateAPIKeyRequest = (request, defaults) => ({
+  default_project_id: request.defaultProjectId,
+  description: request.description,
+  expires_at: request.expiresAt,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "application_id", value: request.applicationId },
+    { param: "user_id", value: request.userId }
+  ])
+});
+const marshalCreateApplicationRequest = (request, defaults) => ({
+  description: request.description,
+  name: request.name || (0,random_name_dist/* default */.A)("app"),
+  organization_id: request.organizationId ?? defaults.defaultOrganizationId,
+  tags: request.tags
+});
+const marshalCreateGroupRequest = (request, defaults) => ({
+  description: request.description,
+  name: request.name || (0,random_name_dist/* default */.A)("grp"),
+  organization_id: request.organizationId ?? defaults.defaultOrganizationId,
+  tags: request.tags
+});
+const marshalCreateJWTRequest = (request, defaults) => ({
+  referrer: request.referrer,
+  user_id: request.userId
+});
+const marshalRuleSpecs = (request, defaults) => ({
+  condition: request.condition,
+  permission_set_names: request.permissionSetNames,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "project_ids", value: request.projectIds },
+    { param: "organization_id", value: request.organizationId }
+  ])
+});
+const marshalCreatePolicyRequest = (request, defaults) => ({
+  description: request.description,
+  name: request.name || (0,random_name_dist/* default */.A)("pol"),
+  organization_id: request.organizationId ?? defaults.defaultOrganizationId,
+  rules: request.rules !== void 0 ? request.rules.map((elt) => marshalRuleSpecs(elt)) : void 0,
+  tags: request.tags,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "user_id", value: request.userId },
+    { param: "group_id", value: request.groupId },
+    { param: "application_id", value: request.applicationId },
+    { param: "no_principal", value: request.noPrincipal }
+  ])
+});
+const marshalCreateSSHKeyRequest = (request, defaults) => ({
+  name: request.name || (0,random_name_dist/* default */.A)("key"),
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  public_key: request.publicKey
+});
+const marshalCreateUserRequestMember = (request, defaults) => ({
+  email: request.email,
+  first_name: request.firstName,
+  last_name: request.lastName,
+  locale: request.locale,
+  password: request.password,
+  phone_number: request.phoneNumber,
+  send_password_email: request.sendPasswordEmail,
+  send_welcome_email: request.sendWelcomeEmail,
+  username: request.username
+});
+const marshalCreateUserRequest = (request, defaults) => ({
+  organization_id: request.organizationId ?? defaults.defaultOrganizationId,
+  tags: request.tags,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "email", value: request.email },
+    {
+      param: "member",
+      value: request.member !== void 0 ? marshalCreateUserRequestMember(request.member) : void 0
+    }
+  ])
+});
+const marshalJoinUserConnectionRequest = (request, defaults) => ({
+  token: request.token
+});
+const marshalParseSamlMetadataRequest = async (request, defaults) => ({
+  file: await (0,dist/* marshalBlobToScwFile */.oh)(request.file)
+});
+const marshalRemoveGroupMemberRequest = (request, defaults) => ({
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "user_id", value: request.userId },
+    { param: "application_id", value: request.applicationId }
+  ])
+});
+const marshalRemoveUserConnectionRequest = (request, defaults) => ({
+  target_user_id: request.targetUserId
+});
+const marshalSetGroupMembersRequest = (request, defaults) => ({
+  application_ids: request.applicationIds,
+  user_ids: request.userIds
+});
+const marshalSetOrganizationAliasRequest = (request, defaults) => ({
+  alias: request.alias
+});
+const marshalSetRulesRequest = (request, defaults) => ({
+  policy_id: request.policyId,
+  rules: request.rules.map((elt) => marshalRuleSpecs(elt))
+});
+const marshalUpdateAPIKeyRequest = (request, defaults) => ({
+  default_project_id: request.defaultProjectId,
+  description: request.description,
+  expires_at: request.expiresAt
+});
+const marshalUpdateApplicationRequest = (request, defaults) => ({
+  description: request.description,
+  name: request.name,
+  tags: request.tags
+});
+const marshalUpdateGroupRequest = (request, defaults) => ({
+  description: request.description,
+  name: request.name,
+  tags: request.tags
+});
+const marshalUpdateOrganizationLoginMethodsRequest = (request, defaults) => ({
+  login_magic_code_enabled: request.loginMagicCodeEnabled,
+  login_oauth2_enabled: request.loginOauth2Enabled,
+  login_password_enabled: request.loginPasswordEnabled,
+  login_saml_enabled: request.loginSamlEnabled
+});
+const marshalUpdateOrganizationSecuritySettingsRequest = (request, defaults) => ({
+  enforce_password_renewal: request.enforcePasswordRenewal,
+  grace_period_duration: request.gracePeriodDuration,
+  login_attempts_before_locked: request.loginAttemptsBeforeLocked,
+  max_api_key_expiration_duration: request.maxApiKeyExpirationDuration,
+  max_login_session_duration: request.maxLoginSessionDuration
+});
+const marshalUpdatePolicyRequest = (request, defaults) => ({
+  description: request.description,
+  name: request.name,
+  tags: request.tags,
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "user_id", value: request.userId },
+    { param: "group_id", value: request.groupId },
+    { param: "application_id", value: request.applicationId },
+    { param: "no_principal", value: request.noPrincipal }
+  ])
+});
+const marshalUpdateSSHKeyRequest = (request, defaults) => ({
+  disabled: request.disabled,
+  name: request.name
+});
+const marshalUpdateSamlRequest = (request, defaults) => ({
+  entity_id: request.entityId,
+  single_sign_on_url: request.singleSignOnUrl
+});
+const marshalUpdateUserPasswordRequest = (request, defaults) => ({
+  password: request.password
+});
+const marshalUpdateUserRequest = (request, defaults) => ({
+  email: request.email,
+  first_name: request.firstName,
+  last_name: request.lastName,
+  locale: request.locale,
+  phone_number: request.phoneNumber,
+  tags: request.tags
+});
+const marshalUpdateUserUsernameRequest = (request, defaults) => ({
+  username: request.username
+});
+const marshalValidateUserMFAOTPRequest = (request, defaults) => ({
+  one_time_password: request.oneTimePassword
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/v1alpha1/api.gen.js
+
+
+const jsonContentHeaders = {
+  "Content-Type": "application/json; charset=utf-8"
+};
+class API extends dist/* API */.nC {
+  pageOfListSSHKeys = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/ssh-keys`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["disabled", request.disabled],
+        ["name", request.name],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId]
+      )
+    },
+    unmarshalListSSHKeysResponse
+  );
+  /**
+   * List SSH keys. List SSH keys. By default, the SSH keys listed are ordered by creation date in ascending order. This can be modified via the `order_by` field. You can define additional parameters for your query such as `organization_id`, `name`, `project_id` and `disabled`.
+   *
+   * @param request - The request {@link ListSSHKeysRequest}
+   * @returns A Promise of ListSSHKeysResponse
+   */
+  listSSHKeys = (request = {}) => (0,dist/* enrichForPagination */.vU)("sshKeys", this.pageOfListSSHKeys, request);
+  /**
+   * Create an SSH key. Add a new SSH key to a Scaleway Project. You must specify the `name`, `public_key` and `project_id`.
+   *
+   * @param request - The request {@link CreateSSHKeyRequest}
+   * @returns A Promise of SSHKey
+   */
+  createSSHKey = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateSSHKeyRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/ssh-keys`
+    },
+    unmarshalSSHKey
+  );
+  /**
+   * Get an SSH key. Retrieve information about a given SSH key, specified by the `ssh_key_id` parameter. The SSH key's full details, including `id`, `name`, `public_key`, and `project_id` are returned in the response.
+   *
+   * @param request - The request {@link GetSSHKeyRequest}
+   * @returns A Promise of SSHKey
+   */
+  getSSHKey = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/ssh-keys/${(0,dist/* validatePathParam */.pm)("sshKeyId", request.sshKeyId)}`
+    },
+    unmarshalSSHKey
+  );
+  /**
+   * Update an SSH key. Update the parameters of an SSH key, including `name` and `disable`.
+   *
+   * @param request - The request {@link UpdateSSHKeyRequest}
+   * @returns A Promise of SSHKey
+   */
+  updateSSHKey = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateSSHKeyRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/iam/v1alpha1/ssh-keys/${(0,dist/* validatePathParam */.pm)("sshKeyId", request.sshKeyId)}`
+    },
+    unmarshalSSHKey
+  );
+  /**
+   * Delete an SSH key. Delete a given SSH key, specified by the `ssh_key_id`. Deleting an SSH is permanent, and cannot be undone. Note that you might need to update any configurations that used the SSH key.
+   *
+   * @param request - The request {@link DeleteSSHKeyRequest}
+   */
+  deleteSSHKey = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/iam/v1alpha1/ssh-keys/${(0,dist/* validatePathParam */.pm)("sshKeyId", request.sshKeyId)}`
+  });
+  pageOfListUsers = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/users`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["mfa", request.mfa],
+        ["order_by", request.orderBy],
+        [
+          "organization_id",
+          request.organizationId ?? this.client.settings.defaultOrganizationId
+        ],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["tag", request.tag],
+        ["type", request.type],
+        ["user_ids", request.userIds]
+      )
+    },
+    unmarshalListUsersResponse
+  );
+  /**
+   * List users of an Organization. List the users of an Organization. By default, the users listed are ordered by creation date in ascending order. This can be modified via the `order_by` field. You must define the `organization_id` in the query path of your request. You can also define additional parameters for your query such as `user_ids`.
+   *
+   * @param request - The request {@link ListUsersRequest}
+   * @returns A Promise of ListUsersResponse
+   */
+  listUsers = (request = {}) => (0,dist/* enrichForPagination */.vU)("users", this.pageOfListUsers, request);
+  /**
+   * Get a given user. Retrieve information about a user, specified by the `user_id` parameter. The user's full details, including `id`, `email`, `organization_id`, `status` and `mfa` are returned in the response.
+   *
+   * @param request - The request {@link GetUserRequest}
+   * @returns A Promise of User
+   */
+  getUser = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}`
+    },
+    unmarshalUser
+  );
+  /**
+   * Update a user. Update the parameters of a user, including `tags`.
+   *
+   * @param request - The request {@link UpdateUserRequest}
+   * @returns A Promise of User
+   */
+  updateUser = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateUserRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}`
+    },
+    unmarshalUser
+  );
+  /**
+   * Delete a guest user from an Organization. Remove a user from an Organization in which they are a guest. You must define the `user_id` in your request. Note that removing a user from an Organization automatically deletes their API keys, and any policies directly attached to them become orphaned.
+   *
+   * @param request - The request {@link DeleteUserRequest}
+   */
+  deleteUser = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}`
+  });
+  /**
+   * Create a new user. Create a new user. You must define the `organization_id` in your request. If you are adding a member, enter the member's details. If you are adding a guest, you must define the `email` and not add the member attribute.
+   *
+   * @param request - The request {@link CreateUserRequest}
+   * @returns A Promise of User
+   */
+  createUser = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateUserRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/users`
+    },
+    unmarshalUser
+  );
+  /**
+   * Update an user's username.. Update an user's username.
+   *
+   * @param request - The request {@link UpdateUserUsernameRequest}
+   * @returns A Promise of User
+   */
+  updateUserUsername = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateUserUsernameRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/update-username`
+    },
+    unmarshalUser
+  );
+  /**
+   * Update an user's password.. Update an user's password.
+   *
+   * @param request - The request {@link UpdateUserPasswordRequest}
+   * @returns A Promise of User
+   */
+  updateUserPassword = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateUserPasswordRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/update-password`
+    },
+    unmarshalUser
+  );
+  /**
+   * Create a MFA OTP.. Create a MFA OTP.
+   *
+   * @param request - The request {@link CreateUserMFAOTPRequest}
+   * @returns A Promise of MFAOTP
+   */
+  createUserMFAOTP = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/mfa-otp`
+    },
+    unmarshalMFAOTP
+  );
+  /**
+   * Validate a MFA OTP.. Validate a MFA OTP.
+   *
+   * @param request - The request {@link ValidateUserMFAOTPRequest}
+   * @returns A Promise of ValidateUserMFAOTPResponse
+   */
+  validateUserMFAOTP = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalValidateUserMFAOTPRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/validate-mfa-otp`
+    },
+    unmarshalValidateUserMFAOTPResponse
+  );
+  /**
+   * Delete a MFA OTP.. Delete a MFA OTP.
+   *
+   * @param request - The request {@link DeleteUserMFAOTPRequest}
+   */
+  deleteUserMFAOTP = (request) => this.client.fetch({
+    body: "{}",
+    headers: jsonContentHeaders,
+    method: "DELETE",
+    path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/mfa-otp`
+  });
+  /**
+   * Lock a member. Lock a member. A locked member cannot log in or use API keys until the locked status is removed.
+   *
+   * @param request - The request {@link LockUserRequest}
+   * @returns A Promise of User
+   */
+  lockUser = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/lock`
+    },
+    unmarshalUser
+  );
+  /**
+   * Unlock a member.
+   *
+   * @param request - The request {@link UnlockUserRequest}
+   * @returns A Promise of User
+   */
+  unlockUser = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/unlock`
+    },
+    unmarshalUser
+  );
+  /**
+   * List grace periods of a member. List the grace periods of a member.
+   *
+   * @param request - The request {@link ListGracePeriodsRequest}
+   * @returns A Promise of ListGracePeriodsResponse
+   */
+  listGracePeriods = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/grace-periods`,
+      urlParams: (0,dist/* urlParams */._S)(["user_id", request.userId])
+    },
+    unmarshalListGracePeriodsResponse
+  );
+  getUserConnections = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/connections`
+    },
+    unmarshalGetUserConnectionsResponse
+  );
+  initiateUserConnection = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/initiate-connection`
+    },
+    unmarshalInitiateUserConnectionResponse
+  );
+  joinUserConnection = (request) => this.client.fetch({
+    body: JSON.stringify(
+      marshalJoinUserConnectionRequest(request, this.client.settings)
+    ),
+    headers: jsonContentHeaders,
+    method: "POST",
+    path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/join-connection`
+  });
+  removeUserConnection = (request) => this.client.fetch({
+    body: JSON.stringify(
+      marshalRemoveUserConnectionRequest(request, this.client.settings)
+    ),
+    headers: jsonContentHeaders,
+    method: "POST",
+    path: `/iam/v1alpha1/users/${(0,dist/* validatePathParam */.pm)("userId", request.userId)}/remove-connection`
+  });
+  pageOfListApplications = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/applications`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["application_ids", request.applicationIds],
+        ["editable", request.editable],
+        ["name", request.name],
+        ["order_by", request.orderBy],
+        [
+          "organization_id",
+          request.organizationId ?? this.client.settings.defaultOrganizationId
+        ],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["tag", request.tag]
+      )
+    },
+    unmarshalListApplicationsResponse
+  );
+  /**
+   * List applications of an Organization. List the applications of an Organization. By default, the applications listed are ordered by creation date in ascending order. This can be modified via the `order_by` field. You must define the `organization_id` in the query path of your request. You can also define additional parameters for your query such as `application_ids`.
+   *
+   * @param request - The request {@link ListApplicationsRequest}
+   * @returns A Promise of ListApplicationsResponse
+   */
+  listApplications = (request = {}) => (0,dist/* enrichForPagination */.vU)("applications", this.pageOfListApplications, request);
+  /**
+   * Create a new application. Create a new application. You must define the `name` parameter in the request.
+   *
+   * @param request - The request {@link CreateApplicationRequest}
+   * @returns A Promise of Application
+   */
+  createApplication = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateApplicationRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/applications`
+    },
+    unmarshalApplication
+  );
+  /**
+   * Get a given application. Retrieve information about an application, specified by the `application_id` parameter. The application's full details, including `id`, `email`, `organization_id`, `status` and `two_factor_enabled` are returned in the response.
+   *
+   * @param request - The request {@link GetApplicationRequest}
+   * @returns A Promise of Application
+   */
+  getApplication = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/applications/${(0,dist/* validatePathParam */.pm)("applicationId", request.applicationId)}`
+    },
+    unmarshalApplication
+  );
+  /**
+   * Update an application. Update the parameters of an application, including `name` and `description`.
+   *
+   * @param request - The request {@link UpdateApplicationRequest}
+   * @returns A Promise of Application
+   */
+  updateApplication = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateApplicationRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/iam/v1alpha1/applications/${(0,dist/* validatePathParam */.pm)("applicationId", request.applicationId)}`
+    },
+    unmarshalApplication
+  );
+  /**
+   * Delete an application. Delete an application. Note that this action is irreversible and will automatically delete the application's API keys. Policies attached to users and applications via this group will no longer apply.
+   *
+   * @param request - The request {@link DeleteApplicationRequest}
+   */
+  deleteApplication = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/iam/v1alpha1/applications/${(0,dist/* validatePathParam */.pm)("applicationId", request.applicationId)}`
+  });
+  pageOfListGroups = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/groups`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["application_ids", request.applicationIds],
+        ["group_ids", request.groupIds],
+        ["name", request.name],
+        ["order_by", request.orderBy],
+        [
+          "organization_id",
+          request.organizationId ?? this.client.settings.defaultOrganizationId
+        ],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["tag", request.tag],
+        ["user_ids", request.userIds]
+      )
+    },
+    unmarshalListGroupsResponse
+  );
+  /**
+   * List groups. List groups. By default, the groups listed are ordered by creation date in ascending order. This can be modified via the `order_by` field. You can define additional parameters to filter your query. Use `user_ids` or `application_ids` to list all groups certain users or applications belong to.
+   *
+   * @param request - The request {@link ListGroupsRequest}
+   * @returns A Promise of ListGroupsResponse
+   */
+  listGroups = (request = {}) => (0,dist/* enrichForPagination */.vU)("groups", this.pageOfListGroups, request);
+  /**
+   * Create a group. Create a new group. You must define the `name` and `organization_id` parameters in the request.
+   *
+   * @param request - The request {@link CreateGroupRequest}
+   * @returns A Promise of Group
+   */
+  createGroup = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateGroupRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/groups`
+    },
+    unmarshalGroup
+  );
+  /**
+   * Get a group. Retrieve information about a given group, specified by the `group_id` parameter. The group's full details, including `user_ids` and `application_ids` are returned in the response.
+   *
+   * @param request - The request {@link GetGroupRequest}
+   * @returns A Promise of Group
+   */
+  getGroup = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/groups/${(0,dist/* validatePathParam */.pm)("groupId", request.groupId)}`
+    },
+    unmarshalGroup
+  );
+  /**
+   * Update a group. Update the parameters of group, including `name` and `description`.
+   *
+   * @param request - The request {@link UpdateGroupRequest}
+   * @returns A Promise of Group
+   */
+  updateGroup = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateGroupRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/iam/v1alpha1/groups/${(0,dist/* validatePathParam */.pm)("groupId", request.groupId)}`
+    },
+    unmarshalGroup
+  );
+  /**
+   * Overwrite users and applications of a group. Overwrite users and applications configuration in a group. Any information that you add using this command will overwrite the previous configuration.
+   *
+   * @param request - The request {@link SetGroupMembersRequest}
+   * @returns A Promise of Group
+   */
+  setGroupMembers = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalSetGroupMembersRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PUT",
+      path: `/iam/v1alpha1/groups/${(0,dist/* validatePathParam */.pm)("groupId", request.groupId)}/members`
+    },
+    unmarshalGroup
+  );
+  /**
+   * Add a user or an application to a group. Add a user or an application to a group. You can specify a `user_id` and `application_id` in the body of your request. Note that you can only add one of each per request.
+   *
+   * @param request - The request {@link AddGroupMemberRequest}
+   * @returns A Promise of Group
+   */
+  addGroupMember = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalAddGroupMemberRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/groups/${(0,dist/* validatePathParam */.pm)("groupId", request.groupId)}/add-member`
+    },
+    unmarshalGroup
+  );
+  /**
+   * Add multiple users and applications to a group. Add multiple users and applications to a group in a single call. You can specify an array of `user_id`s and `application_id`s. Note that any existing users and applications in the group will remain. To add new users/applications and delete pre-existing ones, use the [Overwrite users and applications of a group](#path-groups-overwrite-users-and-applications-of-a-group) method.
+   *
+   * @param request - The request {@link AddGroupMembersRequest}
+   * @returns A Promise of Group
+   */
+  addGroupMembers = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalAddGroupMembersRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/groups/${(0,dist/* validatePathParam */.pm)("groupId", request.groupId)}/add-members`
+    },
+    unmarshalGroup
+  );
+  /**
+   * Remove a user or an application from a group. Remove a user or an application from a group. You can specify a `user_id` and `application_id` in the body of your request. Note that you can only remove one of each per request. Removing a user from a group means that any permissions given to them via the group (i.e. from an attached policy) will no longer apply. Be sure you want to remove these permissions from the user before proceeding.
+   *
+   * @param request - The request {@link RemoveGroupMemberRequest}
+   * @returns A Promise of Group
+   */
+  removeGroupMember = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalRemoveGroupMemberRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/groups/${(0,dist/* validatePathParam */.pm)("groupId", request.groupId)}/remove-member`
+    },
+    unmarshalGroup
+  );
+  /**
+   * Delete a group. Delete a group. Note that this action is irreversible and could delete permissions for group members. Policies attached to users and applications via this group will no longer apply.
+   *
+   * @param request - The request {@link DeleteGroupRequest}
+   */
+  deleteGroup = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/iam/v1alpha1/groups/${(0,dist/* validatePathParam */.pm)("groupId", request.groupId)}`
+  });
+  pageOfListPolicies = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/policies`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["application_ids", request.applicationIds],
+        ["editable", request.editable],
+        ["group_ids", request.groupIds],
+        ["no_principal", request.noPrincipal],
+        ["order_by", request.orderBy],
+        [
+          "organization_id",
+          request.organizationId ?? this.client.settings.defaultOrganizationId
+        ],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["policy_ids", request.policyIds],
+        ["policy_name", request.policyName],
+        ["tag", request.tag],
+        ["user_ids", request.userIds]
+      )
+    },
+    unmarshalListPoliciesResponse
+  );
+  /**
+   * List policies of an Organization. List the policies of an Organization. By default, the policies listed are ordered by creation date in ascending order. This can be modified via the `order_by` field. You must define the `organization_id` in the query path of your request. You can also define additional parameters to filter your query, such as `user_ids`, `groups_ids`, `application_ids`, and `policy_name`.
+   *
+   * @param request - The request {@link ListPoliciesRequest}
+   * @returns A Promise of ListPoliciesResponse
+   */
+  listPolicies = (request = {}) => (0,dist/* enrichForPagination */.vU)("policies", this.pageOfListPolicies, request);
+  /**
+   * Create a new policy. Create a new application. You must define the `name` parameter in the request. You can specify parameters such as `user_id`, `groups_id`, `application_id`, `no_principal`, `rules` and its child attributes.
+   *
+   * @param request - The request {@link CreatePolicyRequest}
+   * @returns A Promise of Policy
+   */
+  createPolicy = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreatePolicyRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/policies`
+    },
+    unmarshalPolicy
+  );
+  /**
+   * Get an existing policy. Retrieve information about a policy, speficified by the `policy_id` parameter. The policy's full details, including `id`, `name`, `organization_id`, `nb_rules` and `nb_scopes`, `nb_permission_sets` are returned in the response.
+   *
+   * @param request - The request {@link GetPolicyRequest}
+   * @returns A Promise of Policy
+   */
+  getPolicy = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/policies/${(0,dist/* validatePathParam */.pm)("policyId", request.policyId)}`
+    },
+    unmarshalPolicy
+  );
+  /**
+   * Update an existing policy. Update the parameters of a policy, including `name`, `description`, `user_id`, `group_id`, `application_id` and `no_principal`.
+   *
+   * @param request - The request {@link UpdatePolicyRequest}
+   * @returns A Promise of Policy
+   */
+  updatePolicy = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdatePolicyRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/iam/v1alpha1/policies/${(0,dist/* validatePathParam */.pm)("policyId", request.policyId)}`
+    },
+    unmarshalPolicy
+  );
+  /**
+   * Delete a policy. Delete a policy. You must define specify the `policy_id` parameter in your request. Note that when deleting a policy, all permissions it gives to its principal (user, group or application) will be revoked.
+   *
+   * @param request - The request {@link DeletePolicyRequest}
+   */
+  deletePolicy = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/iam/v1alpha1/policies/${(0,dist/* validatePathParam */.pm)("policyId", request.policyId)}`
+  });
+  /**
+   * Clone a policy. Clone a policy. You must define specify the `policy_id` parameter in your request.
+   *
+   * @param request - The request {@link ClonePolicyRequest}
+   * @returns A Promise of Policy
+   */
+  clonePolicy = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/policies/${(0,dist/* validatePathParam */.pm)("policyId", request.policyId)}/clone`
+    },
+    unmarshalPolicy
+  );
+  /**
+   * Set rules of a given policy. Overwrite the rules of a given policy. Any information that you add using this command will overwrite the previous configuration. If you include some of the rules you already had in your previous configuration in your new one, but you change their order, the new order of display will apply. While policy rules are ordered, they have no impact on the access logic of IAM because rules are allow-only.
+   *
+   * @param request - The request {@link SetRulesRequest}
+   * @returns A Promise of SetRulesResponse
+   */
+  setRules = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalSetRulesRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PUT",
+      path: `/iam/v1alpha1/rules`
+    },
+    unmarshalSetRulesResponse
+  );
+  pageOfListRules = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/rules`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["policy_id", request.policyId]
+      )
+    },
+    unmarshalListRulesResponse
+  );
+  /**
+   * List rules of a given policy. List the rules of a given policy. By default, the rules listed are ordered by creation date in ascending order. This can be modified via the `order_by` field. You must define the `policy_id` in the query path of your request.
+   *
+   * @param request - The request {@link ListRulesRequest}
+   * @returns A Promise of ListRulesResponse
+   */
+  listRules = (request) => (0,dist/* enrichForPagination */.vU)("rules", this.pageOfListRules, request);
+  pageOfListPermissionSets = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/permission-sets`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["order_by", request.orderBy],
+        [
+          "organization_id",
+          request.organizationId ?? this.client.settings.defaultOrganizationId
+        ],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ]
+      )
+    },
+    unmarshalListPermissionSetsResponse
+  );
+  /**
+   * List permission sets. List permission sets available for given Organization. You must define the `organization_id` in the query path of your request.
+   *
+   * @param request - The request {@link ListPermissionSetsRequest}
+   * @returns A Promise of ListPermissionSetsResponse
+   */
+  listPermissionSets = (request = {}) => (0,dist/* enrichForPagination */.vU)(
+    "permissionSets",
+    this.pageOfListPermissionSets,
+    request
+  );
+  pageOfListAPIKeys = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/api-keys`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["access_key", request.accessKey],
+        ["access_keys", request.accessKeys],
+        ["bearer_id", request.bearerId],
+        ["bearer_type", request.bearerType],
+        ["description", request.description],
+        ["editable", request.editable],
+        ["expired", request.expired],
+        ["order_by", request.orderBy],
+        [
+          "organization_id",
+          request.organizationId ?? this.client.settings.defaultOrganizationId
+        ],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ...Object.entries(
+          (0,dist/* resolveOneOf */.Ix)([
+            { param: "application_id", value: request.applicationId },
+            { param: "user_id", value: request.userId }
+          ])
+        )
+      )
+    },
+    unmarshalListAPIKeysResponse
+  );
+  /**
+   * List API keys. List API keys. By default, the API keys listed are ordered by creation date in ascending order. This can be modified via the `order_by` field. You can define additional parameters for your query such as `editable`, `expired`, `access_key` and `bearer_id`.
+   *
+   * @param request - The request {@link ListAPIKeysRequest}
+   * @returns A Promise of ListAPIKeysResponse
+   */
+  listAPIKeys = (request = {}) => (0,dist/* enrichForPagination */.vU)("apiKeys", this.pageOfListAPIKeys, request);
+  /**
+   * Create an API key. Create an API key. You must specify the `application_id` or the `user_id` and the description. You can also specify the `default_project_id`, which is the Project ID of your preferred Project, to use with Object Storage. The `access_key` and `secret_key` values are returned in the response. Note that the secret key is only shown once. Make sure that you copy and store both keys somewhere safe.
+   *
+   * @param request - The request {@link CreateAPIKeyRequest}
+   * @returns A Promise of APIKey
+   */
+  createAPIKey = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateAPIKeyRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/api-keys`
+    },
+    unmarshalAPIKey
+  );
+  /**
+   * Get an API key. Retrieve information about an API key, specified by the `access_key` parameter. The API key's details, including either the `user_id` or `application_id` of its bearer are returned in the response. Note that the string value for the `secret_key` is nullable, and therefore is not displayed in the response. The `secret_key` value is only displayed upon API key creation.
+   *
+   * @param request - The request {@link GetAPIKeyRequest}
+   * @returns A Promise of APIKey
+   */
+  getAPIKey = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/api-keys/${(0,dist/* validatePathParam */.pm)("accessKey", request.accessKey)}`
+    },
+    unmarshalAPIKey
+  );
+  /**
+   * Update an API key. Update the parameters of an API key, including `default_project_id` and `description`.
+   *
+   * @param request - The request {@link UpdateAPIKeyRequest}
+   * @returns A Promise of APIKey
+   */
+  updateAPIKey = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateAPIKeyRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/iam/v1alpha1/api-keys/${(0,dist/* validatePathParam */.pm)("accessKey", request.accessKey)}`
+    },
+    unmarshalAPIKey
+  );
+  /**
+   * Delete an API key. Delete an API key. Note that this action is irreversible and cannot be undone. Make sure you update any configurations using the API keys you delete.
+   *
+   * @param request - The request {@link DeleteAPIKeyRequest}
+   */
+  deleteAPIKey = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/iam/v1alpha1/api-keys/${(0,dist/* validatePathParam */.pm)("accessKey", request.accessKey)}`
+  });
+  pageOfListQuota = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/quota`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["order_by", request.orderBy],
+        [
+          "organization_id",
+          request.organizationId ?? this.client.settings.defaultOrganizationId
+        ],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["quotum_names", request.quotumNames]
+      )
+    },
+    unmarshalListQuotaResponse
+  );
+  /**
+   * List all quotas in the Organization. List all product and features quota for an Organization, with their associated limits. By default, the quota listed are ordered by creation date in ascending order. This can be modified via the `order_by` field. You must define the `organization_id` in the query path of your request.
+   *
+   * @param request - The request {@link ListQuotaRequest}
+   * @returns A Promise of ListQuotaResponse
+   */
+  listQuota = (request = {}) => (0,dist/* enrichForPagination */.vU)("quota", this.pageOfListQuota, request);
+  /**
+   * Get a quota in the Organization. Retrieve information about a resource quota, specified by the `quotum_name` parameter. The quota's `limit`, or whether it is unlimited, is returned in the response.
+   *
+   * @param request - The request {@link GetQuotumRequest}
+   * @returns A Promise of Quotum
+   */
+  getQuotum = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/quota/${(0,dist/* validatePathParam */.pm)("quotumName", request.quotumName)}`,
+      urlParams: (0,dist/* urlParams */._S)([
+        "organization_id",
+        request.organizationId ?? this.client.settings.defaultOrganizationId
+      ])
+    },
+    unmarshalQuotum
+  );
+  pageOfListJWTs = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/jwts`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["audience_id", request.audienceId],
+        ["expired", request.expired],
+        ["order_by", request.orderBy],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ]
+      )
+    },
+    unmarshalListJWTsResponse
+  );
+  /**
+   * List JWTs.
+   *
+   * @param request - The request {@link ListJWTsRequest}
+   * @returns A Promise of ListJWTsResponse
+   */
+  listJWTs = (request) => (0,dist/* enrichForPagination */.vU)("jwts", this.pageOfListJWTs, request);
+  /**
+   * Create a JWT.
+   *
+   * @param request - The request {@link CreateJWTRequest}
+   * @returns A Promise of EncodedJWT
+   */
+  createJWT = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateJWTRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/jwts`
+    },
+    unmarshalEncodedJWT
+  );
+  /**
+   * Get a JWT.
+   *
+   * @param request - The request {@link GetJWTRequest}
+   * @returns A Promise of JWT
+   */
+  getJWT = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/jwts/${(0,dist/* validatePathParam */.pm)("jti", request.jti)}`
+    },
+    unmarshalJWT
+  );
+  /**
+   * Delete a JWT.
+   *
+   * @param request - The request {@link DeleteJWTRequest}
+   */
+  deleteJWT = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/iam/v1alpha1/jwts/${(0,dist/* validatePathParam */.pm)("jti", request.jti)}`
+  });
+  pageOfListLogs = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/logs`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["action", request.action],
+        ["created_after", request.createdAfter],
+        ["created_before", request.createdBefore],
+        ["order_by", request.orderBy],
+        [
+          "organization_id",
+          request.organizationId ?? this.client.settings.defaultOrganizationId
+        ],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["resource_type", request.resourceType],
+        ["search", request.search]
+      )
+    },
+    unmarshalListLogsResponse
+  );
+  /**
+   * List logs. List logs available for given Organization. You must define the `organization_id` in the query path of your request.
+   *
+   * @param request - The request {@link ListLogsRequest}
+   * @returns A Promise of ListLogsResponse
+   */
+  listLogs = (request = {}) => (0,dist/* enrichForPagination */.vU)("logs", this.pageOfListLogs, request);
+  /**
+   * Get a log. Retrieve information about a log, specified by the `log_id` parameter. The log's full details, including `id`, `ip`, `user_agent`, `action`, `bearer_id`, `resource_type` and `resource_id` are returned in the response.
+   *
+   * @param request - The request {@link GetLogRequest}
+   * @returns A Promise of Log
+   */
+  getLog = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/logs/${(0,dist/* validatePathParam */.pm)("logId", request.logId)}`
+    },
+    unmarshalLog
+  );
+  /**
+   * Get security settings of an Organization. Retrieve information about the security settings of an Organization, specified by the `organization_id` parameter.
+   *
+   * @param request - The request {@link GetOrganizationSecuritySettingsRequest}
+   * @returns A Promise of OrganizationSecuritySettings
+   */
+  getOrganizationSecuritySettings = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/organizations/${(0,dist/* validatePathParam */.pm)("organizationId", request.organizationId ?? this.client.settings.defaultOrganizationId)}/security-settings`
+    },
+    unmarshalOrganizationSecuritySettings
+  );
+  /**
+   * Update the security settings of an Organization.
+   *
+   * @param request - The request {@link UpdateOrganizationSecuritySettingsRequest}
+   * @returns A Promise of OrganizationSecuritySettings
+   */
+  updateOrganizationSecuritySettings = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateOrganizationSecuritySettingsRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/iam/v1alpha1/organizations/${(0,dist/* validatePathParam */.pm)("organizationId", request.organizationId ?? this.client.settings.defaultOrganizationId)}/security-settings`
+    },
+    unmarshalOrganizationSecuritySettings
+  );
+  /**
+   * Set your Organization's alias.. This will fail if an alias has already been defined. Please contact support if you need to change your Organization's alias.
+   *
+   * @param request - The request {@link SetOrganizationAliasRequest}
+   * @returns A Promise of Organization
+   */
+  setOrganizationAlias = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalSetOrganizationAliasRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PUT",
+      path: `/iam/v1alpha1/organizations/${(0,dist/* validatePathParam */.pm)("organizationId", request.organizationId ?? this.client.settings.defaultOrganizationId)}/alias`
+    },
+    unmarshalOrganization
+  );
+  /**
+   * Get your Organization's IAM information.
+   *
+   * @param request - The request {@link GetOrganizationRequest}
+   * @returns A Promise of Organization
+   */
+  getOrganization = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/organizations/${(0,dist/* validatePathParam */.pm)("organizationId", request.organizationId ?? this.client.settings.defaultOrganizationId)}`
+    },
+    unmarshalOrganization
+  );
+  /**
+   * Set your Organization's allowed login methods.. Set your Organization's allowed login methods.
+   *
+   * @param request - The request {@link UpdateOrganizationLoginMethodsRequest}
+   * @returns A Promise of Organization
+   */
+  updateOrganizationLoginMethods = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateOrganizationLoginMethodsRequest(
+          request,
+          this.client.settings
+        )
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/iam/v1alpha1/organizations/${(0,dist/* validatePathParam */.pm)("organizationId", request.organizationId ?? this.client.settings.defaultOrganizationId)}/login-methods`
+    },
+    unmarshalOrganization
+  );
+  /**
+   * Get SAML Identity Provider configuration of an Organization.
+   *
+   * @param request - The request {@link GetOrganizationSamlRequest}
+   * @returns A Promise of Saml
+   */
+  getOrganizationSaml = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/organizations/${(0,dist/* validatePathParam */.pm)("organizationId", request.organizationId ?? this.client.settings.defaultOrganizationId)}/saml`
+    },
+    unmarshalSaml
+  );
+  /**
+   * Enable SAML Identity Provider for an Organization.
+   *
+   * @param request - The request {@link EnableOrganizationSamlRequest}
+   * @returns A Promise of Saml
+   */
+  enableOrganizationSaml = (request = {}) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/organizations/${(0,dist/* validatePathParam */.pm)("organizationId", request.organizationId ?? this.client.settings.defaultOrganizationId)}/saml`
+    },
+    unmarshalSaml
+  );
+  /**
+   * Update SAML Identity Provider configuration.
+   *
+   * @param request - The request {@link UpdateSamlRequest}
+   * @returns A Promise of Saml
+   */
+  updateSaml = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateSamlRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/iam/v1alpha1/saml/${(0,dist/* validatePathParam */.pm)("samlId", request.samlId)}`
+    },
+    unmarshalSaml
+  );
+  /**
+   * Disable SAML Identity Provider for an Organization.
+   *
+   * @param request - The request {@link DeleteSamlRequest}
+   */
+  deleteSaml = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/iam/v1alpha1/saml/${(0,dist/* validatePathParam */.pm)("samlId", request.samlId)}`
+  });
+  /**
+   * Parse SAML xml metadata file.
+   *
+   * @param request - The request {@link ParseSamlMetadataRequest}
+   * @returns A Promise of ParseSamlMetadataResponse
+   */
+  parseSamlMetadata = async (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        await marshalParseSamlMetadataRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/parse-saml-metadata`
+    },
+    unmarshalParseSamlMetadataResponse
+  );
+  /**
+   * List SAML certificates.
+   *
+   * @param request - The request {@link ListSamlCertificatesRequest}
+   * @returns A Promise of ListSamlCertificatesResponse
+   */
+  listSamlCertificates = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/iam/v1alpha1/saml/${(0,dist/* validatePathParam */.pm)("samlId", request.samlId)}/certificates`
+    },
+    unmarshalListSamlCertificatesResponse
+  );
+  /**
+   * Add a SAML certificate.
+   *
+   * @param request - The request {@link AddSamlCertificateRequest}
+   * @returns A Promise of SamlCertificate
+   */
+  addSamlCertificate = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalAddSamlCertificateRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/iam/v1alpha1/saml/${(0,dist/* validatePathParam */.pm)("samlId", request.samlId)}/certificates`
+    },
+    unmarshalSamlCertificate
+  );
+  /**
+   * Delete a SAML certificate.
+   *
+   * @param request - The request {@link DeleteSamlCertificateRequest}
+   */
+  deleteSamlCertificate = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/iam/v1alpha1/saml-certificates/${(0,dist/* validatePathParam */.pm)("certificateId", request.certificateId)}`
+  });
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/v1alpha1/validation-rules.gen.js
+const AddSamlCertificateRequest = {
+  content: {
+    maxLength: 16384,
+    minLength: 1
+  }
+};
+const CreateAPIKeyRequest = {
+  description: {
+    ignoreEmpty: true,
+    maxLength: 200
+  }
+};
+const CreateApplicationRequest = {
+  description: {
+    ignoreEmpty: true,
+    maxLength: 200
+  },
+  name: {
+    maxLength: 64,
+    minLength: 1,
+    pattern: /^[a-zA-Z0-9\(\)\._\- ]+$/
+  }
+};
+const CreateGroupRequest = {
+  description: {
+    ignoreEmpty: true,
+    maxLength: 200
+  },
+  name: {
+    maxLength: 64,
+    minLength: 1,
+    pattern: /^[a-zA-Z0-9\(\)\._\- ]+$/
+  }
+};
+const CreatePolicyRequest = {
+  description: {
+    ignoreEmpty: true,
+    maxLength: 200
+  },
+  name: {
+    maxLength: 64,
+    minLength: 1,
+    pattern: /^[a-zA-Z0-9\(\)\._\- ]+$/
+  }
+};
+const CreateSSHKeyRequest = {
+  name: {
+    ignoreEmpty: true,
+    maxLength: 1e3
+  },
+  publicKey: {
+    maxLength: 65e3,
+    minLength: 1
+  }
+};
+const CreateUserRequestMember = {
+  firstName: {
+    maxLength: 64
+  },
+  lastName: {
+    maxLength: 64
+  },
+  password: {
+    ignoreEmpty: true
+  },
+  username: {
+    maxLength: 64,
+    minLength: 2,
+    pattern: /^[a-zA-Z0-9@._-]+$/
+  }
+};
+const GetQuotumRequest = {
+  quotumName: {
+    minLength: 1
+  }
+};
+const JoinUserConnectionRequest = {
+  token: {
+    minLength: 1
+  }
+};
+const ListAPIKeysRequest = {
+  description: {
+    maxLength: 200
+  },
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListApplicationsRequest = {
+  name: {
+    maxLength: 64,
+    minLength: 1,
+    pattern: /^[a-zA-Z0-9\(\)\._\- ]+$/
+  },
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListGroupsRequest = {
+  name: {
+    minLength: 1
+  },
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListJWTsRequest = {
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListLogsRequest = {
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListPermissionSetsRequest = {
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListPoliciesRequest = {
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  },
+  policyName: {
+    minLength: 1
+  }
+};
+const ListQuotaRequest = {
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListRulesRequest = {
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListSSHKeysRequest = {
+  name: {
+    maxLength: 1e3,
+    minLength: 1
+  },
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListUsersRequest = {
+  page: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e4
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const RuleSpecs = {
+  condition: {
+    maxLength: 2048
+  }
+};
+const SetOrganizationAliasRequest = {
+  alias: {
+    maxLength: 32,
+    minLength: 2,
+    pattern: /^[a-z0-9]+$/
+  }
+};
+const UpdateAPIKeyRequest = {
+  description: {
+    maxLength: 200
+  }
+};
+const UpdateApplicationRequest = {
+  description: {
+    maxLength: 200
+  },
+  name: {
+    maxLength: 64,
+    minLength: 1,
+    pattern: /^[a-zA-Z0-9\(\)\._\- ]+$/
+  }
+};
+const UpdateGroupRequest = {
+  description: {
+    maxLength: 200
+  },
+  name: {
+    maxLength: 64,
+    minLength: 1,
+    pattern: /^[a-zA-Z0-9\(\)\._\- ]+$/
+  }
+};
+const UpdateOrganizationSecuritySettingsRequest = {
+  loginAttemptsBeforeLocked: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 50
+  }
+};
+const UpdatePolicyRequest = {
+  description: {
+    maxLength: 200
+  },
+  name: {
+    maxLength: 64,
+    minLength: 1,
+    pattern: /^[a-zA-Z0-9\(\)\._\- ]+$/
+  }
+};
+const UpdateSSHKeyRequest = {
+  name: {
+    maxLength: 1e3
+  }
+};
+const UpdateSamlRequest = {
+  entityId: {
+    maxLength: 1024,
+    minLength: 1
+  }
+};
+const UpdateUserRequest = {
+  firstName: {
+    maxLength: 64
+  },
+  lastName: {
+    maxLength: 64
+  }
+};
+const UpdateUserUsernameRequest = {
+  username: {
+    maxLength: 64,
+    minLength: 2,
+    pattern: /^[a-zA-Z0-9@._-]+$/
+  }
+};
+const ValidateUserMFAOTPRequest = {
+  oneTimePassword: {
+    pattern: /^[0-9]{6}$/
+  }
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/v1alpha1/index.gen.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-iam@1.6.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-iam/dist/index.gen.js
 
 
 
@@ -33779,6 +40973,2089 @@ const UpdateInstanceRequest = {
 
 
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-rdb@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-rdb/dist/index.gen.js
+
+
+
+
+/***/ }),
+
+/***/ 2815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* reexport */ index_gen_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/v1/index.gen.js
+var index_gen_namespaceObject = {};
+__webpack_require__.r(index_gen_namespaceObject);
+__webpack_require__.d(index_gen_namespaceObject, {
+  nC: () => (API)
+});
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
+var dist = __webpack_require__(87);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/v1/content.gen.js
+const CLUSTER_TRANSIENT_STATUSES = [
+  "provisioning",
+  "configuring",
+  "deleting",
+  "autohealing",
+  "initializing"
+];
+
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+random-name@5.1.2/node_modules/@scaleway/random-name/dist/index.js
+var random_name_dist = __webpack_require__(2933);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/v1/marshalling.gen.js
+
+
+const unmarshalACLRule = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ACLRule' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    description: data.description,
+    id: data.id,
+    ipCidr: data.ip_cidr
+  };
+};
+const unmarshalPrivateNetwork = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'PrivateNetwork' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    id: data.id,
+    provisioningMode: data.provisioning_mode,
+    serviceIps: data.service_ips,
+    zone: data.zone
+  };
+};
+const unmarshalPublicNetwork = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'PublicNetwork' failed as data isn't a dictionary.`
+    );
+  }
+  return {};
+};
+const unmarshalEndpoint = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Endpoint' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    id: data.id,
+    ips: data.ips,
+    port: data.port,
+    privateNetwork: data.private_network ? unmarshalPrivateNetwork(data.private_network) : void 0,
+    publicNetwork: data.public_network ? unmarshalPublicNetwork(data.public_network) : void 0
+  };
+};
+const unmarshalClusterSetting = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ClusterSetting' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    name: data.name,
+    value: data.value
+  };
+};
+const unmarshalCluster = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Cluster' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    aclRules: (0,dist/* unmarshalArrayOfObject */.jG)(data.acl_rules, unmarshalACLRule),
+    clusterSettings: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.cluster_settings,
+      unmarshalClusterSetting
+    ),
+    clusterSize: data.cluster_size,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    endpoints: (0,dist/* unmarshalArrayOfObject */.jG)(data.endpoints, unmarshalEndpoint),
+    id: data.id,
+    name: data.name,
+    nodeType: data.node_type,
+    projectId: data.project_id,
+    status: data.status,
+    tags: data.tags,
+    tlsEnabled: data.tls_enabled,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    upgradableVersions: data.upgradable_versions,
+    userName: data.user_name,
+    version: data.version,
+    zone: data.zone
+  };
+};
+const unmarshalAddAclRulesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'AddAclRulesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    aclRules: (0,dist/* unmarshalArrayOfObject */.jG)(data.acl_rules, unmarshalACLRule),
+    totalCount: data.total_count
+  };
+};
+const unmarshalAddEndpointsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'AddEndpointsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    endpoints: (0,dist/* unmarshalArrayOfObject */.jG)(data.endpoints, unmarshalEndpoint),
+    totalCount: data.total_count
+  };
+};
+const unmarshalClusterMetricsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ClusterMetricsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    timeseries: (0,dist/* unmarshalArrayOfObject */.jG)(data.timeseries, dist/* unmarshalTimeSeries */.UF)
+  };
+};
+const unmarshalClusterSettingsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ClusterSettingsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    settings: (0,dist/* unmarshalArrayOfObject */.jG)(data.settings, unmarshalClusterSetting)
+  };
+};
+const unmarshalAvailableClusterSetting = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'AvailableClusterSetting' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    defaultValue: data.default_value,
+    deprecated: data.deprecated,
+    description: data.description,
+    maxValue: data.max_value,
+    minValue: data.min_value,
+    name: data.name,
+    regex: data.regex,
+    type: data.type
+  };
+};
+const unmarshalClusterVersion = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ClusterVersion' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    availableSettings: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.available_settings,
+      unmarshalAvailableClusterSetting
+    ),
+    endOfLifeAt: (0,dist/* unmarshalDate */.gR)(data.end_of_life_at),
+    logoUrl: data.logo_url,
+    version: data.version,
+    zone: data.zone
+  };
+};
+const unmarshalListClusterVersionsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListClusterVersionsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    totalCount: data.total_count,
+    versions: (0,dist/* unmarshalArrayOfObject */.jG)(data.versions, unmarshalClusterVersion)
+  };
+};
+const unmarshalListClustersResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListClustersResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    clusters: (0,dist/* unmarshalArrayOfObject */.jG)(data.clusters, unmarshalCluster),
+    totalCount: data.total_count
+  };
+};
+const unmarshalNodeType = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'NodeType' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    beta: data.beta,
+    description: data.description,
+    disabled: data.disabled,
+    memory: data.memory,
+    name: data.name,
+    stockStatus: data.stock_status,
+    vcpus: data.vcpus,
+    zone: data.zone
+  };
+};
+const unmarshalListNodeTypesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListNodeTypesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    nodeTypes: (0,dist/* unmarshalArrayOfObject */.jG)(data.node_types, unmarshalNodeType),
+    totalCount: data.total_count
+  };
+};
+const unmarshalSetAclRulesResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SetAclRulesResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    aclRules: (0,dist/* unmarshalArrayOfObject */.jG)(data.acl_rules, unmarshalACLRule)
+  };
+};
+const unmarshalSetEndpointsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'SetEndpointsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    endpoints: (0,dist/* unmarshalArrayOfObject */.jG)(data.endpoints, unmarshalEndpoint)
+  };
+};
+const marshalACLRuleSpec = (request, defaults) => ({
+  description: request.description,
+  ip_cidr: request.ipCidr
+});
+const marshalAddAclRulesRequest = (request, defaults) => ({
+  acl_rules: request.aclRules.map((elt) => marshalACLRuleSpec(elt))
+});
+const marshalClusterSetting = (request, defaults) => ({
+  name: request.name,
+  value: request.value
+});
+const marshalAddClusterSettingsRequest = (request, defaults) => ({
+  settings: request.settings.map((elt) => marshalClusterSetting(elt))
+});
+const marshalEndpointSpecPrivateNetworkSpecIpamConfig = (request, defaults) => ({});
+const marshalEndpointSpecPrivateNetworkSpec = (request, defaults) => ({
+  id: request.id,
+  ipam_config: request.ipamConfig !== void 0 ? marshalEndpointSpecPrivateNetworkSpecIpamConfig(
+    request.ipamConfig
+  ) : void 0,
+  service_ips: request.serviceIps
+});
+const marshalEndpointSpecPublicNetworkSpec = (request, defaults) => ({});
+const marshalEndpointSpec = (request, defaults) => ({
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "private_network",
+      value: request.privateNetwork !== void 0 ? marshalEndpointSpecPrivateNetworkSpec(
+        request.privateNetwork
+      ) : void 0
+    },
+    {
+      param: "public_network",
+      value: request.publicNetwork !== void 0 ? marshalEndpointSpecPublicNetworkSpec(
+        request.publicNetwork
+      ) : void 0
+    }
+  ])
+});
+const marshalAddEndpointsRequest = (request, defaults) => ({
+  endpoints: request.endpoints.map((elt) => marshalEndpointSpec(elt))
+});
+const marshalCreateClusterRequest = (request, defaults) => ({
+  acl_rules: request.aclRules !== void 0 ? request.aclRules.map((elt) => marshalACLRuleSpec(elt)) : void 0,
+  cluster_settings: request.clusterSettings !== void 0 ? request.clusterSettings.map((elt) => marshalClusterSetting(elt)) : void 0,
+  cluster_size: request.clusterSize,
+  endpoints: request.endpoints !== void 0 ? request.endpoints.map((elt) => marshalEndpointSpec(elt)) : void 0,
+  name: request.name || (0,random_name_dist/* default */.A)("ins"),
+  node_type: request.nodeType,
+  password: request.password,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  tags: request.tags,
+  tls_enabled: request.tlsEnabled,
+  user_name: request.userName,
+  version: request.version
+});
+const marshalMigrateClusterRequest = (request, defaults) => ({
+  ...(0,dist/* resolveOneOf */.Ix)([
+    { param: "version", value: request.version },
+    { param: "node_type", value: request.nodeType },
+    { param: "cluster_size", value: request.clusterSize }
+  ])
+});
+const marshalSetAclRulesRequest = (request, defaults) => ({
+  acl_rules: request.aclRules.map((elt) => marshalACLRuleSpec(elt))
+});
+const marshalSetClusterSettingsRequest = (request, defaults) => ({
+  settings: request.settings.map((elt) => marshalClusterSetting(elt))
+});
+const marshalSetEndpointsRequest = (request, defaults) => ({
+  endpoints: request.endpoints.map((elt) => marshalEndpointSpec(elt))
+});
+const marshalUpdateClusterRequest = (request, defaults) => ({
+  name: request.name,
+  password: request.password,
+  tags: request.tags,
+  user_name: request.userName
+});
+const marshalUpdateEndpointRequest = (request, defaults) => ({
+  ...(0,dist/* resolveOneOf */.Ix)([
+    {
+      param: "private_network",
+      value: request.privateNetwork !== void 0 ? marshalEndpointSpecPrivateNetworkSpec(
+        request.privateNetwork
+      ) : void 0
+    },
+    {
+      param: "public_network",
+      value: request.publicNetwork !== void 0 ? marshalEndpointSpecPublicNetworkSpec(
+        request.publicNetwork
+      ) : void 0
+    }
+  ])
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/v1/api.gen.js
+
+
+
+const jsonContentHeaders = {
+  "Content-Type": "application/json; charset=utf-8"
+};
+class API extends dist/* API */.nC {
+  /**
+   * Locality of this API.
+   * type ∈ {'zone','region','global','unspecified'}
+   */
+  static LOCALITY = (0,dist/* toApiLocality */.Pt)({
+    zones: [
+      "fr-par-1",
+      "fr-par-2",
+      "nl-ams-1",
+      "nl-ams-2",
+      "pl-waw-1",
+      "pl-waw-2"
+    ]
+  });
+  /**
+   * Create a Redis™ Database Instance. Create a new Redis™ Database Instance (Redis™ cluster). You must set the `zone`, `project_id`, `version`, `node_type`, `user_name` and `password` parameters. Optionally you can define `acl_rules`, `endpoints`, `tls_enabled` and `cluster_settings`.
+   *
+   * @param request - The request {@link CreateClusterRequest}
+   * @returns A Promise of Cluster
+   */
+  createCluster = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateClusterRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters`
+    },
+    unmarshalCluster
+  );
+  /**
+   * Update a Redis™ Database Instance. Update the parameters of a Redis™ Database Instance (Redis™ cluster), including `name`, `tags`, `user_name` and `password`.
+   *
+   * @param request - The request {@link UpdateClusterRequest}
+   * @returns A Promise of Cluster
+   */
+  updateCluster = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateClusterRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}`
+    },
+    unmarshalCluster
+  );
+  /**
+   * Get a Redis™ Database Instance. Retrieve information about a Redis™ Database Instance (Redis™ cluster). Specify the `cluster_id` and `region` in your request to get information such as `id`, `status`, `version`, `tls_enabled`, `cluster_settings`, `upgradable_versions` and `endpoints` about your cluster in the response.
+   *
+   * @param request - The request {@link GetClusterRequest}
+   * @returns A Promise of Cluster
+   */
+  getCluster = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}`
+    },
+    unmarshalCluster
+  );
+  /**
+   * Waits for {@link Cluster} to be in a final state.
+   *
+   * @param request - The request {@link GetClusterRequest}
+   * @param options - The waiting options
+   * @returns A Promise of Cluster
+   */
+  waitForCluster = (request, options) => (0,dist/* waitForResource */.NN)(
+    options?.stop ?? ((res) => Promise.resolve(
+      !CLUSTER_TRANSIENT_STATUSES.includes(res.status)
+    )),
+    this.getCluster,
+    request,
+    options
+  );
+  pageOfListClusters = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["name", request.name],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["tags", request.tags],
+        ["version", request.version]
+      )
+    },
+    unmarshalListClustersResponse
+  );
+  /**
+   * List Redis™ Database Instances. List all Redis™ Database Instances (Redis™ cluster) in the specified zone. By default, the Database Instances returned in the list are ordered by creation date in ascending order, though this can be modified via the order_by field. You can define additional parameters for your query, such as `tags`, `name`, `organization_id` and `version`.
+   *
+   * @param request - The request {@link ListClustersRequest}
+   * @returns A Promise of ListClustersResponse
+   */
+  listClusters = (request = {}) => (0,dist/* enrichForPagination */.vU)("clusters", this.pageOfListClusters, request);
+  /**
+   * Scale up a Redis™ Database Instance. Upgrade your Redis™ Database Instance, either by upgrading to a bigger node type (vertical scaling) or by adding more nodes to your Database Instance to increase your number of endpoints and distribute cache (horizontal scaling, available for clusters only). Note that scaling horizontally your Redis™ Database Instance will not renew its TLS certificate. In order to refresh the TLS certificate, you must use the Renew TLS certificate endpoint.
+   *
+   * @param request - The request {@link MigrateClusterRequest}
+   * @returns A Promise of Cluster
+   */
+  migrateCluster = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalMigrateClusterRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/migrate`
+    },
+    unmarshalCluster
+  );
+  /**
+   * Delete a Redis™ Database Instance. Delete a Redis™ Database Instance (Redis™ cluster), specified by the `region` and `cluster_id` parameters. Deleting a Database Instance is permanent, and cannot be undone. Note that upon deletion all your data will be lost.
+   *
+   * @param request - The request {@link DeleteClusterRequest}
+   * @returns A Promise of Cluster
+   */
+  deleteCluster = (request) => this.client.fetch(
+    {
+      method: "DELETE",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}`
+    },
+    unmarshalCluster
+  );
+  /**
+   * Get metrics of a Redis™ Database Instance. Retrieve the metrics of a Redis™ Database Instance (Redis™ cluster). You can define the period from which to retrieve metrics by specifying the `start_date` and `end_date`.
+   *
+   * @param request - The request {@link GetClusterMetricsRequest}
+   * @returns A Promise of ClusterMetricsResponse
+   */
+  getClusterMetrics = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/metrics`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["end_at", request.endAt],
+        ["metric_name", request.metricName],
+        ["start_at", request.startAt]
+      )
+    },
+    unmarshalClusterMetricsResponse
+  );
+  pageOfListNodeTypes = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/node-types`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["include_disabled_types", request.includeDisabledTypes],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ]
+      )
+    },
+    unmarshalListNodeTypesResponse
+  );
+  /**
+   * List available node types. List all available node types. By default, the node types returned in the list are ordered by creation date in ascending order, though this can be modified via the `order_by` field.
+   *
+   * @param request - The request {@link ListNodeTypesRequest}
+   * @returns A Promise of ListNodeTypesResponse
+   */
+  listNodeTypes = (request) => (0,dist/* enrichForPagination */.vU)("nodeTypes", this.pageOfListNodeTypes, request);
+  pageOfListClusterVersions = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/cluster-versions`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["include_beta", request.includeBeta],
+        ["include_deprecated", request.includeDeprecated],
+        ["include_disabled", request.includeDisabled],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["version", request.version]
+      )
+    },
+    unmarshalListClusterVersionsResponse
+  );
+  /**
+   * List available Redis™ versions. List the Redis™ database engine versions available. You can define additional parameters for your query, such as `include_disabled`, `include_beta`, `include_deprecated` and `version`.
+   *
+   * @param request - The request {@link ListClusterVersionsRequest}
+   * @returns A Promise of ListClusterVersionsResponse
+   */
+  listClusterVersions = (request) => (0,dist/* enrichForPagination */.vU)("versions", this.pageOfListClusterVersions, request);
+  /**
+   * Get the TLS certificate of a cluster. Retrieve information about the TLS certificate of a Redis™ Database Instance (Redis™ cluster). Details like name and content are returned in the response.
+   *
+   * @param request - The request {@link GetClusterCertificateRequest}
+   * @returns A Promise of Blob
+   */
+  getClusterCertificate = (request) => this.client.fetch({
+    method: "GET",
+    path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/certificate`,
+    urlParams: (0,dist/* urlParams */._S)(["dl", 1]),
+    responseType: "blob"
+  });
+  /**
+   * Renew the TLS certificate of a cluster. Renew a TLS certificate for a Redis™ Database Instance (Redis™ cluster). Renewing a certificate means that you will not be able to connect to your Database Instance using the previous certificate. You will also need to download and update the new certificate for all database clients.
+   *
+   * @param request - The request {@link RenewClusterCertificateRequest}
+   * @returns A Promise of Cluster
+   */
+  renewClusterCertificate = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/renew-certificate`
+    },
+    unmarshalCluster
+  );
+  /**
+   * Add advanced settings. Add an advanced setting to a Redis™ Database Instance (Redis™ cluster). You must set the `name` and the `value` of each setting.
+   *
+   * @param request - The request {@link AddClusterSettingsRequest}
+   * @returns A Promise of ClusterSettingsResponse
+   */
+  addClusterSettings = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalAddClusterSettingsRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/settings`
+    },
+    unmarshalClusterSettingsResponse
+  );
+  /**
+   * Delete advanced setting. Delete an advanced setting in a Redis™ Database Instance (Redis™ cluster). You must specify the names of the settings you want to delete in the request body.
+   *
+   * @param request - The request {@link DeleteClusterSettingRequest}
+   * @returns A Promise of Cluster
+   */
+  deleteClusterSetting = (request) => this.client.fetch(
+    {
+      method: "DELETE",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/settings/${(0,dist/* validatePathParam */.pm)("settingName", request.settingName)}`
+    },
+    unmarshalCluster
+  );
+  /**
+   * Set advanced settings. Update an advanced setting for a Redis™ Database Instance (Redis™ cluster). Settings added upon database engine initialization can only be defined once, and cannot, therefore, be updated.
+   *
+   * @param request - The request {@link SetClusterSettingsRequest}
+   * @returns A Promise of ClusterSettingsResponse
+   */
+  setClusterSettings = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalSetClusterSettingsRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PUT",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/settings`
+    },
+    unmarshalClusterSettingsResponse
+  );
+  /**
+   * Set ACL rules for a cluster. Replace all the ACL rules of a Redis™ Database Instance (Redis™ cluster).
+   *
+   * @param request - The request {@link SetAclRulesRequest}
+   * @returns A Promise of SetAclRulesResponse
+   */
+  setAclRules = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalSetAclRulesRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PUT",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/acls`
+    },
+    unmarshalSetAclRulesResponse
+  );
+  /**
+   * Add ACL rules for a cluster. Add an additional ACL rule to a Redis™ Database Instance (Redis™ cluster).
+   *
+   * @param request - The request {@link AddAclRulesRequest}
+   * @returns A Promise of AddAclRulesResponse
+   */
+  addAclRules = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalAddAclRulesRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/acls`
+    },
+    unmarshalAddAclRulesResponse
+  );
+  /**
+   * Delete an ACL rule for a cluster. Delete an ACL rule of a Redis™ Database Instance (Redis™ cluster). You must specify the `acl_id` of the rule you want to delete in your request.
+   *
+   * @param request - The request {@link DeleteAclRuleRequest}
+   * @returns A Promise of Cluster
+   */
+  deleteAclRule = (request) => this.client.fetch(
+    {
+      method: "DELETE",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/acls/${(0,dist/* validatePathParam */.pm)("aclId", request.aclId)}`
+    },
+    unmarshalCluster
+  );
+  /**
+   * Get an ACL rule. Retrieve information about an ACL rule of a Redis™ Database Instance (Redis™ cluster). You must specify the `acl_id` of the rule in your request.
+   *
+   * @param request - The request {@link GetAclRuleRequest}
+   * @returns A Promise of ACLRule
+   */
+  getAclRule = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/acls/${(0,dist/* validatePathParam */.pm)("aclId", request.aclId)}`
+    },
+    unmarshalACLRule
+  );
+  /**
+   * Set endpoints for a cluster. Update an endpoint for a Redis™ Database Instance (Redis™ cluster). You must specify the `cluster_id` and the `endpoints` parameters in your request.
+   *
+   * @param request - The request {@link SetEndpointsRequest}
+   * @returns A Promise of SetEndpointsResponse
+   */
+  setEndpoints = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalSetEndpointsRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PUT",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/endpoints`
+    },
+    unmarshalSetEndpointsResponse
+  );
+  /**
+   * Add endpoints for a cluster. Add a new endpoint for a Redis™ Database Instance (Redis™ cluster). You can add `private_network` or `public_network` specifications to the body of the request.
+   *
+   * @param request - The request {@link AddEndpointsRequest}
+   * @returns A Promise of AddEndpointsResponse
+   */
+  addEndpoints = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalAddEndpointsRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/clusters/${(0,dist/* validatePathParam */.pm)("clusterId", request.clusterId)}/endpoints`
+    },
+    unmarshalAddEndpointsResponse
+  );
+  /**
+   * Delete an endpoint for a cluster. Delete the endpoint of a Redis™ Database Instance (Redis™ cluster). You must specify the `region` and `endpoint_id` parameters of the endpoint you want to delete. Note that might need to update any environment configurations that point to the deleted endpoint.
+   *
+   * @param request - The request {@link DeleteEndpointRequest}
+   * @returns A Promise of Cluster
+   */
+  deleteEndpoint = (request) => this.client.fetch(
+    {
+      method: "DELETE",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/endpoints/${(0,dist/* validatePathParam */.pm)("endpointId", request.endpointId)}`
+    },
+    unmarshalCluster
+  );
+  /**
+   * Get an endpoint. Retrieve information about a Redis™ Database Instance (Redis™ cluster) endpoint. Full details about the endpoint, like `ips`, `port`, `private_network` and `public_network` specifications are returned in the response.
+   *
+   * @param request - The request {@link GetEndpointRequest}
+   * @returns A Promise of Endpoint
+   */
+  getEndpoint = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/endpoints/${(0,dist/* validatePathParam */.pm)("endpointId", request.endpointId)}`
+    },
+    unmarshalEndpoint
+  );
+  /**
+   * Update an endpoint. Update information about a Redis™ Database Instance (Redis™ cluster) endpoint. Full details about the endpoint, like `ips`, `port`, `private_network` and `public_network` specifications are returned in the response.
+   *
+   * @param request - The request {@link UpdateEndpointRequest}
+   * @returns A Promise of Endpoint
+   */
+  updateEndpoint = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateEndpointRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/redis/v1/zones/${(0,dist/* validatePathParam */.pm)("zone", request.zone ?? this.client.settings.defaultZone)}/endpoints/${(0,dist/* validatePathParam */.pm)("endpointId", request.endpointId)}`
+    },
+    unmarshalEndpoint
+  );
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/v1/index.gen.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-redis@1.2.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-redis/dist/index.gen.js
+
+
+
+
+/***/ }),
+
+/***/ 5006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+"use strict";
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* reexport */ index_gen_namespaceObject)
+});
+
+// NAMESPACE OBJECT: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/v1alpha1/index.gen.js
+var index_gen_namespaceObject = {};
+__webpack_require__.r(index_gen_namespaceObject);
+__webpack_require__.d(index_gen_namespaceObject, {
+  nC: () => (API)
+});
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-client/dist/index.js + 46 modules
+var dist = __webpack_require__(87);
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/v1alpha1/content.gen.js
+const DOMAIN_TRANSIENT_STATUSES = [
+  "pending",
+  "autoconfiguring"
+];
+const EMAIL_TRANSIENT_STATUSES = ["new", "sending"];
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/v1alpha1/marshalling.gen.js
+
+const unmarshalEmailTry = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'EmailTry' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    code: data.code,
+    message: data.message,
+    rank: data.rank,
+    triedAt: (0,dist/* unmarshalDate */.gR)(data.tried_at)
+  };
+};
+const unmarshalEmail = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Email' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    flags: data.flags,
+    id: data.id,
+    lastTries: (0,dist/* unmarshalArrayOfObject */.jG)(data.last_tries, unmarshalEmailTry),
+    mailFrom: data.mail_from,
+    mailRcpt: data.mail_rcpt,
+    messageId: data.message_id,
+    projectId: data.project_id,
+    rcptTo: data.rcpt_to,
+    rcptType: data.rcpt_type,
+    status: data.status,
+    statusDetails: data.status_details,
+    subject: data.subject,
+    tryCount: data.try_count,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at)
+  };
+};
+const unmarshalDomainRecordsDKIM = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordsDKIM' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    name: data.name,
+    value: data.value
+  };
+};
+const unmarshalDomainRecordsDMARC = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordsDMARC' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    name: data.name,
+    value: data.value
+  };
+};
+const unmarshalDomainRecordsMX = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordsMX' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    name: data.name,
+    value: data.value
+  };
+};
+const unmarshalDomainRecordsSPF = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecordsSPF' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    name: data.name,
+    value: data.value
+  };
+};
+const unmarshalDomainRecords = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainRecords' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    dkim: data.dkim ? unmarshalDomainRecordsDKIM(data.dkim) : void 0,
+    dmarc: data.dmarc ? unmarshalDomainRecordsDMARC(data.dmarc) : void 0,
+    mx: data.mx ? unmarshalDomainRecordsMX(data.mx) : void 0,
+    spf: data.spf ? unmarshalDomainRecordsSPF(data.spf) : void 0
+  };
+};
+const unmarshalDomainReputation = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainReputation' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    previousScore: data.previous_score,
+    previousScoredAt: (0,dist/* unmarshalDate */.gR)(data.previous_scored_at),
+    score: data.score,
+    scoredAt: (0,dist/* unmarshalDate */.gR)(data.scored_at),
+    status: data.status
+  };
+};
+const unmarshalDomainStatistics = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainStatistics' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    canceledCount: data.canceled_count,
+    failedCount: data.failed_count,
+    sentCount: data.sent_count,
+    totalCount: data.total_count
+  };
+};
+const unmarshalDomain = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Domain' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    autoconfig: data.autoconfig,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    dkimConfig: data.dkim_config,
+    id: data.id,
+    lastError: data.last_error,
+    lastValidAt: (0,dist/* unmarshalDate */.gR)(data.last_valid_at),
+    name: data.name,
+    nextCheckAt: (0,dist/* unmarshalDate */.gR)(data.next_check_at),
+    organizationId: data.organization_id,
+    projectId: data.project_id,
+    records: data.records ? unmarshalDomainRecords(data.records) : void 0,
+    region: data.region,
+    reputation: data.reputation ? unmarshalDomainReputation(data.reputation) : void 0,
+    revokedAt: (0,dist/* unmarshalDate */.gR)(data.revoked_at),
+    spfConfig: data.spf_config,
+    statistics: data.statistics ? unmarshalDomainStatistics(data.statistics) : void 0,
+    status: data.status
+  };
+};
+const unmarshalOfferSubscription = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'OfferSubscription' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    cancellationAvailableAt: (0,dist/* unmarshalDate */.gR)(data.cancellation_available_at),
+    includedMonthlyEmails: data.included_monthly_emails,
+    maxCustomBlocklistsPerDomain: data.max_custom_blocklists_per_domain,
+    maxDedicatedIps: data.max_dedicated_ips,
+    maxDomains: data.max_domains,
+    maxWebhooksPerDomain: data.max_webhooks_per_domain,
+    offerName: data.offer_name,
+    organizationId: data.organization_id,
+    projectId: data.project_id,
+    sla: data.sla,
+    subscribedAt: (0,dist/* unmarshalDate */.gR)(data.subscribed_at)
+  };
+};
+const unmarshalWebhook = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Webhook' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    domainId: data.domain_id,
+    eventTypes: data.event_types,
+    id: data.id,
+    name: data.name,
+    organizationId: data.organization_id,
+    projectId: data.project_id,
+    snsArn: data.sns_arn,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at)
+  };
+};
+const unmarshalBlocklist = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Blocklist' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    custom: data.custom,
+    domainId: data.domain_id,
+    email: data.email,
+    endsAt: (0,dist/* unmarshalDate */.gR)(data.ends_at),
+    id: data.id,
+    reason: data.reason,
+    type: data.type,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at)
+  };
+};
+const unmarshalBulkCreateBlocklistsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'BulkCreateBlocklistsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    blocklists: (0,dist/* unmarshalArrayOfObject */.jG)(data.blocklists, unmarshalBlocklist)
+  };
+};
+const unmarshalCreateEmailResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'CreateEmailResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    emails: (0,dist/* unmarshalArrayOfObject */.jG)(data.emails, unmarshalEmail)
+  };
+};
+const unmarshalDomainLastStatusAutoconfigState = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainLastStatusAutoconfigState' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    autoconfigurable: data.autoconfigurable,
+    enabled: data.enabled,
+    reason: data.reason ? data.reason : void 0
+  };
+};
+const unmarshalDomainLastStatusDkimRecord = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainLastStatusDkimRecord' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    error: data.error,
+    lastValidAt: (0,dist/* unmarshalDate */.gR)(data.last_valid_at),
+    status: data.status
+  };
+};
+const unmarshalDomainLastStatusDmarcRecord = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainLastStatusDmarcRecord' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    error: data.error,
+    lastValidAt: (0,dist/* unmarshalDate */.gR)(data.last_valid_at),
+    status: data.status
+  };
+};
+const unmarshalDomainLastStatusMXRecord = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainLastStatusMXRecord' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    error: data.error,
+    lastValidAt: (0,dist/* unmarshalDate */.gR)(data.last_valid_at),
+    status: data.status
+  };
+};
+const unmarshalDomainLastStatusSpfRecord = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainLastStatusSpfRecord' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    error: data.error,
+    lastValidAt: (0,dist/* unmarshalDate */.gR)(data.last_valid_at),
+    status: data.status
+  };
+};
+const unmarshalDomainLastStatus = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'DomainLastStatus' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    autoconfigState: data.autoconfig_state ? unmarshalDomainLastStatusAutoconfigState(data.autoconfig_state) : void 0,
+    dkimRecord: data.dkim_record ? unmarshalDomainLastStatusDkimRecord(data.dkim_record) : void 0,
+    dmarcRecord: data.dmarc_record ? unmarshalDomainLastStatusDmarcRecord(data.dmarc_record) : void 0,
+    domainId: data.domain_id,
+    domainName: data.domain_name,
+    mxRecord: data.mx_record ? unmarshalDomainLastStatusMXRecord(data.mx_record) : void 0,
+    spfRecord: data.spf_record ? unmarshalDomainLastStatusSpfRecord(data.spf_record) : void 0
+  };
+};
+const unmarshalListBlocklistsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListBlocklistsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    blocklists: (0,dist/* unmarshalArrayOfObject */.jG)(data.blocklists, unmarshalBlocklist),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListDomainsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListDomainsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    domains: (0,dist/* unmarshalArrayOfObject */.jG)(data.domains, unmarshalDomain),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListEmailsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListEmailsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    emails: (0,dist/* unmarshalArrayOfObject */.jG)(data.emails, unmarshalEmail),
+    totalCount: data.total_count
+  };
+};
+const unmarshalListOfferSubscriptionsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListOfferSubscriptionsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    offerSubscriptions: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.offer_subscriptions,
+      unmarshalOfferSubscription
+    ),
+    totalCount: data.total_count
+  };
+};
+const unmarshalOffer = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Offer' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    commitmentPeriod: data.commitment_period,
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    includedMonthlyEmails: data.included_monthly_emails,
+    maxCustomBlocklistsPerDomain: data.max_custom_blocklists_per_domain,
+    maxDedicatedIps: data.max_dedicated_ips,
+    maxDomains: data.max_domains,
+    maxWebhooksPerDomain: data.max_webhooks_per_domain,
+    name: data.name,
+    sla: data.sla
+  };
+};
+const unmarshalListOffersResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListOffersResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    offers: (0,dist/* unmarshalArrayOfObject */.jG)(data.offers, unmarshalOffer),
+    totalCount: data.total_count
+  };
+};
+const unmarshalPool = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Pool' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    details: data.details,
+    ips: data.ips,
+    projectId: data.project_id,
+    reverse: data.reverse,
+    status: data.status,
+    zone: data.zone
+  };
+};
+const unmarshalListPoolsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListPoolsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    pools: (0,dist/* unmarshalArrayOfObject */.jG)(data.pools, unmarshalPool),
+    totalCount: data.total_count
+  };
+};
+const unmarshalWebhookEvent = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'WebhookEvent' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    createdAt: (0,dist/* unmarshalDate */.gR)(data.created_at),
+    data: data.data,
+    domainId: data.domain_id,
+    emailId: data.email_id,
+    id: data.id,
+    organizationId: data.organization_id,
+    projectId: data.project_id,
+    status: data.status,
+    type: data.type,
+    updatedAt: (0,dist/* unmarshalDate */.gR)(data.updated_at),
+    webhookId: data.webhook_id
+  };
+};
+const unmarshalListWebhookEventsResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListWebhookEventsResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    totalCount: data.total_count,
+    webhookEvents: (0,dist/* unmarshalArrayOfObject */.jG)(
+      data.webhook_events,
+      unmarshalWebhookEvent
+    )
+  };
+};
+const unmarshalListWebhooksResponse = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ListWebhooksResponse' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    totalCount: data.total_count,
+    webhooks: (0,dist/* unmarshalArrayOfObject */.jG)(data.webhooks, unmarshalWebhook)
+  };
+};
+const unmarshalProjectConsumption = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ProjectConsumption' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    customBlocklistsCount: data.custom_blocklists_count,
+    dedicatedIpsCount: data.dedicated_ips_count,
+    domainsCount: data.domains_count,
+    monthlyEmailsCount: data.monthly_emails_count,
+    projectId: data.project_id,
+    webhooksCount: data.webhooks_count
+  };
+};
+const unmarshalProjectSettingsPeriodicReport = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ProjectSettingsPeriodicReport' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    enabled: data.enabled,
+    frequency: data.frequency,
+    sendingDay: data.sending_day,
+    sendingHour: data.sending_hour
+  };
+};
+const unmarshalProjectSettings = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'ProjectSettings' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    periodicReport: data.periodic_report ? unmarshalProjectSettingsPeriodicReport(data.periodic_report) : void 0
+  };
+};
+const unmarshalStatistics = (data) => {
+  if (!(0,dist/* isJSONObject */.k9)(data)) {
+    throw new TypeError(
+      `Unmarshalling the type 'Statistics' failed as data isn't a dictionary.`
+    );
+  }
+  return {
+    canceledCount: data.canceled_count,
+    failedCount: data.failed_count,
+    newCount: data.new_count,
+    sendingCount: data.sending_count,
+    sentCount: data.sent_count,
+    totalCount: data.total_count
+  };
+};
+const marshalBulkCreateBlocklistsRequest = (request, defaults) => ({
+  domain_id: request.domainId,
+  emails: request.emails,
+  reason: request.reason,
+  type: request.type
+});
+const marshalCreateDomainRequest = (request, defaults) => ({
+  accept_tos: request.acceptTos,
+  autoconfig: request.autoconfig,
+  domain_name: request.domainName,
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalCreateEmailRequestAddress = (request, defaults) => ({
+  email: request.email,
+  name: request.name
+});
+const marshalCreateEmailRequestAttachment = (request, defaults) => ({
+  content: request.content,
+  name: request.name,
+  type: request.type
+});
+const marshalCreateEmailRequestHeader = (request, defaults) => ({
+  key: request.key,
+  value: request.value
+});
+const marshalCreateEmailRequest = (request, defaults) => ({
+  additional_headers: request.additionalHeaders !== void 0 ? request.additionalHeaders.map(
+    (elt) => marshalCreateEmailRequestHeader(elt)
+  ) : void 0,
+  attachments: request.attachments !== void 0 ? request.attachments.map(
+    (elt) => marshalCreateEmailRequestAttachment(elt)
+  ) : void 0,
+  bcc: request.bcc !== void 0 ? request.bcc.map((elt) => marshalCreateEmailRequestAddress(elt)) : void 0,
+  cc: request.cc !== void 0 ? request.cc.map((elt) => marshalCreateEmailRequestAddress(elt)) : void 0,
+  from: marshalCreateEmailRequestAddress(request.from),
+  html: request.html,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  send_before: request.sendBefore,
+  subject: request.subject,
+  text: request.text,
+  to: request.to !== void 0 ? request.to.map((elt) => marshalCreateEmailRequestAddress(elt)) : void 0
+});
+const marshalCreateWebhookRequest = (request, defaults) => ({
+  domain_id: request.domainId,
+  event_types: request.eventTypes !== void 0 ? request.eventTypes : void 0,
+  name: request.name,
+  project_id: request.projectId ?? defaults.defaultProjectId,
+  sns_arn: request.snsArn
+});
+const marshalUpdateDomainRequest = (request, defaults) => ({
+  autoconfig: request.autoconfig
+});
+const marshalUpdateOfferSubscriptionRequest = (request, defaults) => ({
+  name: request.name,
+  project_id: request.projectId ?? defaults.defaultProjectId
+});
+const marshalUpdateProjectSettingsRequestUpdatePeriodicReport = (request, defaults) => ({
+  enabled: request.enabled,
+  frequency: request.frequency,
+  sending_day: request.sendingDay,
+  sending_hour: request.sendingHour
+});
+const marshalUpdateProjectSettingsRequest = (request, defaults) => ({
+  periodic_report: request.periodicReport !== void 0 ? marshalUpdateProjectSettingsRequestUpdatePeriodicReport(
+    request.periodicReport
+  ) : void 0
+});
+const marshalUpdateWebhookRequest = (request, defaults) => ({
+  event_types: request.eventTypes !== void 0 ? request.eventTypes : void 0,
+  name: request.name,
+  sns_arn: request.snsArn
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/v1alpha1/api.gen.js
+
+
+
+const jsonContentHeaders = {
+  "Content-Type": "application/json; charset=utf-8"
+};
+class API extends dist/* API */.nC {
+  /**
+   * Locality of this API.
+   * type ∈ {'zone','region','global','unspecified'}
+   */
+  static LOCALITY = (0,dist/* toApiLocality */.Pt)({
+    regions: ["fr-par"]
+  });
+  /**
+   * Send an email. You must specify the `region`, the sender and the recipient's information and the `project_id` to send an email from a checked domain. The subject of the email must contain at least 6 characters.
+   *
+   * @param request - The request {@link CreateEmailRequest}
+   * @returns A Promise of CreateEmailResponse
+   */
+  createEmail = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateEmailRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/emails`
+    },
+    unmarshalCreateEmailResponse
+  );
+  /**
+   * Get an email. Retrieve information about a specific email using the `email_id` and `region` parameters.
+   *
+   * @param request - The request {@link GetEmailRequest}
+   * @returns A Promise of Email
+   */
+  getEmail = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/emails/${(0,dist/* validatePathParam */.pm)("emailId", request.emailId)}`
+    },
+    unmarshalEmail
+  );
+  /**
+   * Waits for {@link Email} to be in a final state.
+   *
+   * @param request - The request {@link GetEmailRequest}
+   * @param options - The waiting options
+   * @returns A Promise of Email
+   */
+  waitForEmail = (request, options) => (0,dist/* waitForResource */.NN)(
+    options?.stop ?? ((res) => Promise.resolve(!EMAIL_TRANSIENT_STATUSES.includes(res.status))),
+    this.getEmail,
+    request,
+    options
+  );
+  pageOfListEmails = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/emails`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["domain_id", request.domainId],
+        ["flags", request.flags],
+        ["mail_from", request.mailFrom],
+        ["mail_rcpt", request.mailRcpt],
+        ["mail_to", request.mailTo],
+        ["message_id", request.messageId],
+        ["order_by", request.orderBy],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["search", request.search],
+        ["since", request.since],
+        ["statuses", request.statuses],
+        ["subject", request.subject],
+        ["until", request.until]
+      )
+    },
+    unmarshalListEmailsResponse
+  );
+  /**
+   * List emails. Retrieve the list of emails sent from a specific domain or for a specific Project or Organization. You must specify the `region`.
+   *
+   * @param request - The request {@link ListEmailsRequest}
+   * @returns A Promise of ListEmailsResponse
+   */
+  listEmails = (request = {}) => (0,dist/* enrichForPagination */.vU)("emails", this.pageOfListEmails, request);
+  /**
+   * Email statuses. Get information on your emails' statuses.
+   *
+   * @param request - The request {@link GetStatisticsRequest}
+   * @returns A Promise of Statistics
+   */
+  getStatistics = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/statistics`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["domain_id", request.domainId],
+        ["mail_from", request.mailFrom],
+        ["project_id", request.projectId],
+        ["since", request.since],
+        ["until", request.until]
+      )
+    },
+    unmarshalStatistics
+  );
+  /**
+   * Cancel an email. You can cancel the sending of an email if it has not been sent yet. You must specify the `region` and the `email_id` of the email you want to cancel.
+   *
+   * @param request - The request {@link CancelEmailRequest}
+   * @returns A Promise of Email
+   */
+  cancelEmail = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/emails/${(0,dist/* validatePathParam */.pm)("emailId", request.emailId)}/cancel`
+    },
+    unmarshalEmail
+  );
+  /**
+   * Register a domain in a project. You must specify the `region`, `project_id` and `domain_name` to register a domain in a specific Project.
+   *
+   * @param request - The request {@link CreateDomainRequest}
+   * @returns A Promise of Domain
+   */
+  createDomain = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateDomainRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/domains`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Get information about a domain. Retrieve information about a specific domain using the `region` and `domain_id` parameters. Monitor your domain's reputation and improve **average** and **bad** reputation statuses, using your domain's **Email activity** tab on the [Scaleway console](https://console.scaleway.com/transactional-email/domains) to get a more detailed report. Check out our [dedicated documentation](https://www.scaleway.com/en/docs/managed-services/transactional-email/reference-content/understanding-tem-reputation-score/) to improve your domain's reputation.
+   *
+   * @param request - The request {@link GetDomainRequest}
+   * @returns A Promise of Domain
+   */
+  getDomain = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/domains/${(0,dist/* validatePathParam */.pm)("domainId", request.domainId)}`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Waits for {@link Domain} to be in a final state.
+   *
+   * @param request - The request {@link GetDomainRequest}
+   * @param options - The waiting options
+   * @returns A Promise of Domain
+   */
+  waitForDomain = (request, options) => (0,dist/* waitForResource */.NN)(
+    options?.stop ?? ((res) => Promise.resolve(!DOMAIN_TRANSIENT_STATUSES.includes(res.status))),
+    this.getDomain,
+    request,
+    options
+  );
+  pageOfListDomains = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/domains`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["name", request.name],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["status", request.status]
+      )
+    },
+    unmarshalListDomainsResponse
+  );
+  /**
+   * List domains. Retrieve domains in a specific Project or in a specific Organization using the `region` parameter.
+   *
+   * @param request - The request {@link ListDomainsRequest}
+   * @returns A Promise of ListDomainsResponse
+   */
+  listDomains = (request = {}) => (0,dist/* enrichForPagination */.vU)("domains", this.pageOfListDomains, request);
+  /**
+   * Delete a domain. You must specify the domain you want to delete by the `region` and `domain_id`. Deleting a domain is permanent and cannot be undone.
+   *
+   * @param request - The request {@link RevokeDomainRequest}
+   * @returns A Promise of Domain
+   */
+  revokeDomain = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/domains/${(0,dist/* validatePathParam */.pm)("domainId", request.domainId)}/revoke`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Domain DNS check. Perform an immediate DNS check of a domain using the `region` and `domain_id` parameters.
+   *
+   * @param request - The request {@link CheckDomainRequest}
+   * @returns A Promise of Domain
+   */
+  checkDomain = (request) => this.client.fetch(
+    {
+      body: "{}",
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/domains/${(0,dist/* validatePathParam */.pm)("domainId", request.domainId)}/check`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Display SPF, DKIM, DMARC and MX records status and potential errors. Display SPF, DKIM, DMARC and MX records status and potential errors, including the found records to make debugging easier.
+   *
+   * @param request - The request {@link GetDomainLastStatusRequest}
+   * @returns A Promise of DomainLastStatus
+   */
+  getDomainLastStatus = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/domains/${(0,dist/* validatePathParam */.pm)("domainId", request.domainId)}/verification`
+    },
+    unmarshalDomainLastStatus
+  );
+  /**
+   * Update a domain. Update a domain auto-configuration.
+   *
+   * @param request - The request {@link UpdateDomainRequest}
+   * @returns A Promise of Domain
+   */
+  updateDomain = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateDomainRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/domains/${(0,dist/* validatePathParam */.pm)("domainId", request.domainId)}`
+    },
+    unmarshalDomain
+  );
+  /**
+   * Create a Webhook. Create a new Webhook triggered by a list of event types and pushed to a Scaleway SNS ARN.
+   *
+   * @param request - The request {@link CreateWebhookRequest}
+   * @returns A Promise of Webhook
+   */
+  createWebhook = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalCreateWebhookRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/webhooks`
+    },
+    unmarshalWebhook
+  );
+  pageOfListWebhooks = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/webhooks`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["domain_id", request.domainId],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId]
+      )
+    },
+    unmarshalListWebhooksResponse
+  );
+  /**
+   * List Webhooks. Retrieve Webhooks in a specific Project or in a specific Organization using the `region` parameter.
+   *
+   * @param request - The request {@link ListWebhooksRequest}
+   * @returns A Promise of ListWebhooksResponse
+   */
+  listWebhooks = (request = {}) => (0,dist/* enrichForPagination */.vU)("webhooks", this.pageOfListWebhooks, request);
+  /**
+   * Get information about a Webhook. Retrieve information about a specific Webhook using the `webhook_id` and `region` parameters.
+   *
+   * @param request - The request {@link GetWebhookRequest}
+   * @returns A Promise of Webhook
+   */
+  getWebhook = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/webhooks/${(0,dist/* validatePathParam */.pm)("webhookId", request.webhookId)}`
+    },
+    unmarshalWebhook
+  );
+  /**
+   * Update a Webhook. Update a Webhook events type, SNS ARN or name.
+   *
+   * @param request - The request {@link UpdateWebhookRequest}
+   * @returns A Promise of Webhook
+   */
+  updateWebhook = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateWebhookRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/webhooks/${(0,dist/* validatePathParam */.pm)("webhookId", request.webhookId)}`
+    },
+    unmarshalWebhook
+  );
+  /**
+   * Delete a Webhook. You must specify the Webhook you want to delete by the `region` and `webhook_id`. Deleting a Webhook is permanent and cannot be undone.
+   *
+   * @param request - The request {@link DeleteWebhookRequest}
+   */
+  deleteWebhook = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/webhooks/${(0,dist/* validatePathParam */.pm)("webhookId", request.webhookId)}`
+  });
+  pageOfListWebhookEvents = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/webhooks/${(0,dist/* validatePathParam */.pm)("webhookId", request.webhookId)}/events`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["domain_id", request.domainId],
+        ["email_id", request.emailId],
+        ["event_types", request.eventTypes],
+        ["order_by", request.orderBy],
+        ["organization_id", request.organizationId],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["project_id", request.projectId],
+        ["statuses", request.statuses]
+      )
+    },
+    unmarshalListWebhookEventsResponse
+  );
+  /**
+   * List Webhook triggered events. Retrieve the list of Webhook events triggered from a specific Webhook or for a specific Project or Organization. You must specify the `region`.
+   *
+   * @param request - The request {@link ListWebhookEventsRequest}
+   * @returns A Promise of ListWebhookEventsResponse
+   */
+  listWebhookEvents = (request) => (0,dist/* enrichForPagination */.vU)("webhookEvents", this.pageOfListWebhookEvents, request);
+  /**
+   * List project settings. Retrieve the project settings including periodic reports.
+   *
+   * @param request - The request {@link GetProjectSettingsRequest}
+   * @returns A Promise of ProjectSettings
+   */
+  getProjectSettings = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/project/${(0,dist/* validatePathParam */.pm)("projectId", request.projectId ?? this.client.settings.defaultProjectId)}/settings`
+    },
+    unmarshalProjectSettings
+  );
+  /**
+   * Update project settings. Update the project settings including periodic reports.
+   *
+   * @param request - The request {@link UpdateProjectSettingsRequest}
+   * @returns A Promise of ProjectSettings
+   */
+  updateProjectSettings = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateProjectSettingsRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/project/${(0,dist/* validatePathParam */.pm)("projectId", request.projectId ?? this.client.settings.defaultProjectId)}/settings`
+    },
+    unmarshalProjectSettings
+  );
+  pageOfListBlocklists = (request) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/blocklists`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["custom", request.custom],
+        ["domain_id", request.domainId],
+        ["email", request.email],
+        ["order_by", request.orderBy],
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        ["type", request.type]
+      )
+    },
+    unmarshalListBlocklistsResponse
+  );
+  /**
+   * List blocklists. Retrieve the list of blocklists.
+   *
+   * @param request - The request {@link ListBlocklistsRequest}
+   * @returns A Promise of ListBlocklistsResponse
+   */
+  listBlocklists = (request) => (0,dist/* enrichForPagination */.vU)("blocklists", this.pageOfListBlocklists, request);
+  /**
+   * Bulk create blocklists. Create multiple blocklists in a specific Project or Organization using the `region` parameter.
+   *
+   * @param request - The request {@link BulkCreateBlocklistsRequest}
+   * @returns A Promise of BulkCreateBlocklistsResponse
+   */
+  bulkCreateBlocklists = (request) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalBulkCreateBlocklistsRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "POST",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/blocklists`
+    },
+    unmarshalBulkCreateBlocklistsResponse
+  );
+  /**
+   * Delete a blocklist. You must specify the blocklist you want to delete by the `region` and `blocklist_id`.
+   *
+   * @param request - The request {@link DeleteBlocklistRequest}
+   */
+  deleteBlocklist = (request) => this.client.fetch({
+    method: "DELETE",
+    path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/blocklists/${(0,dist/* validatePathParam */.pm)("blocklistId", request.blocklistId)}`
+  });
+  /**
+   * Get information about subscribed offers. Retrieve information about the offers you are subscribed to using the `project_id` and `region` parameters.
+   *
+   * @param request - The request {@link ListOfferSubscriptionsRequest}
+   * @returns A Promise of ListOfferSubscriptionsResponse
+   */
+  listOfferSubscriptions = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/offer-subscriptions`,
+      urlParams: (0,dist/* urlParams */._S)([
+        "project_id",
+        request.projectId ?? this.client.settings.defaultProjectId
+      ])
+    },
+    unmarshalListOfferSubscriptionsResponse
+  );
+  /**
+   * Update a subscribed offer.
+   *
+   * @param request - The request {@link UpdateOfferSubscriptionRequest}
+   * @returns A Promise of OfferSubscription
+   */
+  updateOfferSubscription = (request = {}) => this.client.fetch(
+    {
+      body: JSON.stringify(
+        marshalUpdateOfferSubscriptionRequest(request, this.client.settings)
+      ),
+      headers: jsonContentHeaders,
+      method: "PATCH",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/offer-subscriptions`
+    },
+    unmarshalOfferSubscription
+  );
+  /**
+   * List the available offers.. Retrieve the list of the available and free-of-charge offers you can subscribe to.
+   *
+   * @param request - The request {@link ListOffersRequest}
+   * @returns A Promise of ListOffersResponse
+   */
+  listOffers = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/offers`
+    },
+    unmarshalListOffersResponse
+  );
+  pageOfListPools = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/pools`,
+      urlParams: (0,dist/* urlParams */._S)(
+        ["page", request.page],
+        [
+          "page_size",
+          request.pageSize ?? this.client.settings.defaultPageSize
+        ],
+        [
+          "project_id",
+          request.projectId ?? this.client.settings.defaultProjectId
+        ]
+      )
+    },
+    unmarshalListPoolsResponse
+  );
+  /**
+   * Get information about a sending pool.. Retrieve information about a sending pool, including its creation status and configuration parameters.
+   *
+   * @param request - The request {@link ListPoolsRequest}
+   * @returns A Promise of ListPoolsResponse
+   */
+  listPools = (request = {}) => (0,dist/* enrichForPagination */.vU)("pools", this.pageOfListPools, request);
+  /**
+   * Get project resource consumption.. Get project resource consumption.
+   *
+   * @param request - The request {@link GetProjectConsumptionRequest}
+   * @returns A Promise of ProjectConsumption
+   */
+  getProjectConsumption = (request = {}) => this.client.fetch(
+    {
+      method: "GET",
+      path: `/transactional-email/v1alpha1/regions/${(0,dist/* validatePathParam */.pm)("region", request.region ?? this.client.settings.defaultRegion)}/project-consumption`,
+      urlParams: (0,dist/* urlParams */._S)([
+        "project_id",
+        request.projectId ?? this.client.settings.defaultProjectId
+      ])
+    },
+    unmarshalProjectConsumption
+  );
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/v1alpha1/validation-rules.gen.js
+const BulkCreateBlocklistsRequest = {
+  reason: {
+    maxLength: 200
+  }
+};
+const CreateDomainRequest = {
+  domainName: {
+    maxLength: 255,
+    minLength: 1
+  }
+};
+const CreateEmailRequest = {
+  subject: {
+    maxLength: 998,
+    minLength: 6
+  }
+};
+const CreateEmailRequestAddress = {
+  email: {
+    minLength: 1
+  }
+};
+const CreateEmailRequestAttachment = {
+  name: {
+    minLength: 1
+  },
+  type: {
+    minLength: 1
+  }
+};
+const CreateEmailRequestHeader = {
+  key: {
+    minLength: 1
+  },
+  value: {
+    minLength: 1
+  }
+};
+const CreateWebhookRequest = {
+  name: {
+    maxLength: 127,
+    minLength: 3
+  },
+  snsArn: {
+    maxLength: 127,
+    minLength: 3
+  }
+};
+const ListBlocklistsRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListDomainsRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e3
+  }
+};
+const ListEmailsRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e3
+  },
+  search: {
+    maxLength: 100,
+    minLength: 3
+  },
+  subject: {
+    maxLength: 998,
+    minLength: 6
+  }
+};
+const ListPoolsRequest = {
+  page: {
+    greaterThanOrEqual: 1
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 1e3
+  }
+};
+const ListWebhookEventsRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const ListWebhooksRequest = {
+  page: {
+    greaterThan: 0
+  },
+  pageSize: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 100
+  }
+};
+const UpdateProjectSettingsRequestUpdatePeriodicReport = {
+  sendingDay: {
+    greaterThanOrEqual: 1,
+    lessThanOrEqual: 28
+  },
+  sendingHour: {
+    greaterThanOrEqual: 0,
+    lessThanOrEqual: 23
+  }
+};
+const UpdateWebhookRequest = {
+  name: {
+    maxLength: 127,
+    minLength: 3
+  },
+  snsArn: {
+    maxLength: 127,
+    minLength: 3
+  }
+};
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/v1alpha1/index.gen.js
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./node_modules/.pnpm/@scaleway+sdk-tem@1.3.0_@scaleway+sdk-client@1.3.3/node_modules/@scaleway/sdk-tem/dist/index.gen.js
 
 
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 3;
-exports.ids = [3];
+exports.id = 533;
+exports.ids = [533];
 exports.modules = {
 
-/***/ 8003:
+/***/ 7533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
-var build = __webpack_require__(5943);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
+var build = __webpack_require__(1952);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 // EXTERNAL MODULE: ./packages/host/build/index.js + 14 modules
@@ -47,6 +47,9 @@ function isSameMinor(a, b) {
 
 ;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
 
+const rails = (...words) => ({
+    words: ['bundle', 'exec', 'rails', ...words],
+});
 /** Lago's upgrade path (doc/guide/migration, read at 0cf6071; facts: lago.md 3.5), oldest first. */
 const BRIDGES = [
     {
@@ -57,44 +60,44 @@ const BRIDGES = [
     {
         version: 'v1.28.1',
         tasks: [
-            "bundle exec rails runner 'DatabaseMigrations::PopulateInvoicesBillingEntitySequentialIdJob.perform_later'",
+            rails('runner', 'DatabaseMigrations::PopulateInvoicesBillingEntitySequentialIdJob.perform_later; puts "Enqueued"'),
         ],
         note: 'Fills the legal numbering of invoices: wait until none is left (1 to 2 s per 1 000 invoices).',
     },
     { version: 'v1.29.0', tasks: [], note: 'Drops columns that v1.28 still ignores.' },
     {
         version: 'v1.30.0',
-        tasks: ['bundle exec rails migrations:fill_organization_id'],
+        tasks: [rails('migrations:fill_organization_id')],
         note: 'v1.32 requires organization_id on about 50 tables.',
     },
     { version: 'v1.31.0', tasks: [], note: 'Has the code that v1.32 expects the data of.' },
     {
         version: 'v1.32.0',
-        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
+        tasks: [rails('upgrade:perform_required_jobs')],
         note: 'Validates organization_id everywhere.',
     },
     {
         version: 'v1.42.0',
-        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
-        note: 'v1.43 requires charges.code. The status loop of the task never ends: stop it once the jobs are queued.',
+        tasks: [{ ...rails('upgrade:perform_required_jobs'), interruptAfterSeconds: 300 }],
+        note: 'v1.43 requires charges.code. The status loop of the task never ends once it has queued jobs.',
     },
     { version: 'v1.43.0', tasks: [], note: 'Validates charges.code.' },
     {
         version: 'v1.44.0',
-        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
+        tasks: [rails('upgrade:perform_required_jobs')],
         note: 'v1.46 requires organizations.slug, v1.47 coupons.code.',
     },
     {
         version: 'v1.45.0',
         tasks: [
-            'bundle exec rails migrations:wallet_traceability',
-            'env DRY_RUN=false bundle exec rails migrations:wallet_traceability',
+            rails('migrations:wallet_traceability'),
+            { words: ['env', 'DRY_RUN=false', ...rails('migrations:wallet_traceability').words] },
         ],
-        note: 'Wallets become traceable; read what the dry run says before the second command.',
+        note: 'Wallets become traceable. The first is a dry run: if it fails, nothing was changed.',
     },
     {
         version: 'v1.50.0',
-        tasks: ['stripe', 'adyen', 'gocardless', 'moneyhash'].map((provider) => `bundle exec rails migrations:backfill_${provider}_payment_methods`),
+        tasks: ['stripe', 'adyen', 'gocardless', 'moneyhash'].map((provider) => rails(`migrations:backfill_${provider}_payment_methods`)),
         note: 'v1.51 requires payments.customer_id.',
     },
 ];
@@ -112,8 +115,10 @@ function checkUpgrade(from, to) {
     if (from === to)
         return { ok: true, before: [], after: [] };
     const crossed = BRIDGES.filter((bridge) => isCrossed(bridge, from, to));
-    if (crossed.length === 0)
-        return { ok: true, before: tasksOf(from), after: tasksOf(to) };
+    if (crossed.length === 0) {
+        const before = isSameMinor(from, to) ? [] : upgradeTasks(from);
+        return { ok: true, before, after: upgradeTasks(to) };
+    }
     const hops = [...crossed.map((bridge) => bridge.version), to];
     const refused = `${from} cannot become ${to} in one deploy: Lago needs ${crossed.length === 1 ? 'a release' : `${crossed.length} releases`} in between. Deploy ${[from, ...hops].join(' → ')}, one at a time, each with its workers running until its tasks are done.`;
     return { ok: false, refused, hops, tasks: crossed };
@@ -121,7 +126,8 @@ function checkUpgrade(from, to) {
 function isCrossed(bridge, from, to) {
     return (!version_isAtLeast(from, bridge.version) && version_isAtLeast(to, bridge.version) && !isSameMinor(to, bridge.version));
 }
-function tasksOf(version) {
+/** What Lago asks for once a release runs with its workers, in this order; nothing for most. */
+function upgradeTasks(version) {
     const bridge = BRIDGES.find((candidate) => isSameMinor(candidate.version, version) && version_isAtLeast(version, candidate.version));
     return bridge?.tasks ?? [];
 }
@@ -444,15 +450,15 @@ function environmentOf(service, settings) {
 function variablesOf(service, settings) {
     switch (service.role) {
         case 'api':
-            return [...rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
+            return [...environment_rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
         case 'worker':
-            return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(service, settings)];
+            return [...environment_rails(settings), ...files(settings), ...mails(settings), ...jobs(service, settings)];
         case 'clock':
-            return [...rails(settings), ...pool(service.databaseConnections, settings)];
+            return [...environment_rails(settings), ...pool(service.databaseConnections, settings)];
         case 'migrate':
             // A migration may touch files: without the bucket it would leave them in a container that is removed.
             return [
-                ...rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
+                ...environment_rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
                 ...files(settings),
                 ...clickhouseMigration(settings),
                 ...pool(service.databaseConnections, settings),
@@ -473,7 +479,7 @@ function variablesOf(service, settings) {
 }
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
-function rails(settings) {
+function environment_rails(settings) {
     const { domain, encryption } = settings;
     return [
         ...from('lago.yml', settings.extra),
@@ -626,6 +632,272 @@ function hasMetrics(version) {
     return healthEndpoints(version).some(({ path }) => path === '/metrics');
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/invariants/agreements.js
+/** Legal numbering, identities, and references that no foreign key guards (facts: lago.md 4.3, 6, 10, 11 and 14). */
+const AGREEMENTS = [
+    {
+        id: 'invoice-number-unique',
+        title: 'Invoice numbers: none is given twice',
+        reads: { invoices: ['id', 'customer_id', 'billing_entity_id', 'sequential_id'] },
+        tolerance: 'none',
+        violations: `
+      SELECT min(id::text) AS id FROM invoices WHERE sequential_id IS NOT NULL
+       GROUP BY customer_id, billing_entity_id, sequential_id HAVING count(*) > 1`,
+    },
+    {
+        id: 'invoice-number-gap',
+        title: 'Invoice numbers: no gap in the numbers of an issuer',
+        reads: { invoices: ['billing_entity_id', 'billing_entity_sequential_id'] },
+        tolerance: 'none',
+        violations: `
+      SELECT billing_entity_id AS id FROM invoices GROUP BY billing_entity_id
+      HAVING max(billing_entity_sequential_id) <> count(billing_entity_sequential_id)`,
+    },
+    {
+        id: 'subscription-unique',
+        title: 'Subscriptions: one active per external id',
+        reads: { subscriptions: ['id', 'organization_id', 'external_id', 'status'] },
+        tolerance: 'none',
+        violations: `
+      SELECT min(id::text) AS id FROM subscriptions WHERE status = 1
+       GROUP BY organization_id, external_id HAVING count(*) > 1`,
+    },
+    {
+        id: 'customer-unique',
+        title: 'Customers: one live per external id',
+        reads: { customers: ['id', 'organization_id', 'external_id', 'deleted_at'] },
+        tolerance: 'none',
+        violations: `
+      SELECT min(id::text) AS id FROM customers WHERE deleted_at IS NULL
+       GROUP BY organization_id, external_id HAVING count(*) > 1`,
+    },
+    {
+        id: 'event-subscription',
+        title: 'Events of the last 30 days: each has its subscription',
+        reads: {
+            events: ['id', 'organization_id', 'external_subscription_id', 'created_at'],
+            subscriptions: ['organization_id', 'external_id'],
+        },
+        tolerance: 'none',
+        // Grouped first: the distinct subscriptions are few, and the join stays small however many events there are.
+        violations: `
+      SELECT e.id FROM (
+        SELECT organization_id, external_subscription_id, min(id::text) AS id FROM events
+         WHERE created_at > (now() AT TIME ZONE 'utc') - interval '30 days' GROUP BY 1, 2) e
+       WHERE NOT EXISTS (SELECT FROM subscriptions s WHERE s.organization_id = e.organization_id
+         AND s.external_id = e.external_subscription_id)`,
+    },
+    {
+        id: 'payment-payable',
+        title: 'Payments: each has the invoice or request that it pays',
+        reads: { payments: ['id', 'payable_type', 'payable_id'], invoices: ['id'], payment_requests: ['id'] },
+        tolerance: 'none',
+        violations: `
+      SELECT id FROM payments p WHERE
+        (payable_type = 'Invoice' AND NOT EXISTS (SELECT FROM invoices i WHERE i.id = p.payable_id)) OR
+        (payable_type = 'PaymentRequest' AND NOT EXISTS (SELECT FROM payment_requests r WHERE r.id = p.payable_id))`,
+    },
+    {
+        id: 'attachment-record',
+        title: 'Attached files: each belongs to a document',
+        reads: {
+            active_storage_attachments: ['id', 'record_type', 'record_id', 'blob_id'],
+            active_storage_blobs: ['id'],
+            invoices: ['id'],
+            credit_notes: ['id'],
+        },
+        tolerance: 'none',
+        violations: `
+      SELECT id FROM active_storage_attachments a WHERE
+        (record_type = 'Invoice' AND NOT EXISTS (SELECT FROM invoices i WHERE i.id = a.record_id)) OR
+        (record_type = 'CreditNote' AND NOT EXISTS (SELECT FROM credit_notes n WHERE n.id = a.record_id)) OR
+        NOT EXISTS (SELECT FROM active_storage_blobs b WHERE b.id = a.blob_id)`,
+    },
+    {
+        id: 'blob-service',
+        title: 'Files: all are in the bucket, none in a container',
+        reads: { active_storage_blobs: ['id', 'service_name'] },
+        tolerance: 'none',
+        violations: `SELECT id FROM active_storage_blobs WHERE service_name = 'local'`,
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants/balances.js
+/** Credit notes and wallets (facts: lago.md 4.3, 8 and 9). */
+const BALANCES = [
+    {
+        id: 'credit-note-total',
+        title: 'Credit notes: total is credit and refund',
+        reads: {
+            credit_notes: ['id', 'status', 'total_amount_cents', 'credit_amount_cents', 'refund_amount_cents'],
+        },
+        tolerance: 'to the cent',
+        // The offset came with v1.40: through the row as JSON one query serves both.
+        violations: `
+      SELECT id FROM credit_notes n WHERE status = 1 AND total_amount_cents <> credit_amount_cents
+        + refund_amount_cents + coalesce((to_jsonb(n) ->> 'offset_amount_cents')::bigint, 0)`,
+    },
+    {
+        id: 'credit-note-balance',
+        title: 'Credit notes: balance is credit less what invoices used of it',
+        reads: {
+            credit_notes: ['id', 'status', 'credit_status', 'credit_amount_cents', 'balance_amount_cents'],
+            credits: ['credit_note_id', 'amount_cents'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT n.id FROM credit_notes n
+        LEFT JOIN (SELECT credit_note_id, sum(amount_cents) AS amount FROM credits
+                    WHERE credit_note_id IS NOT NULL GROUP BY 1) c ON c.credit_note_id = n.id
+       WHERE status = 1 AND (balance_amount_cents NOT BETWEEN 0 AND credit_amount_cents
+         OR (credit_status IS DISTINCT FROM 2
+             AND balance_amount_cents <> credit_amount_cents - coalesce(c.amount, 0)))`,
+    },
+    {
+        id: 'wallet-balance',
+        title: 'Wallets: balance is what came in less what went out',
+        reads: {
+            wallets: ['id', 'status', 'credits_balance'],
+            wallet_transactions: ['wallet_id', 'transaction_type', 'status', 'credit_amount'],
+        },
+        tolerance: 'less than a cent',
+        // The facts allow 0.01; a wallet that is off by a whole cent is off, and rounding leaves less.
+        violations: `
+      SELECT w.id FROM wallets w
+        LEFT JOIN (SELECT wallet_id, sum(CASE transaction_type WHEN 0 THEN credit_amount ELSE -credit_amount END)
+                     AS amount FROM wallet_transactions WHERE status = 1 GROUP BY 1) t ON t.wallet_id = w.id
+       WHERE w.status = 0 AND abs(credits_balance - coalesce(t.amount, 0)) >= 0.01`,
+    },
+    {
+        id: 'wallet-remaining',
+        title: 'Traceable wallets: balance is what remains of what came in',
+        since: 'v1.45.0',
+        reads: {
+            wallets: ['id', 'status', 'traceable', 'balance_cents'],
+            wallet_transactions: ['wallet_id', 'transaction_type', 'status', 'remaining_amount_cents'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT w.id FROM wallets w
+        LEFT JOIN (SELECT wallet_id, sum(remaining_amount_cents) AS amount FROM wallet_transactions
+                    WHERE status = 1 AND transaction_type = 0 GROUP BY 1) t ON t.wallet_id = w.id
+       WHERE w.status = 0 AND w.traceable AND balance_cents <> coalesce(t.amount, 0)`,
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants/invoice-sums.js
+/** Rules hold from this version of an invoice on (facts: lago.md 4.3); finalized or voided. */
+const SETTLED = 'status IN (1, 2) AND version_number >= 3';
+const SETTLED_COLUMNS = ['id', 'status', 'version_number'];
+/** How the amounts of an invoice follow from each other (facts: lago.md 4.3, 1 to 7). Amounts in cents. */
+const INVOICE_SUMS = [
+    {
+        id: 'invoice-fees',
+        title: 'Invoices: fees amount is the sum of the fees',
+        reads: {
+            invoices: [...SETTLED_COLUMNS, 'fees_amount_cents'],
+            fees: ['invoice_id', 'amount_cents', 'deleted_at'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT i.id FROM invoices i
+        LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS amount FROM fees WHERE deleted_at IS NULL GROUP BY 1) f
+          ON f.invoice_id = i.id
+       WHERE ${SETTLED} AND fees_amount_cents <> coalesce(f.amount, 0)`,
+    },
+    {
+        id: 'invoice-subtotal',
+        title: 'Invoices: subtotal without taxes is fees less progressive billing and coupons',
+        reads: {
+            invoices: [
+                ...SETTLED_COLUMNS,
+                'fees_amount_cents',
+                'progressive_billing_credit_amount_cents',
+                'coupons_amount_cents',
+                'sub_total_excluding_taxes_amount_cents',
+            ],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT id FROM invoices WHERE ${SETTLED} AND sub_total_excluding_taxes_amount_cents
+        <> fees_amount_cents - progressive_billing_credit_amount_cents - coupons_amount_cents`,
+    },
+    {
+        id: 'invoice-subtotal-taxes',
+        title: 'Invoices: subtotal with taxes is subtotal and taxes',
+        reads: {
+            invoices: [
+                ...SETTLED_COLUMNS,
+                'sub_total_excluding_taxes_amount_cents',
+                'taxes_amount_cents',
+                'sub_total_including_taxes_amount_cents',
+            ],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT id FROM invoices WHERE ${SETTLED} AND sub_total_including_taxes_amount_cents
+        <> sub_total_excluding_taxes_amount_cents + taxes_amount_cents`,
+    },
+    {
+        id: 'invoice-total',
+        title: 'Invoices: total is subtotal less credit notes and prepaid credit, never negative',
+        reads: {
+            invoices: [
+                ...SETTLED_COLUMNS,
+                'sub_total_including_taxes_amount_cents',
+                'credit_notes_amount_cents',
+                'prepaid_credit_amount_cents',
+                'total_amount_cents',
+            ],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT id FROM invoices WHERE ${SETTLED} AND (total_amount_cents < 0 OR total_amount_cents
+        <> sub_total_including_taxes_amount_cents - credit_notes_amount_cents - prepaid_credit_amount_cents)`,
+    },
+    {
+        id: 'invoice-taxes',
+        title: 'Invoices: taxes are the sum of the applied taxes',
+        reads: {
+            invoices: [...SETTLED_COLUMNS, 'taxes_amount_cents'],
+            invoices_taxes: ['invoice_id', 'amount_cents'],
+        },
+        tolerance: 'one cent per tax, as each is rounded by itself',
+        violations: `
+      SELECT i.id FROM invoices i
+        LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS amount, count(*) AS taxes FROM invoices_taxes GROUP BY 1) t
+          ON t.invoice_id = i.id
+       WHERE ${SETTLED} AND abs(taxes_amount_cents - coalesce(t.amount, 0)) > coalesce(t.taxes, 0)`,
+    },
+    {
+        id: 'invoice-paid',
+        title: 'Invoices: no more is paid than is owed',
+        reads: {
+            invoices: ['id', 'total_amount_cents', 'total_paid_amount_cents'],
+            payments: ['payable_type', 'payable_id', 'amount_cents', 'payable_payment_status'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT i.id FROM invoices i
+        LEFT JOIN (SELECT payable_id, sum(amount_cents) AS amount FROM payments
+                    WHERE payable_type = 'Invoice' AND payable_payment_status::text = 'succeeded' GROUP BY 1) p
+          ON p.payable_id = i.id
+       WHERE total_paid_amount_cents > total_amount_cents OR p.amount > total_amount_cents`,
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants.js
+
+
+
+
+/** Everything that must hold of the money in Lago's database (facts: lago.md 4.3). */
+const INVARIANTS = [...INVOICE_SUMS, ...BALANCES, ...AGREEMENTS];
+/** What must hold of the data of a release. */
+function invariantsOf(version) {
+    return INVARIANTS.filter(({ since }) => since === undefined || isAtLeast(version, since));
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/proxy-turn.js
 /** Entry point of a release's proxy for the other color, on the private network: its name and its port. */
 const HAND_OVER_ENTRY = 'hand-over';
@@ -715,6 +987,52 @@ function transportTo(domain, { certificate }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./packages/lago/build/rails-encryption.js
+
+
+/** Rails' KeyGenerator: 2^16 rounds; Lago's key digest is SHA-1 (facts: lago.md 4.4). */
+const ROUNDS = 65_536;
+const KEY_BYTES = 32;
+const TAG_BYTES = 16;
+/**
+ * Non-deterministic Active Record encryption, as of `payment_providers.secrets` and `integrations.secrets`: JSON of
+ * `p` (payload) and `h` (`iv`, `at`, and `c` when deflated), each base64; AES-256-GCM (facts: lago.md 4.4).
+ */
+function createDecrypt({ primaryKey, keyDerivationSalt }) {
+    const key = pbkdf2Sync(primaryKey, keyDerivationSalt, ROUNDS, KEY_BYTES, 'sha1');
+    return (value) => {
+        const { payload, iv, tag, isDeflated } = readEnvelope(value);
+        const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
+        decipher.setAuthTag(tag);
+        const clear = Buffer.concat([decipher.update(payload), decipher.final()]);
+        return (isDeflated ? inflateSync(clear) : clear).toString('utf8');
+    };
+}
+function readEnvelope(value) {
+    const envelope = JSON.parse(value);
+    const payload = textAt(envelope, 'p');
+    const headers = fieldOf(envelope, 'h');
+    return {
+        payload: Buffer.from(payload, 'base64'),
+        iv: Buffer.from(textAt(headers, 'iv'), 'base64'),
+        tag: Buffer.from(textAt(headers, 'at'), 'base64'),
+        isDeflated: fieldOf(headers, 'c') === true,
+    };
+}
+function textAt(value, name) {
+    const field = fieldOf(value, name);
+    if (typeof field !== 'string')
+        throw new Error('not an encrypted value of Rails');
+    return field;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/schema-expectations.js
 
 
@@ -732,8 +1050,6 @@ function schemaExpectations(version) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./packages/lago/build/urls.js
 /**
  * DATABASE_URL for Rails: every part percent-encoded, then read back and compared, so that no password can turn
@@ -1249,6 +1565,11 @@ const TABLES = [
     { name: 'versions', clockColumn: 'created_at', appendOnly: true },
     { name: 'active_storage_blobs', clockColumn: 'created_at', appendOnly: false },
     { name: 'active_storage_attachments', clockColumn: 'created_at', appendOnly: false },
+    { name: 'invoices_taxes', clockColumn: 'created_at', appendOnly: false },
+    { name: 'cached_aggregations', clockColumn: 'created_at', appendOnly: false },
+    { name: 'daily_usages', clockColumn: 'created_at', appendOnly: false },
+    { name: 'quantified_events', clockColumn: 'created_at', appendOnly: false },
+    { name: 'charge_filters', clockColumn: 'updated_at', appendOnly: false },
     { name: 'membership_roles', clockColumn: 'created_at', appendOnly: false, since: 'v1.40.0' },
 ];
 /** The tables that matter to a drill and exist in a release. */
@@ -1732,6 +2053,8 @@ function concerns(readers, reader) {
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
+
 
 
 
@@ -2238,9 +2561,10 @@ function createStack(color, host, current, effects) {
                 }),
             });
         },
-        inWorker: (words) => host.run(commands.exec(current.services.jobs[0] ?? 'worker', words), {
+        inWorker: (words, options) => host.run(commands.exec(current.services.jobs[0] ?? 'worker', words), {
             label: words.slice(0, 4).join(' '),
             timeoutSeconds: 180,
+            ...options,
         }),
         unhealthy: async () => notHealthy(await (0,release_on_host/* listContainers */.ts)(color, host, current), current.services.web),
         async confirmGone(part, id) {
@@ -2260,23 +2584,48 @@ function createStack(color, host, current, effects) {
     return stack;
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/tasks-done.js
+
+
+/** What both colors know to be done; the database is the same for both, so every record of a release takes all of it over. */
+function tasksDone({ hosts }) {
+    return [...new Set(build/* COLORS */.lm.flatMap((color) => hosts[color].current?.tasksDone ?? []))];
+}
+function undoneTasks(lagoVersion, done) {
+    return upgradeTasks(lagoVersion).filter((task) => !done.includes(taskRecord(lagoVersion, task)));
+}
+/** A task as a host records it. Bridges share names of tasks, but not what these do. */
+function taskRecord(lagoVersion, task) {
+    const minor = lagoVersion.split('.').slice(0, 2).join('.');
+    return `${minor}: ${commandOf(task)}`;
+}
+/** A task as people read it. */
+function commandOf({ words }) {
+    return words.join(' ');
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/upgrade-check.js
 
 
-/** @throws ActionError `upgrade` listing the releases to deploy on the way */
-function assertUpgradeAllowed(check, from, to) {
-    if (from === undefined)
-        return { before: [], after: [] };
-    const verdict = check(from, to);
-    if (verdict.ok)
-        return { before: verdict.before, after: verdict.after };
-    throw new effects_build/* ActionError */.lZ('upgrade', verdict.refused, verdict.hops.length === 0
-        ? 'Use `operation: rollback` to return to a release that is still warm.'
-        : `Set \`lago.version\` to ${verdict.hops[0]} first.`);
-}
-/** A task as it is typed on a host. */
-function taskCommand(release, task) {
-    return `cd ${(0,release_on_host/* releaseFolder */.Uc)(release)} && docker compose exec api ${task}`;
+/**
+ * Answers what Lago asks for once the new release is promoted.
+ *
+ * @throws ActionError `upgrade` listing the releases to deploy on the way, `upgrade-tasks` when the release that runs
+ *   has not done its own tasks: the migration of the next one can fail then
+ */
+function assertUpgradeAllowed(check, running, done, to) {
+    if (running === undefined)
+        return [];
+    const verdict = check(running.lagoVersion, to);
+    if (!verdict.ok) {
+        throw new effects_build/* ActionError */.lZ('upgrade', verdict.refused, verdict.hops.length === 0
+            ? 'Use `operation: rollback` to return to a release that is still warm.'
+            : `Set \`lago.version\` to ${verdict.hops[0]} first.`);
+    }
+    const undone = verdict.before.filter((task) => !done.includes(taskRecord(running.lagoVersion, task)));
+    if (undone.length === 0)
+        return verdict.after;
+    throw new effects_build/* ActionError */.lZ('upgrade-tasks', `${to} cannot be deployed yet: ${running.release} has not done what Lago asks for before it (${undone.map(commandOf).join('; ')}).`, `Run \`operation: promote\` with ${running.release} deployed or active: it performs these tasks and waits for them.`);
 }
 
 // EXTERNAL MODULE: ./actions/lago-deploy-compose/build/host-records.js
@@ -2327,6 +2676,7 @@ function write(session, color, files, id, title) {
 
 
 
+
 const WEB_UP_SECONDS = 300;
 /** Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. */
 async function deploy(session, options) {
@@ -2342,8 +2692,7 @@ async function deploy(session, options) {
     assertNoUnfinishedHandOver(before);
     const color = standby(before);
     const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
-    const upgrade = assertUpgradeAllowed(options.checkUpgrade, running?.lagoVersion, release.lagoVersion);
-    const tasks = announceTasks(session, upgrade, running, color, release);
+    const tasks = assertUpgradeAllowed(options.checkUpgrade, running, tasksDone(before), release.lagoVersion);
     warnOfMissingClock(session, before);
     const there = alreadyThere(before, color, release);
     if (there !== undefined) {
@@ -2356,27 +2705,8 @@ async function deploy(session, options) {
         session.cloud.backUpDatabase(backupName(session, release)),
         bringFiles(session, color, options),
     ]);
-    const current = await changeStandby(session, color, release);
+    const current = await changeStandby(session, color, release, tasksDone(before));
     return { color, current, before, backup, tasks };
-}
-/** Lago's upgrade guide: what is left undone before the next release can make that one's migration fail. */
-function announceTasks(session, { before, after }, running, color, release) {
-    const due = [];
-    if (before.length > 0 && running !== undefined) {
-        due.push({
-            when: `Must have ended on ${(0,build/* otherColor */.IP)(color)} (${running.release}) before this deploy`,
-            commands: before.map((task) => taskCommand(running.release, task)),
-        });
-    }
-    if (after.length > 0) {
-        due.push({
-            when: `To run on ${color} (${release.id}) after its promote`,
-            commands: after.map((task) => taskCommand(release.id, task)),
-        });
-    }
-    for (const { when, commands } of due)
-        session.warning([`${when}:`, ...commands].join('\n'));
-    return due;
 }
 /**
  * The same workflow, run again: its promote was cut off and goes on, or it is long done, and deploying to the other
@@ -2430,9 +2760,9 @@ async function bringFiles(session, color, options) {
     await onHost(session, color, 'config', 'Check the compose file', commands.config(), 60);
     await onHost(session, color, 'pull', `Pull ${release.images.length} images on ${color}`, commands.pull(), options.pullTimeoutMinutes * 60);
 }
-async function changeStandby(session, color, release) {
+async function changeStandby(session, color, release, done) {
     const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
-    const deploying = currentOf(session, release, null, 'deploying');
+    const deploying = currentOf(session, release, null, 'deploying', done);
     await session.lock();
     await writeCurrent(session, color, deploying, 'deploy.record-begin');
     const stack = createStack(color, session.hosts[color], deploying, session.effects);
@@ -2441,7 +2771,7 @@ async function changeStandby(session, color, release) {
     const schemaVersion = await migrateDatabase(session, color, release, commands);
     await session.lock();
     await startWeb(session, color, release, commands);
-    const ready = currentOf(session, release, schemaVersion, 'ready');
+    const ready = currentOf(session, release, schemaVersion, 'ready', done);
     await writeCurrent(session, color, ready, 'deploy.record-end');
     await pruneReleases(session, color, [release.id]);
     return ready;
@@ -2461,7 +2791,7 @@ function onHost(session, color, step, title, argv, timeoutSeconds, operation = '
         do: () => session.hosts[color].run(argv, { label: `docker compose ${step}`, timeoutSeconds }),
     });
 }
-function currentOf(session, release, schemaVersion, state) {
+function currentOf(session, release, schemaVersion, state, done) {
     const { web, jobs, clock } = release.services;
     return {
         schema: 'lago-scw/current@1',
@@ -2474,10 +2804,93 @@ function currentOf(session, release, schemaVersion, state) {
         deployedAt: new Date(session.effects.clock.now()).toISOString(),
         promotedAt: null,
         run: session.run,
+        tasksDone: done,
     };
 }
 function backupName(session, release) {
     return `lago-${session.topology.environment}-before-${release.id}-${session.run}`;
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
+var action_kit_build = __webpack_require__(4237);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/deployment-status.js
+
+
+
+/** GitHub's limit. */
+const DESCRIPTION_LENGTH = 140;
+const REMEDY = 'Give the job `permissions: deployments: write` and pass github-token: github.token.';
+/**
+ * Says in the deployment that the job's `environment:` has made what took over from what. A fault of GitHub's is a
+ * warning: the hand-over is done.
+ */
+async function describeDeployment(options) {
+    const { deployments, effects, runner, described, warning } = options;
+    const { sha, runUrl } = runner;
+    if (sha === null || runUrl === null)
+        return;
+    const description = statusText(described);
+    try {
+        const isThere = await effects.perform({
+            id: 'deployment.describe',
+            kind: 'github',
+            key: `deployment of ${runUrl}`,
+            title: `Tell GitHub's deployment: ${description}`,
+            // A second status of the same words harms nobody.
+            repeatable: true,
+            do: () => (0,action_kit_build/* callGitHub */.ur)(async () => {
+                const id = await findDeployment(deployments, sha, runUrl);
+                if (id !== undefined)
+                    await deployments.describe(id, description, runUrl);
+                return id !== undefined;
+            }, REMEDY),
+        });
+        if (!isThere)
+            warning('This job has no GitHub deployment to describe: give it an `environment:` that makes one.');
+    }
+    catch (error) {
+        effects.signal.throwIfAborted();
+        warning(`GitHub's deployment was not told of ${described.release}: ${(0,effects_build/* messageOf */.bD)(error)}`);
+    }
+}
+/** The one that this run's job has made: its log is of this run, and it has not ended. */
+async function findDeployment(deployments, sha, runUrl) {
+    for (const { id } of await deployments.list(sha)) {
+        const logUrl = await deployments.logUrlWhileRunning(id);
+        if (logUrl === runUrl || logUrl?.startsWith(`${runUrl}/`))
+            return id;
+    }
+    return undefined;
+}
+function statusText({ color, release, previous }) {
+    const before = previous === '' ? 'the first release' : `before: ${previous} on ${(0,build/* otherColor */.IP)(color)}`;
+    return `${release} on ${color}; ${before}`.slice(0, DESCRIPTION_LENGTH);
+}
+/** @actions/github, loaded only when there is something to say. */
+async function githubDeployments(token, runner) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 1918));
+    const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
+    const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+    const { repos } = octokit.rest;
+    return {
+        list: async (sha) => (await repos.listDeployments({ owner, repo, sha, per_page: 20 })).data,
+        logUrlWhileRunning: async (deployment_id) => {
+            const { data } = await repos.listDeploymentStatuses({ owner, repo, deployment_id, per_page: 1 });
+            const [newest] = data;
+            return newest?.state === 'in_progress' ? newest.log_url : undefined;
+        },
+        describe: async (deployment_id, description, log_url) => {
+            await repos.createDeploymentStatus({
+                owner,
+                repo,
+                deployment_id,
+                state: 'in_progress',
+                description,
+                log_url,
+                auto_inactive: false,
+            });
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/clock-window.js
@@ -2643,6 +3056,7 @@ function minutesAway({ handOver }) {
 
 
 
+
 /**
  * Brings the web tier of a release up that is still on the standby, without a migration: so that a rollback can go to it.
  * What ran warm there is stopped. Does nothing when it is what runs there.
@@ -2658,7 +3072,8 @@ async function bringUpOlder(session, wanted) {
         return;
     const release = await readRelease(session, color, wanted);
     const schemaVersion = schema_versions_schemaVersionOf(release.lagoVersion);
-    const state = (name) => currentOf(session, release, schemaVersion, name);
+    const done = tasksDone(fleet);
+    const state = (name) => currentOf(session, release, schemaVersion, name, done);
     await writeCurrent(session, color, state('deploying'), 'rollback.older-begin');
     const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
     await startWeb(session, color, release, commands, 'rollback');
@@ -2685,10 +3100,8 @@ async function readRelease(session, color, wanted) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(542);
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
-var action_kit_build = __webpack_require__(7526);
-// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 15 modules
-var scaleway_build = __webpack_require__(9165);
+// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 19 modules
+var scaleway_build = __webpack_require__(1849);
 // EXTERNAL MODULE: ./actions/lago-deploy-compose/build/cloud.js + 1 modules
 var build_cloud = __webpack_require__(5127);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/park.js
@@ -3030,6 +3443,7 @@ function statusJson({ colors, promote, rollback, fleet, alarm }) {
 
 
 
+
 function summarizeDeploy(summary, session, deployed) {
     const { color, current, before, backup, tasks } = deployed;
     summary.heading(`Deployed ${current.release} to ${color}`);
@@ -3045,9 +3459,12 @@ function summarizeDeploy(summary, session, deployed) {
         ['Seconds', secondsSince(session).toFixed(1)],
     ]);
     summary.paragraph(`Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`);
-    for (const { when, commands } of tasks) {
-        summary.heading(when, 3).code(commands.join('\n'), 'sh');
-    }
+    summarizeTasks(summary, 'Upgrade tasks that the promote will perform', tasks.map(commandOf));
+}
+/** Lines of commands; nothing where Lago asks for nothing. */
+function summarizeTasks(summary, heading, commands) {
+    if (commands.length > 0)
+        summary.heading(heading, 3).code(commands.join('\n'), 'sh');
 }
 function summarizeSwitch(summary, session, operation, { before, active, already, resumed, secondsToTraffic, secondsToAddress, loss }, parked) {
     const release = releaseOn(before, active);
@@ -4142,7 +4559,7 @@ function planOf(session, operation, before, decision, to, { meter, hurried }) {
             since,
             requeue: operation === 'promote',
             effects,
-            rails: to.inWorker,
+            rails: (words) => to.inWorker(words),
             warning: session.warning,
         }),
         bake: () => {
@@ -4220,7 +4637,133 @@ function noRelease(color) {
     return new effects_build/* ActionError */.lZ('no-release', `${color} has no release.`, 'Run `operation: deploy` first.');
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/migration-jobs.js
+
+const WAIT_SECONDS = 3600;
+/** A worker tells Redis every 10 s what it does: a job that was just taken is nowhere to be seen for so long. */
+const UNSEEN_SECONDS = 12;
+const migration_jobs_MARK = 'lago-scw migration jobs';
+/** Ruby for `rails runner`: $1 seconds since the epoch from which dead jobs count. Sidekiq 7.3 (facts: lago.md 3.4). */
+const COUNT = `
+require "sidekiq/api"
+since = Time.at(ARGV[0].to_f)
+mine = ->(job) { job.display_class.start_with?("DatabaseMigrations::") }
+waiting = Sidekiq::Queue.all.sum { |queue| queue.count(&mine) }
+later = [Sidekiq::ScheduledSet, Sidekiq::RetrySet].sum { |set| set.new.count(&mine) }
+running = Sidekiq::WorkSet.new.count { |_, _, work| mine.(Sidekiq::JobRecord.new(work.payload)) }
+dead = Sidekiq::DeadSet.new.count { |job| job.at >= since && mine.(job) }
+puts "${migration_jobs_MARK} #{waiting + later + running} #{dead}"
+`.trim();
+/**
+ * Waits until the workers have done all jobs of Lago's own data migrations.
+ *
+ * @throws ActionError `upgrade-tasks` when one of them died since a moment, in milliseconds; `timeout`
+ */
+async function waitForMigrationJobs(session, stack, since) {
+    const { effects } = session;
+    let quietSince;
+    await effects.waitFor({
+        id: 'promote.upgrade-jobs',
+        key: `migration jobs ${stack.color}`,
+        title: `Workers of ${stack.color} have done the jobs of the upgrade`,
+        timeoutSeconds: WAIT_SECONDS,
+        everySeconds: 15,
+        look: async () => {
+            const words = ['bundle', 'exec', 'rails', 'runner', COUNT, String(since / 1000)];
+            const { left, dead } = migrationJobsIn((await stack.inWorker(words)).stdout);
+            if (dead > 0)
+                throw died(dead);
+            if (left > 0)
+                quietSince = undefined;
+            else
+                quietSince ??= effects.clock.now();
+            const isDone = quietSince !== undefined && effects.clock.now() - quietSince >= UNSEEN_SECONDS * 1000;
+            return isDone ? { done: true, value: undefined } : { done: false, now: `${left} jobs left` };
+        },
+    });
+}
+function died(count) {
+    return new effects_build/* ActionError */.lZ('upgrade-tasks', `${count} jobs of the upgrade failed for good.`, 'Look at the dead set of Sidekiq and at the logs of the workers.');
+}
+/** @throws ActionError `upgrade-tasks` when the output has no such line */
+function migrationJobsIn(output) {
+    const [, left, dead] = new RegExp(`${migration_jobs_MARK} (\\d+) (\\d+)`).exec(output) ?? [];
+    if (left !== undefined && dead !== undefined)
+        return { left: Number(left), dead: Number(dead) };
+    throw new effects_build/* ActionError */.lZ('upgrade-tasks', '`rails runner` counted no jobs.', 'Look at the output of the worker.');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/upgrade-tasks.js
+
+
+
+
+
+
+/** A task waits for its own jobs; filling a large table takes long. */
+const TASK_SECONDS = 3600;
+/** What `timeout` answers when it had to interrupt. */
+const INTERRUPTED = 124;
+/** A task whose run was cut off may go on in its container: the next try waits for it. */
+const ONE_AT_A_TIME = ['flock', '--timeout', String(TASK_SECONDS), '/tmp/lago-scw-upgrade-task'];
+/**
+ * Performs what Lago asks for once the active release has its workers, and waits for the jobs that come of it. Each task
+ * that has ended is recorded on the host, so a run that was cut off goes on with the next. Answers what was done now.
+ *
+ * @throws ActionError `upgrade-tasks`; traffic stays where it is
+ */
+async function performUpgradeTasks(session, { active, before }) {
+    const version = before.hosts[active].current?.lagoVersion;
+    const due = version === undefined ? [] : undoneTasks(version, tasksDone(before));
+    if (due.length === 0)
+        return [];
+    const { current } = (await readState(session)).hosts[active];
+    if (current === undefined)
+        return [];
+    const done = [...tasksDone(before)];
+    const stack = createStack(active, session.hosts[active], current, session.effects);
+    for (const task of due) {
+        await session.lock();
+        await performTask(session, stack, task);
+        done.push(taskRecord(current.lagoVersion, task));
+        await writeCurrent(session, active, { ...current, tasksDone: done }, 'promote.record-task');
+    }
+    return due.map(commandOf);
+}
+async function performTask(session, stack, task) {
+    const command = commandOf(task);
+    const began = session.effects.clock.now();
+    try {
+        const hasEnqueued = await session.effects.perform({
+            id: 'promote.upgrade-task',
+            kind: 'database',
+            key: `${command} ${stack.color}`,
+            title: `Upgrade task of ${stack.current.lagoVersion}: ${command}`,
+            repeatable: true,
+            do: () => runTask(stack, task),
+        });
+        if (hasEnqueued)
+            await waitForMigrationJobs(session, stack, began);
+    }
+    catch (error) {
+        session.effects.signal.throwIfAborted();
+        throw new effects_build/* ActionError */.lZ('upgrade-tasks', `${stack.current.release} is active on ${stack.color} and stays so, but its upgrade task \`${command}\` failed: ${(0,effects_build/* messageOf */.bD)(error)}`, 'Correct the cause and run `operation: promote` again: it goes on with this task. Until it has ended, no newer minor release can be deployed.', { cause: error });
+    }
+}
+/** Whether it has left jobs to the workers: Lago's tasks say so, and enqueue nothing where nothing is to fill. */
+async function runTask(stack, { words, interruptAfterSeconds }) {
+    const interrupt = interruptAfterSeconds === undefined ? [] : ['timeout', '--signal=INT', String(interruptAfterSeconds)];
+    const { code, stdout } = await stack.inWorker([...ONE_AT_A_TIME, ...interrupt, ...words], {
+        label: words.join(' '),
+        timeoutSeconds: TASK_SECONDS,
+        accept: interruptAfterSeconds === undefined ? [0] : [0, INTERRUPTED],
+    });
+    return code === INTERRUPTED || /enqueu/i.test(stdout);
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/run.js
+
+
 
 
 
@@ -4291,17 +4834,34 @@ async function runSwitch(context, session, operation) {
     if (operation === 'rollback' && wanted !== undefined)
         await bringUpOlder(session, wanted);
     const switched = await switchTraffic(session, operation, (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept, wanted)), gatesOf(context, session, operation));
+    const tasks = operation === 'promote' ? await performUpgradeTasks(session, switched) : [];
     const parked = operation === 'promote' && session.handOver.standby === 'parked' ? await park(session) : undefined;
     summarizeSwitch(context.summary, session, operation, switched, parked);
+    summarizeTasks(context.summary, 'Upgrade tasks that were performed', tasks);
     const { before, active } = switched;
-    const previous = active === 'blue' ? 'green' : 'blue';
-    return {
+    const described = {
         color: active,
         release: releaseOn(before, active),
-        'previous-release': releaseOn(before, previous),
+        previous: releaseOn(before, (0,build/* otherColor */.IP)(active)),
+    };
+    await tellGitHub(context, described);
+    return {
+        color: active,
+        release: described.release,
+        'previous-release': described.previous,
         'schema-version': newestSchema([before.hosts.blue.current, before.hosts.green.current]),
         ...measured(switched.loss),
     };
+}
+async function tellGitHub(context, described) {
+    const { inputs, runner, effects, warning, info } = context;
+    const token = inputs['github-token'];
+    if (token === undefined) {
+        info("Without `github-token`, GitHub's deployment is not told which release is on which color.");
+        return;
+    }
+    const deployments = await githubDeployments(token, runner);
+    await describeDeployment({ deployments, effects, runner, described, warning });
 }
 async function runPark(context, session) {
     const parked = await park(session);

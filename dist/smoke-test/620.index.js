@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 14;
-exports.ids = [14];
+exports.id = 620;
+exports.ids = [620];
 exports.modules = {
 
-/***/ 8014:
+/***/ 4620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 7 modules
-var build = __webpack_require__(3153);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 8 modules
+var build = __webpack_require__(5742);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./packages/action-kit/build/mask.js
@@ -75,10 +75,10 @@ async function junitOf(name, checks) {
     return builder.build();
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
-var contracts_build = __webpack_require__(5943);
-// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 15 modules
-var scaleway_build = __webpack_require__(9165);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
+var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/scaleway/build/index.js + 19 modules
+var scaleway_build = __webpack_require__(1849);
 // EXTERNAL MODULE: ./actions/lago-smoke-test/build/probe.js + 1 modules
 var build_probe = __webpack_require__(5799);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
@@ -1040,6 +1040,9 @@ async function hosts_open(color, { topology, privateKey, connectTo, effects }, c
 
 ;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
 
+const rails = (...words) => ({
+    words: ['bundle', 'exec', 'rails', ...words],
+});
 /** Lago's upgrade path (doc/guide/migration, read at 0cf6071; facts: lago.md 3.5), oldest first. */
 const BRIDGES = [
     {
@@ -1050,44 +1053,44 @@ const BRIDGES = [
     {
         version: 'v1.28.1',
         tasks: [
-            "bundle exec rails runner 'DatabaseMigrations::PopulateInvoicesBillingEntitySequentialIdJob.perform_later'",
+            rails('runner', 'DatabaseMigrations::PopulateInvoicesBillingEntitySequentialIdJob.perform_later; puts "Enqueued"'),
         ],
         note: 'Fills the legal numbering of invoices: wait until none is left (1 to 2 s per 1 000 invoices).',
     },
     { version: 'v1.29.0', tasks: [], note: 'Drops columns that v1.28 still ignores.' },
     {
         version: 'v1.30.0',
-        tasks: ['bundle exec rails migrations:fill_organization_id'],
+        tasks: [rails('migrations:fill_organization_id')],
         note: 'v1.32 requires organization_id on about 50 tables.',
     },
     { version: 'v1.31.0', tasks: [], note: 'Has the code that v1.32 expects the data of.' },
     {
         version: 'v1.32.0',
-        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
+        tasks: [rails('upgrade:perform_required_jobs')],
         note: 'Validates organization_id everywhere.',
     },
     {
         version: 'v1.42.0',
-        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
-        note: 'v1.43 requires charges.code. The status loop of the task never ends: stop it once the jobs are queued.',
+        tasks: [{ ...rails('upgrade:perform_required_jobs'), interruptAfterSeconds: 300 }],
+        note: 'v1.43 requires charges.code. The status loop of the task never ends once it has queued jobs.',
     },
     { version: 'v1.43.0', tasks: [], note: 'Validates charges.code.' },
     {
         version: 'v1.44.0',
-        tasks: ['bundle exec rails upgrade:perform_required_jobs'],
+        tasks: [rails('upgrade:perform_required_jobs')],
         note: 'v1.46 requires organizations.slug, v1.47 coupons.code.',
     },
     {
         version: 'v1.45.0',
         tasks: [
-            'bundle exec rails migrations:wallet_traceability',
-            'env DRY_RUN=false bundle exec rails migrations:wallet_traceability',
+            rails('migrations:wallet_traceability'),
+            { words: ['env', 'DRY_RUN=false', ...rails('migrations:wallet_traceability').words] },
         ],
-        note: 'Wallets become traceable; read what the dry run says before the second command.',
+        note: 'Wallets become traceable. The first is a dry run: if it fails, nothing was changed.',
     },
     {
         version: 'v1.50.0',
-        tasks: ['stripe', 'adyen', 'gocardless', 'moneyhash'].map((provider) => `bundle exec rails migrations:backfill_${provider}_payment_methods`),
+        tasks: ['stripe', 'adyen', 'gocardless', 'moneyhash'].map((provider) => rails(`migrations:backfill_${provider}_payment_methods`)),
         note: 'v1.51 requires payments.customer_id.',
     },
 ];
@@ -1105,8 +1108,10 @@ function checkUpgrade(from, to) {
     if (from === to)
         return { ok: true, before: [], after: [] };
     const crossed = BRIDGES.filter((bridge) => isCrossed(bridge, from, to));
-    if (crossed.length === 0)
-        return { ok: true, before: tasksOf(from), after: tasksOf(to) };
+    if (crossed.length === 0) {
+        const before = isSameMinor(from, to) ? [] : upgradeTasks(from);
+        return { ok: true, before, after: upgradeTasks(to) };
+    }
     const hops = [...crossed.map((bridge) => bridge.version), to];
     const refused = `${from} cannot become ${to} in one deploy: Lago needs ${crossed.length === 1 ? 'a release' : `${crossed.length} releases`} in between. Deploy ${[from, ...hops].join(' → ')}, one at a time, each with its workers running until its tasks are done.`;
     return { ok: false, refused, hops, tasks: crossed };
@@ -1114,7 +1119,8 @@ function checkUpgrade(from, to) {
 function isCrossed(bridge, from, to) {
     return (!isAtLeast(from, bridge.version) && isAtLeast(to, bridge.version) && !isSameMinor(to, bridge.version));
 }
-function tasksOf(version) {
+/** What Lago asks for once a release runs with its workers, in this order; nothing for most. */
+function upgradeTasks(version) {
     const bridge = BRIDGES.find((candidate) => isSameMinor(candidate.version, version) && isAtLeast(version, candidate.version));
     return bridge?.tasks ?? [];
 }
@@ -1460,15 +1466,15 @@ function environmentOf(service, settings) {
 function variablesOf(service, settings) {
     switch (service.role) {
         case 'api':
-            return [...rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
+            return [...environment_rails(settings), ...files(settings), ...mails(settings), ...web(settings)];
         case 'worker':
-            return [...rails(settings), ...files(settings), ...mails(settings), ...jobs(service, settings)];
+            return [...environment_rails(settings), ...files(settings), ...mails(settings), ...jobs(service, settings)];
         case 'clock':
-            return [...rails(settings), ...pool(service.databaseConnections, settings)];
+            return [...environment_rails(settings), ...pool(service.databaseConnections, settings)];
         case 'migrate':
             // A migration may touch files: without the bucket it would leave them in a container that is removed.
             return [
-                ...rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
+                ...environment_rails(settings).filter(({ name }) => !TIMEOUT.test(name)),
                 ...files(settings),
                 ...clickhouseMigration(settings),
                 ...pool(service.databaseConnections, settings),
@@ -1489,7 +1495,7 @@ function variablesOf(service, settings) {
 }
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
-function rails(settings) {
+function environment_rails(settings) {
     const { domain, encryption } = settings;
     return [
         ...from('lago.yml', settings.extra),
@@ -1640,6 +1646,316 @@ function healthEndpoints(version) {
 /** Whether the api of a release has metrics for Prometheus on its own port. */
 function hasMetrics(version) {
     return healthEndpoints(version).some(({ path }) => path === '/metrics');
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants/agreements.js
+/** Legal numbering, identities, and references that no foreign key guards (facts: lago.md 4.3, 6, 10, 11 and 14). */
+const AGREEMENTS = [
+    {
+        id: 'invoice-number-unique',
+        title: 'Invoice numbers: none is given twice',
+        reads: { invoices: ['id', 'customer_id', 'billing_entity_id', 'sequential_id'] },
+        tolerance: 'none',
+        violations: `
+      SELECT min(id::text) AS id FROM invoices WHERE sequential_id IS NOT NULL
+       GROUP BY customer_id, billing_entity_id, sequential_id HAVING count(*) > 1`,
+    },
+    {
+        id: 'invoice-number-gap',
+        title: 'Invoice numbers: no gap in the numbers of an issuer',
+        reads: { invoices: ['billing_entity_id', 'billing_entity_sequential_id'] },
+        tolerance: 'none',
+        violations: `
+      SELECT billing_entity_id AS id FROM invoices GROUP BY billing_entity_id
+      HAVING max(billing_entity_sequential_id) <> count(billing_entity_sequential_id)`,
+    },
+    {
+        id: 'subscription-unique',
+        title: 'Subscriptions: one active per external id',
+        reads: { subscriptions: ['id', 'organization_id', 'external_id', 'status'] },
+        tolerance: 'none',
+        violations: `
+      SELECT min(id::text) AS id FROM subscriptions WHERE status = 1
+       GROUP BY organization_id, external_id HAVING count(*) > 1`,
+    },
+    {
+        id: 'customer-unique',
+        title: 'Customers: one live per external id',
+        reads: { customers: ['id', 'organization_id', 'external_id', 'deleted_at'] },
+        tolerance: 'none',
+        violations: `
+      SELECT min(id::text) AS id FROM customers WHERE deleted_at IS NULL
+       GROUP BY organization_id, external_id HAVING count(*) > 1`,
+    },
+    {
+        id: 'event-subscription',
+        title: 'Events of the last 30 days: each has its subscription',
+        reads: {
+            events: ['id', 'organization_id', 'external_subscription_id', 'created_at'],
+            subscriptions: ['organization_id', 'external_id'],
+        },
+        tolerance: 'none',
+        // Grouped first: the distinct subscriptions are few, and the join stays small however many events there are.
+        violations: `
+      SELECT e.id FROM (
+        SELECT organization_id, external_subscription_id, min(id::text) AS id FROM events
+         WHERE created_at > (now() AT TIME ZONE 'utc') - interval '30 days' GROUP BY 1, 2) e
+       WHERE NOT EXISTS (SELECT FROM subscriptions s WHERE s.organization_id = e.organization_id
+         AND s.external_id = e.external_subscription_id)`,
+    },
+    {
+        id: 'payment-payable',
+        title: 'Payments: each has the invoice or request that it pays',
+        reads: { payments: ['id', 'payable_type', 'payable_id'], invoices: ['id'], payment_requests: ['id'] },
+        tolerance: 'none',
+        violations: `
+      SELECT id FROM payments p WHERE
+        (payable_type = 'Invoice' AND NOT EXISTS (SELECT FROM invoices i WHERE i.id = p.payable_id)) OR
+        (payable_type = 'PaymentRequest' AND NOT EXISTS (SELECT FROM payment_requests r WHERE r.id = p.payable_id))`,
+    },
+    {
+        id: 'attachment-record',
+        title: 'Attached files: each belongs to a document',
+        reads: {
+            active_storage_attachments: ['id', 'record_type', 'record_id', 'blob_id'],
+            active_storage_blobs: ['id'],
+            invoices: ['id'],
+            credit_notes: ['id'],
+        },
+        tolerance: 'none',
+        violations: `
+      SELECT id FROM active_storage_attachments a WHERE
+        (record_type = 'Invoice' AND NOT EXISTS (SELECT FROM invoices i WHERE i.id = a.record_id)) OR
+        (record_type = 'CreditNote' AND NOT EXISTS (SELECT FROM credit_notes n WHERE n.id = a.record_id)) OR
+        NOT EXISTS (SELECT FROM active_storage_blobs b WHERE b.id = a.blob_id)`,
+    },
+    {
+        id: 'blob-service',
+        title: 'Files: all are in the bucket, none in a container',
+        reads: { active_storage_blobs: ['id', 'service_name'] },
+        tolerance: 'none',
+        violations: `SELECT id FROM active_storage_blobs WHERE service_name = 'local'`,
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants/balances.js
+/** Credit notes and wallets (facts: lago.md 4.3, 8 and 9). */
+const BALANCES = [
+    {
+        id: 'credit-note-total',
+        title: 'Credit notes: total is credit and refund',
+        reads: {
+            credit_notes: ['id', 'status', 'total_amount_cents', 'credit_amount_cents', 'refund_amount_cents'],
+        },
+        tolerance: 'to the cent',
+        // The offset came with v1.40: through the row as JSON one query serves both.
+        violations: `
+      SELECT id FROM credit_notes n WHERE status = 1 AND total_amount_cents <> credit_amount_cents
+        + refund_amount_cents + coalesce((to_jsonb(n) ->> 'offset_amount_cents')::bigint, 0)`,
+    },
+    {
+        id: 'credit-note-balance',
+        title: 'Credit notes: balance is credit less what invoices used of it',
+        reads: {
+            credit_notes: ['id', 'status', 'credit_status', 'credit_amount_cents', 'balance_amount_cents'],
+            credits: ['credit_note_id', 'amount_cents'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT n.id FROM credit_notes n
+        LEFT JOIN (SELECT credit_note_id, sum(amount_cents) AS amount FROM credits
+                    WHERE credit_note_id IS NOT NULL GROUP BY 1) c ON c.credit_note_id = n.id
+       WHERE status = 1 AND (balance_amount_cents NOT BETWEEN 0 AND credit_amount_cents
+         OR (credit_status IS DISTINCT FROM 2
+             AND balance_amount_cents <> credit_amount_cents - coalesce(c.amount, 0)))`,
+    },
+    {
+        id: 'wallet-balance',
+        title: 'Wallets: balance is what came in less what went out',
+        reads: {
+            wallets: ['id', 'status', 'credits_balance'],
+            wallet_transactions: ['wallet_id', 'transaction_type', 'status', 'credit_amount'],
+        },
+        tolerance: 'less than a cent',
+        // The facts allow 0.01; a wallet that is off by a whole cent is off, and rounding leaves less.
+        violations: `
+      SELECT w.id FROM wallets w
+        LEFT JOIN (SELECT wallet_id, sum(CASE transaction_type WHEN 0 THEN credit_amount ELSE -credit_amount END)
+                     AS amount FROM wallet_transactions WHERE status = 1 GROUP BY 1) t ON t.wallet_id = w.id
+       WHERE w.status = 0 AND abs(credits_balance - coalesce(t.amount, 0)) >= 0.01`,
+    },
+    {
+        id: 'wallet-remaining',
+        title: 'Traceable wallets: balance is what remains of what came in',
+        since: 'v1.45.0',
+        reads: {
+            wallets: ['id', 'status', 'traceable', 'balance_cents'],
+            wallet_transactions: ['wallet_id', 'transaction_type', 'status', 'remaining_amount_cents'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT w.id FROM wallets w
+        LEFT JOIN (SELECT wallet_id, sum(remaining_amount_cents) AS amount FROM wallet_transactions
+                    WHERE status = 1 AND transaction_type = 0 GROUP BY 1) t ON t.wallet_id = w.id
+       WHERE w.status = 0 AND w.traceable AND balance_cents <> coalesce(t.amount, 0)`,
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants/invoice-sums.js
+/** Rules hold from this version of an invoice on (facts: lago.md 4.3); finalized or voided. */
+const SETTLED = 'status IN (1, 2) AND version_number >= 3';
+const SETTLED_COLUMNS = ['id', 'status', 'version_number'];
+/** How the amounts of an invoice follow from each other (facts: lago.md 4.3, 1 to 7). Amounts in cents. */
+const INVOICE_SUMS = [
+    {
+        id: 'invoice-fees',
+        title: 'Invoices: fees amount is the sum of the fees',
+        reads: {
+            invoices: [...SETTLED_COLUMNS, 'fees_amount_cents'],
+            fees: ['invoice_id', 'amount_cents', 'deleted_at'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT i.id FROM invoices i
+        LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS amount FROM fees WHERE deleted_at IS NULL GROUP BY 1) f
+          ON f.invoice_id = i.id
+       WHERE ${SETTLED} AND fees_amount_cents <> coalesce(f.amount, 0)`,
+    },
+    {
+        id: 'invoice-subtotal',
+        title: 'Invoices: subtotal without taxes is fees less progressive billing and coupons',
+        reads: {
+            invoices: [
+                ...SETTLED_COLUMNS,
+                'fees_amount_cents',
+                'progressive_billing_credit_amount_cents',
+                'coupons_amount_cents',
+                'sub_total_excluding_taxes_amount_cents',
+            ],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT id FROM invoices WHERE ${SETTLED} AND sub_total_excluding_taxes_amount_cents
+        <> fees_amount_cents - progressive_billing_credit_amount_cents - coupons_amount_cents`,
+    },
+    {
+        id: 'invoice-subtotal-taxes',
+        title: 'Invoices: subtotal with taxes is subtotal and taxes',
+        reads: {
+            invoices: [
+                ...SETTLED_COLUMNS,
+                'sub_total_excluding_taxes_amount_cents',
+                'taxes_amount_cents',
+                'sub_total_including_taxes_amount_cents',
+            ],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT id FROM invoices WHERE ${SETTLED} AND sub_total_including_taxes_amount_cents
+        <> sub_total_excluding_taxes_amount_cents + taxes_amount_cents`,
+    },
+    {
+        id: 'invoice-total',
+        title: 'Invoices: total is subtotal less credit notes and prepaid credit, never negative',
+        reads: {
+            invoices: [
+                ...SETTLED_COLUMNS,
+                'sub_total_including_taxes_amount_cents',
+                'credit_notes_amount_cents',
+                'prepaid_credit_amount_cents',
+                'total_amount_cents',
+            ],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT id FROM invoices WHERE ${SETTLED} AND (total_amount_cents < 0 OR total_amount_cents
+        <> sub_total_including_taxes_amount_cents - credit_notes_amount_cents - prepaid_credit_amount_cents)`,
+    },
+    {
+        id: 'invoice-taxes',
+        title: 'Invoices: taxes are the sum of the applied taxes',
+        reads: {
+            invoices: [...SETTLED_COLUMNS, 'taxes_amount_cents'],
+            invoices_taxes: ['invoice_id', 'amount_cents'],
+        },
+        tolerance: 'one cent per tax, as each is rounded by itself',
+        violations: `
+      SELECT i.id FROM invoices i
+        LEFT JOIN (SELECT invoice_id, sum(amount_cents) AS amount, count(*) AS taxes FROM invoices_taxes GROUP BY 1) t
+          ON t.invoice_id = i.id
+       WHERE ${SETTLED} AND abs(taxes_amount_cents - coalesce(t.amount, 0)) > coalesce(t.taxes, 0)`,
+    },
+    {
+        id: 'invoice-paid',
+        title: 'Invoices: no more is paid than is owed',
+        reads: {
+            invoices: ['id', 'total_amount_cents', 'total_paid_amount_cents'],
+            payments: ['payable_type', 'payable_id', 'amount_cents', 'payable_payment_status'],
+        },
+        tolerance: 'to the cent',
+        violations: `
+      SELECT i.id FROM invoices i
+        LEFT JOIN (SELECT payable_id, sum(amount_cents) AS amount FROM payments
+                    WHERE payable_type = 'Invoice' AND payable_payment_status::text = 'succeeded' GROUP BY 1) p
+          ON p.payable_id = i.id
+       WHERE total_paid_amount_cents > total_amount_cents OR p.amount > total_amount_cents`,
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/invariants.js
+
+
+
+
+/** Everything that must hold of the money in Lago's database (facts: lago.md 4.3). */
+const INVARIANTS = [...INVOICE_SUMS, ...BALANCES, ...AGREEMENTS];
+/** What must hold of the data of a release. */
+function invariantsOf(version) {
+    return INVARIANTS.filter(({ since }) => since === undefined || isAtLeast(version, since));
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./packages/lago/build/rails-encryption.js
+
+
+/** Rails' KeyGenerator: 2^16 rounds; Lago's key digest is SHA-1 (facts: lago.md 4.4). */
+const rails_encryption_ROUNDS = 65_536;
+const KEY_BYTES = 32;
+const TAG_BYTES = 16;
+/**
+ * Non-deterministic Active Record encryption, as of `payment_providers.secrets` and `integrations.secrets`: JSON of
+ * `p` (payload) and `h` (`iv`, `at`, and `c` when deflated), each base64; AES-256-GCM (facts: lago.md 4.4).
+ */
+function createDecrypt({ primaryKey, keyDerivationSalt }) {
+    const key = pbkdf2Sync(primaryKey, keyDerivationSalt, rails_encryption_ROUNDS, KEY_BYTES, 'sha1');
+    return (value) => {
+        const { payload, iv, tag, isDeflated } = readEnvelope(value);
+        const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES });
+        decipher.setAuthTag(tag);
+        const clear = Buffer.concat([decipher.update(payload), decipher.final()]);
+        return (isDeflated ? inflateSync(clear) : clear).toString('utf8');
+    };
+}
+function readEnvelope(value) {
+    const envelope = JSON.parse(value);
+    const payload = textAt(envelope, 'p');
+    const headers = fieldOf(envelope, 'h');
+    return {
+        payload: Buffer.from(payload, 'base64'),
+        iv: Buffer.from(textAt(headers, 'iv'), 'base64'),
+        tag: Buffer.from(textAt(headers, 'at'), 'base64'),
+        isDeflated: fieldOf(headers, 'c') === true,
+    };
+}
+function textAt(value, name) {
+    const field = fieldOf(value, name);
+    if (typeof field !== 'string')
+        throw new Error('not an encrypted value of Rails');
+    return field;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/schema-expectations.js
@@ -2216,6 +2532,11 @@ const TABLES = [
     { name: 'versions', clockColumn: 'created_at', appendOnly: true },
     { name: 'active_storage_blobs', clockColumn: 'created_at', appendOnly: false },
     { name: 'active_storage_attachments', clockColumn: 'created_at', appendOnly: false },
+    { name: 'invoices_taxes', clockColumn: 'created_at', appendOnly: false },
+    { name: 'cached_aggregations', clockColumn: 'created_at', appendOnly: false },
+    { name: 'daily_usages', clockColumn: 'created_at', appendOnly: false },
+    { name: 'quantified_events', clockColumn: 'created_at', appendOnly: false },
+    { name: 'charge_filters', clockColumn: 'updated_at', appendOnly: false },
     { name: 'membership_roles', clockColumn: 'created_at', appendOnly: false, since: 'v1.40.0' },
 ];
 /** The tables that matter to a drill and exist in a release. */
@@ -2699,6 +3020,8 @@ function concerns(readers, reader) {
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
+
 
 
 
@@ -3455,7 +3778,7 @@ function healthProbe(expectedVersion) {
         name: 'API health and version',
         run: async (ask) => {
             const answer = await ask({ path: '/api/health' });
-            const version = textAt(parse(answer.body), 'version');
+            const version = lago_textAt(parse(answer.body), 'version');
             if (answer.status === 500) {
                 throw new build_probe/* ProbeFailure */.BU('status 200', (0,build_probe/* describeAnswer */.O1)(answer), 'The api runs and cannot query PostgreSQL: check DATABASE_URL, and the private endpoint of the database.');
             }
@@ -3480,7 +3803,7 @@ function graphqlProbe(expectedVersion) {
                 headers: { 'content-type': 'application/json' },
                 body: JSON.stringify({ query: '{ currentVersion { number githubUrl } }' }),
             });
-            const version = textAt(parse(answer.body), 'data', 'currentVersion', 'number');
+            const version = lago_textAt(parse(answer.body), 'data', 'currentVersion', 'number');
             if (version !== undefined)
                 return lago_compare(version, expectedVersion);
             throw new build_probe/* ProbeFailure */.BU('data.currentVersion.number', (0,build_probe/* describeAnswer */.O1)(answer), 'The proxy does not send POST /graphql to the api, or the api answers with errors: look at its logs.');
@@ -3504,7 +3827,7 @@ function parse(text) {
         return undefined;
     }
 }
-function textAt(value, ...path) {
+function lago_textAt(value, ...path) {
     let found = value;
     for (const key of path) {
         found = typeof found === 'object' && found !== null ? found[key] : undefined;
@@ -4221,8 +4544,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 26 modules
-var contracts_build = __webpack_require__(5943);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
+var contracts_build = __webpack_require__(1952);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 943;
-exports.ids = [943];
+exports.id = 952;
+exports.ids = [952];
 exports.modules = {
 
-/***/ 5943:
+/***/ 91952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ COLORS),
   F9: () => (/* reexport */ connectDirectly),
+  J7: () => (/* reexport */ drillReportSchema),
   parseConnectTo: () => (/* reexport */ parseConnectTo),
   Ln: () => (/* reexport */ parseTopology),
   readSpec: () => (/* reexport */ readSpec),
@@ -18,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
   Lu: () => (/* reexport */ standbyOf)
 });
 
-// UNUSED EXPORTS: WORKERS, closestTo, drillReportSchema, isColor, otherColor, parseRelease, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema, versionOfReleaseId
+// UNUSED EXPORTS: WORKERS, closestTo, isColor, otherColor, parseRelease, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema, versionOfReleaseId
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/color.js
 /** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
@@ -57,7 +58,7 @@ function parsePair(pair) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(3653);
+var schemas = __webpack_require__(73653);
 ;// CONCATENATED MODULE: ./packages/contracts/build/plan.js
 
 const difference = schemas/* object */.Ikc({ property: schemas/* string */.YjP(), before: schemas/* unknown */.L5J(), after: schemas/* unknown */.L5J() });
@@ -173,12 +174,14 @@ const check = schemas/* object */.Ikc({
 ;// CONCATENATED MODULE: ./packages/contracts/build/report.js
 
 
+/** A row that production had when a drill ran: the next one must find it again. */
+const marker = schemas/* object */.Ikc({ table: schemas/* string */.YjP(), id: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP() });
 /** Report of a restore drill. Times in seconds. */
 const drillReportSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('lago-scw/drill-report@1'),
     environment: schemas/* string */.YjP(),
     backup: schemas/* object */.Ikc({
-        kind: schemas/* enum */.k5n(['snapshot', 'logical-backup']),
+        kind: schemas/* enum */.k5n(['snapshot', 'logical-backup', 'archive']),
         id: schemas/* string */.YjP(),
         createdAt: schemas/* string */.YjP(),
         sizeBytes: schemas/* number */.aig(),
@@ -189,6 +192,25 @@ const drillReportSchema = schemas/* object */.Ikc({
     verdict: schemas/* enum */.k5n(['passed', 'failed']),
     checks: schemas/* array */.YOg(check),
     tables: schemas/* array */.YOg(schemas/* object */.Ikc({ table: schemas/* string */.YjP(), restored: schemas/* number */.aig(), production: schemas/* number */.aig().nullable() })),
+    /** What must hold of the money, and how many rows break it. Ids only. */
+    invariants: schemas/* array */.YOg(schemas/* object */.Ikc({
+        id: schemas/* string */.YjP(),
+        violations: schemas/* int */.Whr(),
+        examples: schemas/* array */.YOg(schemas/* string */.YjP()),
+        tolerance: schemas/* string */.YjP(),
+        /** Violations that were accepted in advance. */
+        accepted: schemas/* int */.Whr(),
+        /** In the drill before; null when unknown. */
+        previous: schemas/* int */.Whr().nullable(),
+    }))
+        .optional(),
+    /** Newest rows that production had at the time of this drill. */
+    markers: schemas/* array */.YOg(marker).optional(),
+    /** The release of Lago in lago.yml, and the run that drilled. */
+    origin: schemas/* object */.Ikc({ lago: schemas/* string */.YjP(), runUrl: schemas/* string */.YjP().nullable(), commit: schemas/* string */.YjP().nullable() })
+        .optional(),
+    /** Rows read and hashed on both sides, and how long the verification took. */
+    work: schemas/* object */.Ikc({ rowsRead: schemas/* number */.aig(), seconds: schemas/* number */.aig(), rowsPerSecond: schemas/* number */.aig() }).optional(),
     /** SHA-256 over this report without this field, hex. */
     evidenceDigest: schemas/* string */.YjP(),
 });
@@ -260,10 +282,40 @@ const database = schemas/* strictObject */.rej({
         .regex(/^[a-z_][a-z0-9_]{0,62}$/, 'must be a PostgreSQL name of lower case letters, digits and _')
         .default('lago')
         .describe('Owner role: it migrates and serves. Its password is the secret POSTGRES_PASSWORD.'),
+    encryption: schemas/* boolean */.zMY()
+        .optional()
+        .describe('Encryption at rest. Left out: on for a new instance; true turns it on for one that exists.'),
+    'max-connections': schemas/* int */.Whr()
+        .min(50)
+        .max(10_000)
+        .optional()
+        .describe('Changing it restarts the database. Left out: what the node type gives.'),
     'backup-every-hours': schemas/* int */.Whr().min(1).max(168).default(24),
     'backup-keep-days': schemas/* int */.Whr().min(1).max(365).default(7),
 })
     .describe('Managed PostgreSQL 15, reachable over the private network only.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/formats.js
+
+/** Public host name, lower case. */
+const domainName = schemas/* string */.YjP()
+    .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'must be a host name in lower case, like billing.example.com');
+/** IPv4 address, or range in CIDR form. */
+const ipv4Range = schemas/* string */.YjP()
+    .regex(/^(\d{1,3}\.){3}\d{1,3}(\/\d{1,2})?$/, 'must be an IPv4 address or range, like 203.0.113.7 or 203.0.113.0/24')
+    .refine((text) => {
+    const [address = '', prefix = '32'] = text.split('/');
+    return address.split('.').every((part) => Number(part) <= 255) && Number(prefix) <= 32;
+}, 'must be an IPv4 address or range: each part at most 255, prefix at most 32');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/dns.js
+
+
+const dns = schemas/* strictObject */.rej({
+    zone: domainName.describe('Zone in Scaleway DNS that holds the domain, like example.com.'),
+    'ttl-seconds': schemas/* int */.Whr().min(60).max(86_400).default(300),
+})
+    .describe('Keeps the A record of the domain. Left out: the record to create is printed and checked.');
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/event-store.js
 
@@ -328,19 +380,6 @@ const eventStore = schemas/* strictObject */.rej({
         .describe('Whether organizations made from now on keep their events in ClickHouse.'),
 })
     .describe('Events in ClickHouse by way of Kafka, for high volumes. Needs an agreement with Lago.');
-
-;// CONCATENATED MODULE: ./packages/contracts/build/spec/formats.js
-
-/** Public host name, lower case. */
-const domainName = schemas/* string */.YjP()
-    .regex(/^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, 'must be a host name in lower case, like billing.example.com');
-/** IPv4 address, or range in CIDR form. */
-const ipv4Range = schemas/* string */.YjP()
-    .regex(/^(\d{1,3}\.){3}\d{1,3}(\/\d{1,2})?$/, 'must be an IPv4 address or range, like 203.0.113.7 or 203.0.113.0/24')
-    .refine((text) => {
-    const [address = '', prefix = '32'] = text.split('/');
-    return address.split('.').every((part) => Number(part) <= 255) && Number(prefix) <= 32;
-}, 'must be an IPv4 address or range: each part at most 255, prefix at most 32');
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/hand-over.js
 
@@ -496,6 +535,9 @@ const lago = schemas/* strictObject */.rej({
 
 const mail = schemas/* strictObject */.rej({
     from: schemas/* email */.Rpp(),
+    managed: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('provision registers the domain of `from` in Transactional Email, and makes the API key.'),
     host: schemas/* string */.YjP().default('smtp.tem.scw.cloud'),
     port: schemas/* int */.Whr()
         .min(1)
@@ -505,6 +547,14 @@ const mail = schemas/* strictObject */.rej({
     user: schemas/* string */.YjP().describe('For Transactional Email: the project id.'),
 })
     .describe('Outgoing mail. Its password is the secret LAGO_SMTP_PASSWORD.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/monitoring.js
+
+const monitoring = schemas/* strictObject */.rej({
+    'alert-email': schemas/* email */.Rpp().describe('Who is told of alerts.'),
+    'keep-days': schemas/* int */.Whr().min(1).max(365).default(31).describe('How long metrics and logs are kept.'),
+})
+    .describe('Metrics, logs and alerts in Cockpit. Its push token is the secret COCKPIT_TOKEN.');
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/network.js
 
@@ -530,6 +580,25 @@ const portainer = schemas/* strictObject */.rej({
         .describe('On the loopback address of each instance: reach it through an SSH tunnel.'),
 })
     .describe('Portainer, off unless this is here. It controls Docker, and so all of Lago. The bcrypt hash of its password is the secret PORTAINER_ADMIN_PASSWORD_HASH.');
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/redis.js
+
+const redis = schemas/* strictObject */.rej({
+    'node-type': schemas/* string */.YjP()
+        .regex(/^RED1-[A-Z0-9]+$/, 'must be a Redis node type in upper case, like RED1-2XS')
+        .default('RED1-2XS'),
+    nodes: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)])
+        .default(2)
+        .describe('2: a standby takes over. More would make a Redis Cluster, which Sidekiq cannot use.'),
+    tls: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('Encrypts the way through the private network. Cannot be changed later.'),
+    user: schemas/* string */.YjP()
+        .regex(/^[a-z][a-z0-9_-]{0,31}$/)
+        .default('lago')
+        .describe('Its password is the secret REDIS_PASSWORD.'),
+})
+    .describe('Managed Redis, reachable over the private network only. Left out: REDIS_URL names one of your own.');
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/scaleway.js
 
@@ -598,6 +667,19 @@ const smokeTest = schemas/* strictObject */.rej({
 const storage = schemas/* strictObject */.rej({
     bucket: schemas/* string */.YjP()
         .regex(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'must be a bucket name of 3 to 63 lower case letters, digits and -'),
+    managed: schemas/* boolean */.zMY()
+        .default(false)
+        .describe('provision makes the bucket, and an API key that may use it. It is never deleted by itself.'),
+    'keep-deleted-days': schemas/* int */.Whr()
+        .min(1)
+        .max(3650)
+        .default(30)
+        .describe('How long a managed bucket keeps what was deleted or replaced.'),
+    'keep-webhooks-days': schemas/* int */.Whr()
+        .min(1)
+        .max(3650)
+        .default(90)
+        .describe('How long a managed bucket keeps the payloads of webhooks, under webhooks/.'),
     endpoint: schemas/* url */.OZ5().optional().describe('S3 endpoint; Scaleway’s of the region when left out.'),
 })
     .describe('Bucket for invoices and other files. Its keys are the secrets LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY.');
@@ -630,6 +712,9 @@ const tls = schemas/* discriminatedUnion */.gMt('from', [
 
 
 
+
+
+
 /** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
 const specSchema = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP()
@@ -640,6 +725,9 @@ const specSchema = schemas/* strictObject */.rej({
     instances: instances.prefault({}),
     network: network.prefault({}),
     database: database.prefault({}),
+    redis: redis.optional(),
+    dns: dns.optional(),
+    monitoring: monitoring.optional(),
     tls: tls,
     lago: lago,
     storage: storage.optional(),
@@ -673,7 +761,7 @@ function specJsonSchema() {
 }
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8009);
+var dist = __webpack_require__(88009);
 ;// CONCATENATED MODULE: ./packages/contracts/build/closest.js
 /** The known word that `word` is most likely a misspelling of, or nothing when none is near. */
 function closestTo(word, known) {
@@ -840,7 +928,7 @@ const instance = schemas/* object */.Ikc({
     hostKeyFingerprints: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 /** Managed Redis, on the private network. Its password is the secret REDIS_PASSWORD. */
-const redis = schemas/* object */.Ikc({
+const topology_redis = schemas/* object */.Ikc({
     clusterId: schemas/* string */.YjP(),
     address: schemas/* string */.YjP(),
     port: schemas/* int */.Whr(),
@@ -875,7 +963,7 @@ const topologySchema = schemas/* object */.Ikc({
         volumeType: schemas/* string */.YjP(),
     }),
     /** Left out where the spec gives none, or where they are provisioned elsewhere. */
-    redis: redis.optional(),
+    redis: topology_redis.optional(),
     bucket: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), endpoint: schemas/* string */.YjP(), region: schemas/* string */.YjP() }).optional(),
     /** Where the agent of a release pushes to; the token is the secret COCKPIT_TOKEN. */
     monitoring: schemas/* object */.Ikc({ metricsUrl: schemas/* string */.YjP(), logsUrl: schemas/* string */.YjP() }).optional(),
