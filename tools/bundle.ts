@@ -32,15 +32,20 @@ export async function bundle(name: PublishedName, folder: string): Promise<void>
   });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.js'), code);
+  writeFileSync(join(folder, 'index.js'), lines(code));
   for (const [path, asset] of Object.entries(assets)) {
     if (unwanted.test(path) || path === 'package.json') continue;
     mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), asset.source);
+    writeFileSync(join(folder, path), /\.(js|txt)$/.test(path) ? lines(asset.source) : asset.source);
   }
   for (const text of ['action.yml', 'README.md']) {
     if (existsSync(join(source, text))) copyFileSync(join(source, text), join(folder, text));
   }
+}
+
+/** Git keeps text with LF (.gitattributes), and JavaScript reads CRLF in a template as LF anyway. */
+function lines(text: string | Buffer): string {
+  return text.toString().replaceAll('\r\n', '\n');
 }
 
 /** Files of a folder and below, relative to it, sorted. */

@@ -49,6 +49,7 @@ function actionOf(step: Step | undefined): ReturnType<typeof readActionFile> | u
 /** What a workflow's jobs may write. */
 const WRITES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'provision-plan.yml': { 'pull-requests': 'write' },
+  'backup-drill.yml': { issues: 'write' },
   'deploy.yml': { deployments: 'write' },
   'rollback.yml': { deployments: 'write' },
 };
@@ -75,7 +76,11 @@ describe.each(files)('%s', (file) => {
       .flatMap(({ env }) => Object.entries(env ?? {}))
       .filter(([, value]) => value.includes('secrets.'));
     for (const [name, value] of mapped) expect(value).toBe(`\${{ secrets.${name} }}`);
-    expect(mapped).toHaveLength(mentioned);
+    const inputs = stepsOf(file)
+      .flatMap((step) => Object.values(step.with ?? {}))
+      .filter((value) => String(value).includes('secrets.'));
+    for (const value of inputs) expect(value).toMatch(/^\$\{\{ secrets\.[A-Z_]+ \}\}$/);
+    expect(mapped.length + inputs.length).toBe(mentioned);
   });
 
   it('pins what others publish by commit, and says which version that is', () => {
