@@ -3,7 +3,7 @@ import { schemaVersions } from '@lago-scw/sandbox';
 import { type BuiltImage, buildImage } from './image.ts';
 import type { Programs } from './prepare.ts';
 
-const SHELL = ['sh', 'find', 'grep', 'mkfifo', 'rm', 'sleep', 'kill', 'wget', 'printf', 'cat'];
+const SHELL = ['sh', 'find', 'grep', 'mkfifo', 'rm', 'sleep', 'kill', 'wget', 'printf', 'cat', 'timeout', 'env'];
 const WORKERS = [
   '',
   'events.',
@@ -50,6 +50,7 @@ function apiImage(version: string, programs: Programs): Promise<BuiltImage> {
       ...Object.fromEntries(scripts.map((name) => [`/app/scripts/${name}`, '/app/stand-in'])),
       '/usr/bin/curl': '/app/stand-in',
       '/usr/bin/bundle': '/app/stand-in',
+      '/usr/bin/flock': '/app/stand-in',
     },
     texts: {
       '/app/LAGO_VERSION': version,

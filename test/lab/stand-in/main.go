@@ -23,6 +23,8 @@ func main() {
 		runClock()
 	case "bundle":
 		os.Exit(runRails(words))
+	case "flock":
+		os.Exit(locked(words))
 	case "curl":
 		os.Exit(fetch(words))
 	default:
