@@ -20,7 +20,7 @@ async function run<T>(work: (session: DeploySession) => Promise<T>, id = '1'): P
   }
 }
 const deployOf = (folder: ReturnType<typeof releaseOf>, id?: string): Promise<Deployed> =>
-  run((session) => deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1 }), id);
+  run((session) => deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 }), id);
 const promote = (): Promise<Switched> => run((session) => switchTraffic(session, 'promote', decidePromote));
 const rollback = (accept = false): Promise<Switched> =>
   run((session) => switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, accept)));
@@ -148,7 +148,12 @@ describe('the life of an environment', () => {
     );
     expect((await status()).alarm).toContain('No clock runs on blue');
     const warnings = await run(async (session) => {
-      await deploy(session, { folder: releaseOf('v1.50.0', 'changed'), checkUpgrade, pullTimeoutMinutes: 1 });
+      await deploy(session, {
+        folder: releaseOf('v1.50.0', 'changed'),
+        checkUpgrade,
+        pullTimeoutMinutes: 1,
+        backupMinutes: 0,
+      });
       return session.warnings;
     });
     expect(warnings).toEqual([expect.stringContaining('No clock runs on blue')]);

@@ -1,6 +1,7 @@
 import { COLORS, type Color, otherColor, type Release } from '@lago-scw/contracts';
 import { type CommandResult, type Compose, waitForDocker } from '@lago-scw/host';
 import type { UpgradeTask } from '@lago-scw/lago';
+import { backupFreshSince } from './backup-freshness.ts';
 import type { Backup } from './database-backup.ts';
 import { assertNoUnfinishedHandOver, standby } from './decide.ts';
 import { assertDiskSpace } from './disk-space.ts';
@@ -22,6 +23,8 @@ export interface DeployOptions {
   readonly folder: ReleaseFolder;
   readonly checkUpgrade: CheckUpgrade;
   readonly pullTimeoutMinutes: number;
+  /** A backup that is no older serves for this deploy too, if nothing was migrated since. 0: always a new one. */
+  readonly backupMinutes: number;
 }
 
 export interface Deployed {
@@ -59,10 +62,9 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
     await writeCurrent(session, color, current, 'deploy.record-again');
     return { color, current, before, backup: undefined, tasks };
   }
-  const [backup] = await Promise.all([
-    session.cloud.backUpDatabase(backupName(session, release)),
-    bringFiles(session, color, options),
-  ]);
+  await bringFiles(session, color, options);
+  const since = backupFreshSince(before, options.backupMinutes, session.effects.clock.now());
+  const backup = await session.cloud.backUpDatabase(backupName(session, release), since);
   const current = await changeStandby(session, color, release, tasksDone(before));
   return { color, current, before, backup, tasks };
 }
@@ -99,7 +101,7 @@ function alreadyThere(fleet: FleetState, color: Color, release: Release): Curren
   return notHealthy(containers, current.services.web).length === 0 ? current : undefined;
 }
 
-/** Everything that can go wrong without changing anything that runs. */
+/** Everything that can go wrong without changing anything that runs: a backup is not worth its time when an image is missing. */
 async function bringFiles(session: Session, color: Color, options: DeployOptions): Promise<void> {
   const { release, files } = options.folder;
   const host = session.hosts[color];
