@@ -2,6 +2,7 @@ import { COLORS, type Color, otherColor, type Release } from '@lago-scw/contract
 import { type CommandResult, type Compose, waitForDocker } from '@lago-scw/host';
 import type { UpgradeTask } from '@lago-scw/lago';
 import { backupFreshSince } from './backup-freshness.ts';
+import { bringCertificate, showCertificate } from './carry-certificate.ts';
 import type { Backup } from './database-backup.ts';
 import { assertNoUnfinishedHandOver, standby } from './decide.ts';
 import { assertDiskSpace } from './disk-space.ts';
@@ -65,7 +66,7 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
   await bringFiles(session, color, options);
   const since = backupFreshSince(before, options.backupMinutes, session.effects.clock.now());
   const backup = await session.cloud.backUpDatabase(backupName(session, release), since);
-  const current = await changeStandby(session, color, release, tasksDone(before));
+  const current = await changeStandby(session, color, before.active, release, tasksDone(before));
   return { color, current, before, backup, tasks };
 }
 
@@ -136,6 +137,7 @@ async function bringFiles(session: Session, color: Color, options: DeployOptions
 async function changeStandby(
   session: Session,
   color: Color,
+  active: Color | null,
   release: Release,
   done: readonly string[],
 ): Promise<Current> {
@@ -148,7 +150,12 @@ async function changeStandby(
   await stack.stop('jobs', 'deploy');
   const schemaVersion = await migrateDatabase(session, color, release, commands);
   await session.lock();
+  const certificate = session.carriesCertificate
+    ? await bringCertificate(session, { from: active ?? otherColor(color), to: color, id: 'deploy' })
+    : undefined;
   await startWeb(session, color, release, commands);
+  if (certificate !== undefined) await showCertificate(session, color, deploying, certificate, 'deploy');
+  else if (session.carriesCertificate) session.warning(noCertificateYet(color));
   const ready = currentOf(session, release, schemaVersion, 'ready', done);
   await writeCurrent(session, color, ready, 'deploy.record-end');
   await pruneReleases(session, color, [release.id]);
@@ -215,6 +222,10 @@ export function currentOf(
     run: session.run,
     tasksDone: done,
   };
+}
+
+function noCertificateYet(color: Color): string {
+  return `${color} has no certificate yet, and can get none before it holds the Elastic IP (\`tls.challenge: tls-alpn\`): the smoke test of it cannot pass. Promote this first release with \`force: true\`; the promote waits for the certificate once the address is there.`;
 }
 
 function backupName(session: Session, release: Release): string {

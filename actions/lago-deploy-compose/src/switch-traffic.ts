@@ -1,5 +1,6 @@
 import { COLORS, type Color } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
+import { bringCertificate, obtainCertificate, showCertificate } from './carry-certificate.ts';
 import { scanDeadSet } from './dead-set.ts';
 import type { Decision } from './decide.ts';
 import { createEdge } from './edge.ts';
@@ -52,10 +53,11 @@ export async function switchTraffic(
   if (to === undefined) throw noRelease(decision.to);
   await gates(decision, before);
   await session.lock();
+  const hasCertificate = await renewCertificate(session, operation, decision, to.current);
   const meter = meterFor(session, before, decision);
   try {
     const { trafficAt, addressAt } = await handOver(
-      planOf(session, operation, before, decision, to, { meter, hurried }),
+      planOf(session, operation, before, decision, to, { meter, hurried, hasCertificate }),
     );
     return {
       before,
@@ -104,13 +106,34 @@ function meterFor(
   return startLossMeter({ domain: topology.domain, address: topology.elasticIp.address, connectTo });
 }
 
+/** The other color may have got a newer certificate since this one was deployed. False: there is none for this one. */
+async function renewCertificate(
+  session: Session,
+  operation: Operation,
+  { from, to, resumes }: ToHandOver,
+  current: Current,
+): Promise<boolean> {
+  if (!session.carriesCertificate) return true;
+  const certificate = await bringCertificate(session, { from, to, id: operation });
+  // A hand-over that was cut off may have traffic there already.
+  if (certificate !== undefined && !resumes)
+    await showCertificate(session, to, current, certificate, operation);
+  return certificate !== undefined;
+}
+
+interface Circumstances {
+  readonly meter: LossMeter | undefined;
+  readonly hurried: boolean;
+  readonly hasCertificate: boolean;
+}
+
 function planOf(
   session: Session,
   operation: Operation,
   before: FleetState,
   decision: ToHandOver,
   to: Stack,
-  { meter, hurried }: { readonly meter: LossMeter | undefined; readonly hurried: boolean },
+  { meter, hurried, hasCertificate }: Circumstances,
 ): HandOverPlan {
   const { effects, handOver: settings } = session;
   const record = recordOf(session, operation, before, decision, to.current);
@@ -128,6 +151,9 @@ function planOf(
     },
     effects: session.effects,
     verify: (stack, directly) => verify(session, operation, stack, directly),
+    obtainCertificate: hasCertificate
+      ? undefined
+      : () => obtainCertificate(session, to.color, to.current, operation),
     record: (outcome) => writeOutcome(session, operation, record, outcome, to.current),
     scanDeadSet: (since) =>
       scanDeadSet({
