@@ -78,6 +78,6 @@ describe('a certificate that only the active color can get', () => {
     const key = Buffer.from(certificate.keyPem).toString('base64');
     const said = JSON.stringify(sessions.flatMap(({ events, warnings }) => [events, warnings]));
     expect(said).toContain('certificate');
-    expect(said).not.toContain(key.slice(0, 40));
+    expect(said).not.toContain(key.slice(60, 100));
   });
 });

@@ -196,8 +196,9 @@ describe('a deploy that fails', () => {
     expect(holders()).toEqual(onGreen);
   });
 
-  it('does not migrate when an image is missing', async () => {
-    const { migrations } = world.observed;
+  it('takes no backup and does not migrate when an image is missing', async () => {
+    const { migrations, backups } = world.observed;
+    const backupsBefore = backups.length;
     const missing = releaseOf('v1.50.0', 'missing');
     const [compose, ...rest] = missing.files;
     const files = [
@@ -208,6 +209,7 @@ describe('a deploy that fails', () => {
       /pull failed on blue(.|\n)*manifest unknown/,
     );
     expect(world.observed.migrations).toBe(migrations);
+    expect(backups).toHaveLength(backupsBefore);
   });
 
   it('fails when the web tier does not come up, and the next one repairs it', async () => {
