@@ -31,6 +31,13 @@ const promote = () => run((session) => switchTraffic(session, 'promote', decideP
 const rollback = () =>
   run((session) => switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false)));
 
+/** Under a spec that said `from: secret`. */
+async function promoteAsBefore(): Promise<void> {
+  const session = await world.session();
+  await switchTraffic(session, 'promote', decidePromote);
+  session.close();
+}
+
 const fingerprintOf = (pem: string) => new X509Certificate(pem).fingerprint256;
 const shownBy = (color: 'blue' | 'green') =>
   run(async ({ hosts }) => fingerprintOf(await presentedCertificate(hosts[color], '127.0.0.1', 443, DOMAIN)));
@@ -72,6 +79,24 @@ describe('a certificate that only the active color can get', () => {
     await run(({ hosts }) => hosts.blue.upload([{ path: STORE, content: acmeStorage(DOMAIN, newest) }]));
     expect(await rollback()).toMatchObject({ active: 'green' });
     expect(await shownBy('green')).toBe(fingerprintOf(newest.certificatePem));
+  });
+
+  it('is missing where another kind is live: no promote until it is brought, and a rollback to that kind goes through', async () => {
+    await world.stop();
+    world = await startDeployWorld();
+    const own = releaseOf('v1.50.0', 'own');
+    await deployOf(own);
+    await promoteAsBefore();
+    const store = acmeStorage(DOMAIN, await authority.issue([DOMAIN], { validDays: 60 }));
+    await deployOf(second);
+    await expect(promote()).rejects.toMatchObject({ code: 'certificate' });
+    expect(world.observed.activeColor).toBe('green');
+    await run(({ hosts }) => hosts.green.upload([{ path: STORE, content: store }]));
+    expect(await promote()).toMatchObject({ active: 'blue' });
+    expect(await rollback()).toMatchObject({ active: 'green' });
+    expect(sessions.at(-1)?.warnings).toContainEqual(
+      expect.stringContaining('does not show the certificate'),
+    );
   });
 
   it('never shows its key in an event or a warning', () => {

@@ -19,7 +19,7 @@ const entry = ({ certificatePem, keyPem }: IssuedCertificate, main = DOMAIN) => 
   key: base64(keyPem),
   Store: 'default',
 });
-const store = (...Certificates: unknown[]) => JSON.stringify({ address: { Account: null, Certificates } });
+const store = (...Certificates: unknown[]) => JSON.stringify({ scaleway: { Account: null, Certificates } });
 
 describe('the certificate in an acme.json', () => {
   it('is the one for the name that lasts longest', () => {
@@ -34,7 +34,7 @@ describe('the certificate in an acme.json', () => {
     ['half a file', () => store(entry(short)).slice(0, 200)],
     [
       'an account without certificates',
-      () => JSON.stringify({ address: { Account: {}, Certificates: null } }),
+      () => JSON.stringify({ scaleway: { Account: {}, Certificates: null } }),
     ],
     ['a certificate for another name', () => store(entry(short, 'other.example.com'))],
     ['something else in its place', () => store({ ...entry(short), certificate: base64('nothing') })],

@@ -13,7 +13,7 @@ export function acmeStorage(domain: string, { certificatePem, keyPem }: IssuedCe
     key: base64(keyPem),
     Store: 'default',
   };
-  return JSON.stringify({ address: { Account: { Email: 'ops@example.com' }, Certificates: [entry] } });
+  return JSON.stringify({ scaleway: { Account: { Email: 'ops@example.com' }, Certificates: [entry] } });
 }
 
 /**

@@ -225,7 +225,7 @@ export function currentOf(
 }
 
 function noCertificateYet(color: Color): string {
-  return `${color} has no certificate yet, and can get none before it holds the Elastic IP (\`tls.challenge: tls-alpn\`): the smoke test of it cannot pass. Promote this first release with \`force: true\`; the promote waits for the certificate once the address is there.`;
+  return `${color} has no certificate yet, and can get none before it holds the Elastic IP (\`tls.challenge: tls-alpn\`): the smoke test of it cannot pass. Promote it with \`force: true\` if it is the first release; the promote waits for the certificate once the address is there.`;
 }
 
 function backupName(session: Session, release: Release): string {

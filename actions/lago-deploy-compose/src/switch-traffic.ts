@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import { COLORS, type Color } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { bringCertificate, obtainCertificate, showCertificate } from './carry-certificate.ts';
@@ -53,7 +54,7 @@ export async function switchTraffic(
   if (to === undefined) throw noRelease(decision.to);
   await gates(decision, before);
   await session.lock();
-  const hasCertificate = await renewCertificate(session, operation, decision, to.current);
+  const hasCertificate = await renewCertificate(session, operation, before, decision, to.current);
   const meter = meterFor(session, before, decision);
   try {
     const { trafficAt, addressAt } = await handOver(
@@ -106,19 +107,51 @@ function meterFor(
   return startLossMeter({ domain: topology.domain, address: topology.elasticIp.address, connectTo });
 }
 
-/** The other color may have got a newer certificate since this one was deployed. False: there is none for this one. */
+/**
+ * The other color may have got a newer certificate since this one was deployed. Answers false when there is none for this one,
+ * and nothing live that would need one to be handed over.
+ *
+ * @throws ActionError `certificate`
+ */
 async function renewCertificate(
   session: Session,
   operation: Operation,
+  before: FleetState,
   { from, to, resumes }: ToHandOver,
   current: Current,
 ): Promise<boolean> {
   if (!session.carriesCertificate) return true;
   const certificate = await bringCertificate(session, { from, to, id: operation });
   // A hand-over that was cut off may have traffic there already.
-  if (certificate !== undefined && !resumes)
+  if (resumes) return certificate !== undefined;
+  // A rollback may go to a release of another kind, with a certificate of its own: what clients get is verified anyhow.
+  if (certificate !== undefined && operation === 'promote')
     await showCertificate(session, to, current, certificate, operation);
+  else if (certificate !== undefined) await showIfItCan(session, to, current, certificate);
+  else if (before.active === from && before.hosts[from].current?.promotedAt) throw noCertificate(from, to);
   return certificate !== undefined;
+}
+
+async function showIfItCan(
+  session: Session,
+  to: Color,
+  current: Current,
+  certificate: X509Certificate,
+): Promise<void> {
+  try {
+    await showCertificate(session, to, current, certificate, 'rollback');
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'certificate') throw error;
+    session.warning(error.message);
+  }
+}
+
+function noCertificate(from: Color, to: Color): ActionError {
+  return new ActionError(
+    'certificate',
+    `Neither color has a certificate by TLS-ALPN: ${from} serves with one of another kind, and ${to} can get none before it holds the Elastic IP.`,
+    'Bring the certificate over as “change to challenge: tls-alpn” in the README of deploy-compose says, then promote again.',
+  );
 }
 
 interface Circumstances {

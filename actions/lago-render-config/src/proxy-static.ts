@@ -18,14 +18,14 @@ export const ACME_FOLDER = '/var/lib/lago-scw/acme';
 
 /** The authority whose certificates are trusted; Lago's own file asks the staging one (facts: lago.md 2, defect 1). */
 const LETS_ENCRYPT = 'https://acme-v02.api.letsencrypt.org/directory';
-const RESOLVERS = { 'dns-01': 'scaleway', 'tls-alpn': 'address' } as const;
+/** One name for both challenges: what is stored under it serves on when the challenge changes. */
+const RESOLVER = 'scaleway';
 
 /** Text of traefik.yml: entry points, the file provider, and no Docker socket. The same on both colors. */
 export function proxyStaticFile(spec: Spec, topology: Topology): string {
   const { tls } = spec;
-  const resolver = tls.from === 'secret' ? undefined : RESOLVERS[tls.challenge];
   const certificate =
-    resolver === undefined ? {} : { certResolver: resolver, domains: [{ main: spec.domain }] };
+    tls.from === 'secret' ? {} : { certResolver: RESOLVER, domains: [{ main: spec.domain }] };
   const document = {
     global: { checkNewVersion: false, sendAnonymousUsage: false },
     log: { level: 'INFO' },
@@ -56,9 +56,7 @@ export function proxyStaticFile(spec: Spec, topology: Topology): string {
       },
     },
     serversTransport: { forwardingTimeouts: { idleConnTimeout: `${SERVICE_IDLE_SECONDS}s` } },
-    ...(tls.from === 'secret'
-      ? {}
-      : { certificatesResolvers: { [RESOLVERS[tls.challenge]]: { acme: acme(tls) } } }),
+    ...(tls.from === 'secret' ? {} : { certificatesResolvers: { [RESOLVER]: { acme: acme(tls) } } }),
   };
   return stringify(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 }

@@ -140,12 +140,12 @@ describe('the static configuration', () => {
 
   it('asks by TLS-ALPN where the zone is elsewhere, at every entry point alike', () => {
     const { certificatesResolvers, entryPoints } = parse(proxyStaticFile(byAddress, EXAMPLE_TOPOLOGY));
-    expect(Object.keys(certificatesResolvers)).toEqual(['address']);
-    expect(certificatesResolvers.address.acme).toMatchObject({ tlsChallenge: {} });
-    expect(certificatesResolvers.address.acme).not.toHaveProperty('dnsChallenge');
+    expect(Object.keys(certificatesResolvers)).toEqual(['scaleway']);
+    expect(certificatesResolvers.scaleway.acme).toMatchObject({ tlsChallenge: {} });
+    expect(certificatesResolvers.scaleway.acme).not.toHaveProperty('dnsChallenge');
     for (const name of ['websecure', 'hand-over']) {
       expect(entryPoints[name].http.tls).toEqual({
-        certResolver: 'address',
+        certResolver: 'scaleway',
         domains: [{ main: 'billing.example.com' }],
       });
     }
