@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 /*
  * With TLS-ALPN-01 only the color that holds the Elastic IP gets certificates. What it got goes to the other one as the file
  * that Traefik keeps, put there before Traefik starts and reads it. A PEM file beside it would not do: Traefik asks for no
- * certificate for a name that it has one for from elsewhere, and would never renew it.
+ * certificate for a name that it has one for from elsewhere, and would never get or renew its own.
  */
 
 const STORE = `${CERTIFICATE_STORE.folder}/${CERTIFICATE_STORE.file}`;
@@ -81,7 +81,10 @@ function readStore({ hosts, effects }: Session, color: Color, id: string): Promi
     key: `certificate of ${color}`,
     title: `Look for a certificate on ${color}`,
     repeatable: true,
-    do: async () => (await host.script(readScript, [], { label: 'reading the certificate' })).stdout,
+    do: async () => {
+      const options = { label: 'reading the certificate', timeoutSeconds: 20 };
+      return (await host.script(readScript, [], options)).stdout;
+    },
   });
 }
 

@@ -1,7 +1,6 @@
-import type { X509Certificate } from 'node:crypto';
 import { COLORS, type Color } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
-import { bringCertificate, obtainCertificate, showCertificate } from './carry-certificate.ts';
+import { obtainCertificate } from './carry-certificate.ts';
 import { scanDeadSet } from './dead-set.ts';
 import type { Decision } from './decide.ts';
 import { createEdge } from './edge.ts';
@@ -11,6 +10,7 @@ import type { Current, HandOver } from './host-records.ts';
 import { type Loss, type LossMeter, startLossMeter } from './loss-meter.ts';
 import { warnOfMissingClock } from './missing-clock.ts';
 import { waitForPublicAnswer } from './public-answer.ts';
+import { renewCertificate } from './renew-certificate.ts';
 import { type Operation, readState, readStateByRecords, type Session, secondsSince } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
 import type { TrafficPlan } from './traffic.ts';
@@ -105,53 +105,6 @@ function meterFor(
   const { current } = fleet.hosts[decision.from];
   if (fleet.active !== decision.from || !current?.promotedAt) return undefined;
   return startLossMeter({ domain: topology.domain, address: topology.elasticIp.address, connectTo });
-}
-
-/**
- * The other color may have got a newer certificate since this one was deployed. Answers false when there is none for this one,
- * and nothing live that would need one to be handed over.
- *
- * @throws ActionError `certificate`
- */
-async function renewCertificate(
-  session: Session,
-  operation: Operation,
-  before: FleetState,
-  { from, to, resumes }: ToHandOver,
-  current: Current,
-): Promise<boolean> {
-  if (!session.carriesCertificate) return true;
-  const certificate = await bringCertificate(session, { from, to, id: operation });
-  // A hand-over that was cut off may have traffic there already.
-  if (resumes) return certificate !== undefined;
-  // A rollback may go to a release of another kind, with a certificate of its own: what clients get is verified anyhow.
-  if (certificate !== undefined && operation === 'promote')
-    await showCertificate(session, to, current, certificate, operation);
-  else if (certificate !== undefined) await showIfItCan(session, to, current, certificate);
-  else if (before.active === from && before.hosts[from].current?.promotedAt) throw noCertificate(from, to);
-  return certificate !== undefined;
-}
-
-async function showIfItCan(
-  session: Session,
-  to: Color,
-  current: Current,
-  certificate: X509Certificate,
-): Promise<void> {
-  try {
-    await showCertificate(session, to, current, certificate, 'rollback');
-  } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'certificate') throw error;
-    session.warning(error.message);
-  }
-}
-
-function noCertificate(from: Color, to: Color): ActionError {
-  return new ActionError(
-    'certificate',
-    `Neither color has a certificate by TLS-ALPN: ${from} serves with one of another kind, and ${to} can get none before it holds the Elastic IP.`,
-    'Bring the certificate over as “change to challenge: tls-alpn” in the README of deploy-compose says, then promote again.',
-  );
 }
 
 interface Circumstances {
