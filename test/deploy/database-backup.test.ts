@@ -40,12 +40,12 @@ beforeAll(async () => {
 });
 afterAll(() => local.stop());
 
-function backUp(name: string, volumeType: string, effects: Effects) {
+function backUp(name: string, volumeType: string, effects: Effects, freshSince?: number) {
   const topology = {
     ...EXAMPLE_TOPOLOGY,
     database: { ...EXAMPLE_TOPOLOGY.database, instanceId, volumeType },
   };
-  return backUpDatabase({ scaleway, topology, effects, name });
+  return backUpDatabase({ scaleway, topology, effects, name, freshSince });
 }
 
 const snapshots = async () =>
@@ -75,4 +75,17 @@ describe('the backup before a migration', () => {
     const { status, databaseName } = await scaleway.rdb.getDatabaseBackup({ databaseBackupId: backup.id });
     expect([status, databaseName]).toEqual(['ready', 'lago']);
   });
+
+  it.each(['sbs_5k', 'lssd'])(
+    'is one that is there already, while that is fresh enough (%s)',
+    async (volumeType) => {
+      const effects = createEffects({ listeners: [] });
+      const anHourAgo = effects.clock.now() - 3_600_000;
+      const first = await backUp(`fresh-${volumeType}-1`, volumeType, effects);
+      const second = await backUp(`fresh-${volumeType}-2`, volumeType, effects, anHourAgo);
+      expect(second).toMatchObject({ kind: first.kind, id: first.id, takenAt: expect.any(Number) });
+      const tooLate = effects.clock.now() + 60_000;
+      expect((await backUp(`fresh-${volumeType}-3`, volumeType, effects, tooLate)).takenAt).toBeUndefined();
+    },
+  );
 });

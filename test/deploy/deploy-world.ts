@@ -53,6 +53,7 @@ interface SessionOptions {
   readonly operation?: string;
   readonly mayMiss?: boolean;
   readonly handOver?: Partial<HandOverSettings>;
+  readonly carriesCertificate?: boolean;
 }
 
 export interface WorldOptions {
@@ -134,6 +135,7 @@ async function openSession(
     connectTo,
     effects,
     handOver: { ...HAND_OVER, ...options.handOver },
+    carriesCertificate: options.carriesCertificate ?? false,
     run,
     startedAt: Date.now(),
     lock: () => lockHosts(inLockOrder(hosts), lock, effects),

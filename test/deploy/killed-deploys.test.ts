@@ -10,7 +10,7 @@ import { releaseOf } from './release-of.ts';
 const first = releaseOf('v1.50.0', 'first');
 
 const deployOf = (folder: typeof first) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1 });
+  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
 
 let world: DeployWorld;
 

@@ -15,7 +15,7 @@ const promote = (session: DeploySession) => switchTraffic(session, 'promote', de
 const rollback = (session: DeploySession) =>
   switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false));
 const deployOf = (folder: typeof old) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1 });
+  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
 
 let world: DeployWorld;
 

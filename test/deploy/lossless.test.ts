@@ -11,7 +11,7 @@ import { releaseOf } from './release-of.ts';
 const old = releaseOf('v1.50.0', 'old');
 const next = releaseOf('v1.50.0', 'next');
 const deployOf = (folder: typeof old) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1 });
+  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
 const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
 const rollback = (session: DeploySession) =>
   switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false));

@@ -20,7 +20,7 @@ async function run<T>(work: (session: DeploySession) => Promise<T>, id = '1'): P
   }
 }
 const deployOf = (folder: ReturnType<typeof releaseOf>, id?: string): Promise<Deployed> =>
-  run((session) => deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1 }), id);
+  run((session) => deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 }), id);
 const promote = (): Promise<Switched> => run((session) => switchTraffic(session, 'promote', decidePromote));
 const rollback = (accept = false): Promise<Switched> =>
   run((session) => switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, accept)));
@@ -148,7 +148,12 @@ describe('the life of an environment', () => {
     );
     expect((await status()).alarm).toContain('No clock runs on blue');
     const warnings = await run(async (session) => {
-      await deploy(session, { folder: releaseOf('v1.50.0', 'changed'), checkUpgrade, pullTimeoutMinutes: 1 });
+      await deploy(session, {
+        folder: releaseOf('v1.50.0', 'changed'),
+        checkUpgrade,
+        pullTimeoutMinutes: 1,
+        backupMinutes: 0,
+      });
       return session.warnings;
     });
     expect(warnings).toEqual([expect.stringContaining('No clock runs on blue')]);
@@ -191,8 +196,9 @@ describe('a deploy that fails', () => {
     expect(holders()).toEqual(onGreen);
   });
 
-  it('does not migrate when an image is missing', async () => {
-    const { migrations } = world.observed;
+  it('takes no backup and does not migrate when an image is missing', async () => {
+    const { migrations, backups } = world.observed;
+    const backupsBefore = backups.length;
     const missing = releaseOf('v1.50.0', 'missing');
     const [compose, ...rest] = missing.files;
     const files = [
@@ -203,6 +209,7 @@ describe('a deploy that fails', () => {
       /pull failed on blue(.|\n)*manifest unknown/,
     );
     expect(world.observed.migrations).toBe(migrations);
+    expect(backups).toHaveLength(backupsBefore);
   });
 
   it('fails when the web tier does not come up, and the next one repairs it', async () => {

@@ -98,6 +98,7 @@ async function runPost(addressFrom: string) {
         'github-token': undefined,
         'lock-minutes': 30,
         'pull-timeout-minutes': 15,
+        'backup-minutes': 15,
       },
       variables: {
         ...credentials,

@@ -1,12 +1,17 @@
 import { createServer } from 'node:http';
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import type { CommandIo, Image, ProgramContext } from '../../packages/sandbox/src/instances/program.ts';
 import { traefikImage } from '../../packages/sandbox/src/lago/proxy/traefik-image.ts';
+import { acmeStorage, withAuthority } from './local-authority.ts';
 import type { Observed } from './observed.ts';
-import { SCHEMAS } from './release-of.ts';
+import { certificate, SCHEMAS } from './release-of.ts';
 
 /** Small stand-ins for Lago's images, which note what runs and fail when they are told to. */
 export function programs(repository: string, tag: string, observed: Observed): Image | undefined {
-  if (repository === 'traefik') return traefikImage;
+  if (repository === 'traefik') {
+    const holdsAddress = (instance: string) => observed.activeColor === instance;
+    return withAuthority(traefikImage, holdsAddress, acmeStorage(EXAMPLE_TOPOLOGY.domain, certificate));
+  }
   if (SCHEMAS[tag] === undefined) return undefined;
   if (repository === 'test/api') return webImage(tag, 3000, observed);
   if (repository === 'test/front') return webImage(tag, 80, observed);

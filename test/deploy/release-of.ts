@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { COLORS, type Release, specSchema } from '@lago-scw/contracts';
 import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
-import { HAND_OVER_PORT } from '@lago-scw/lago';
+import { CERTIFICATE_STORE, HAND_OVER_PORT } from '@lago-scw/lago';
 import type { ReleaseFolder } from '../../actions/lago-deploy-compose/src/release-folder.ts';
 import { proxyDrainFile, proxyRoutesFile } from '../../actions/lago-render-config/src/proxy-dynamic.ts';
 import {
+  ACME_FOLDER,
   DYNAMIC_FOLDER,
   proxyStaticFile,
   TLS_FOLDER,
@@ -19,7 +20,7 @@ export const SCHEMAS: Readonly<Record<string, string>> = {
 };
 
 /** Every world has the same certificate, so that a release can be made before one. */
-const authority = await createAuthority();
+export const authority = await createAuthority();
 export const AUTHORITY = authority.certificatePem;
 export const certificate = await authority.issue([EXAMPLE_TOPOLOGY.domain]);
 
@@ -30,8 +31,18 @@ const spec = specSchema.parse({
   lago: { version: 'v1.50.0' },
 });
 
+const carried = specSchema.parse({
+  ...spec,
+  tls: { from: 'lets-encrypt', email: 'ops@example.com', challenge: 'tls-alpn' },
+});
+
 /** A release folder with a real web edge before small programs: an api, a front, a worker, a clock and a migration. */
-export function releaseOf(lagoVersion: string, salt = ''): ReleaseFolder {
+export function releaseOf(
+  lagoVersion: string,
+  salt = '',
+  tls: 'secret' | 'tls-alpn' = 'secret',
+): ReleaseFolder {
+  const settings = tls === 'secret' ? spec : carried;
   const configDigest = createHash('sha256')
     .update(lagoVersion + salt)
     .digest('hex');
@@ -49,7 +60,9 @@ export function releaseOf(lagoVersion: string, salt = ''): ReleaseFolder {
     '    volumes:',
     '      - ./proxy/static:/etc/traefik:ro',
     `      - ./proxy/\${LAGO_SCW_COLOR}:${DYNAMIC_FOLDER}:ro`,
-    `      - ./proxy/tls:${TLS_FOLDER}:ro`,
+    tls === 'secret'
+      ? `      - ./proxy/tls:${TLS_FOLDER}:ro`
+      : `      - ${CERTIFICATE_STORE.fromRelease}:${ACME_FOLDER}`,
     ...lasting('worker', 'jobs', lagoVersion),
     ...lasting('clock', 'clock', lagoVersion),
     '  migrate:',
@@ -76,13 +89,17 @@ export function releaseOf(lagoVersion: string, salt = ''): ReleaseFolder {
     files: [
       file('compose.yaml', compose),
       file('release.json', JSON.stringify(release)),
-      file('proxy/static/traefik.yml', proxyStaticFile(spec, EXAMPLE_TOPOLOGY)),
+      file('proxy/static/traefik.yml', proxyStaticFile(settings, EXAMPLE_TOPOLOGY)),
       ...COLORS.flatMap((color) => [
-        file(`proxy/${color}/routes.yml`, proxyRoutesFile(spec, EXAMPLE_TOPOLOGY, color, id)),
+        file(`proxy/${color}/routes.yml`, proxyRoutesFile(settings, EXAMPLE_TOPOLOGY, color, id)),
         file(`proxy/${color}/drain.yml`, proxyDrainFile()),
       ]),
-      file('proxy/tls/certificate.pem', certificate.certificatePem),
-      file('proxy/tls/private-key.pem', certificate.keyPem),
+      ...(tls === 'secret'
+        ? [
+            file('proxy/tls/certificate.pem', certificate.certificatePem),
+            file('proxy/tls/private-key.pem', certificate.keyPem),
+          ]
+        : []),
     ],
   };
 }

@@ -68,7 +68,7 @@ async function run<T>(work: (session: DeploySession) => Promise<T>): Promise<T> 
 /** Answers with the upgrade tasks that its promote performed. */
 async function deployAndPromote(version: string): Promise<readonly string[]> {
   const folder = await render(version);
-  await run((session) => deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1 }));
+  await run((session) => deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 }));
   return run(async (session) =>
     performUpgradeTasks(session, await switchTraffic(session, 'promote', decidePromote)),
   );

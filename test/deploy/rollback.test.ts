@@ -13,7 +13,7 @@ const [oldest, old, newest] = ['oldest', 'old', 'newest'].map((salt) => releaseO
 if (!oldest || !old || !newest) throw new Error('three releases');
 
 const deployOf = (folder: typeof old) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1 });
+  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
 const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
 const rollback = (session: DeploySession, wanted?: string) =>
   switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false, wanted));

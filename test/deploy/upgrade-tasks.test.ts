@@ -20,7 +20,7 @@ async function run<T>(work: (session: DeploySession) => Promise<T>): Promise<T> 
   }
 }
 const deployOf = (folder: ReturnType<typeof releaseOf>) =>
-  run((session) => deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1 }));
+  run((session) => deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 }));
 const promote = () =>
   run(async (session) =>
     performUpgradeTasks(session, await switchTraffic(session, 'promote', decidePromote)),

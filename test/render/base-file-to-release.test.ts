@@ -213,9 +213,15 @@ function composeSays({ files, release: { id } }: RenderedRelease) {
 const VERSIONS = ['v1.27.1', 'v1.31.0', 'v1.35.0', 'v1.42.0', 'v1.43.0', 'v1.45.0', 'v1.50.0', 'v1.51.0'];
 const ALL_WORKERS = '  workers: [events, billing, pdfs, webhook, clock, payments]\n';
 
+const CERTIFICATES = [
+  'from: secret',
+  'from: lets-encrypt\n  email: ops@example.com',
+  'from: lets-encrypt\n  email: ops@example.com\n  challenge: tls-alpn',
+];
+
 const CASES = VERSIONS.flatMap((version) =>
   [undefined, { compose, env }].flatMap((base) =>
-    ['from: secret', 'from: lets-encrypt\n  email: ops@example.com'].flatMap((tls) =>
+    CERTIFICATES.flatMap((tls) =>
       ['', ALL_WORKERS, '  workers: []\n  signup: true\n'].map(
         (extra): Case => ({ version, tls, extra, base }),
       ),
@@ -235,6 +241,7 @@ describe('the real Docker Compose', () => {
         findings.filter(({ severity }) => severity === 'error'),
         specText(made),
       ).toEqual([]);
+      expect(findings.map(({ rule }) => rule)).not.toContain('certificate-needs-address');
     }
   });
 });

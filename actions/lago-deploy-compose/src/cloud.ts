@@ -11,8 +11,8 @@ export interface Cloud {
   moveElasticIp(to: Color, id: string): Promise<void>;
   isPoweredOff(color: Color): Promise<boolean>;
   setPower(color: Color, power: 'on' | 'off', id: string): Promise<void>;
-  /** Of the kind that the volume type allows; the same name is made once. */
-  backUpDatabase(name: string): Promise<Backup>;
+  /** Of the kind that the volume type allows; the same name is made once, and none where there is one since `freshSince`. */
+  backUpDatabase(name: string, freshSince: number | undefined): Promise<Backup>;
 }
 
 export function createCloud(scaleway: Scaleway, topology: Topology, effects: Effects): Cloud {
@@ -23,6 +23,6 @@ export function createCloud(scaleway: Scaleway, topology: Topology, effects: Eff
     },
     isPoweredOff: (color) => isPoweredOff({ scaleway, effects, topology, color, id: 'deploy' }),
     setPower: (color, power, id) => setPower({ scaleway, effects, topology, color, id }, power),
-    backUpDatabase: (name) => backUpDatabase({ scaleway, topology, effects, name }),
+    backUpDatabase: (name, freshSince) => backUpDatabase({ scaleway, topology, effects, name, freshSince }),
   };
 }

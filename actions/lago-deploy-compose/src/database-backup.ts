@@ -6,6 +6,8 @@ export interface Backup {
   readonly kind: 'snapshot' | 'logical-backup';
   readonly id: string;
   readonly name: string;
+  /** Milliseconds since the epoch, of one that was there already and is fresh enough; else undefined. */
+  readonly takenAt?: number;
 }
 
 interface BackupOptions {
@@ -14,24 +16,31 @@ interface BackupOptions {
   readonly effects: Effects;
   /** Made of the run and the release: running again finds the backup instead of making a second one. */
   readonly name: string;
+  /** Any backup of this kind is as good that was taken at this moment or later, in milliseconds since the epoch; none when left out. */
+  readonly freshSince?: number | undefined;
 }
 
 const KEEP_DAYS = 30;
 
-/** A snapshot on block storage, a logical backup on local disks (facts: scaleway.md 5), ready when this answers. */
+/**
+ * A snapshot on block storage, a logical backup on local disks (facts: scaleway.md 5), ready when this answers. One that is
+ * fresh enough is not taken again: Scaleway's own nightly ones, or that of a deploy that failed minutes ago.
+ */
 export async function backUpDatabase(options: BackupOptions): Promise<Backup> {
   const kind = options.topology.database.volumeType.startsWith('sbs') ? 'snapshot' : 'logical-backup';
   const ways = kind === 'snapshot' ? snapshots(options) : logicalBackups(options);
-  const { effects, topology, name } = options;
+  const { effects, topology, name, freshSince } = options;
   const earlier = await effects.perform({
     id: 'deploy.backup-find',
     kind: 'scaleway',
     key: `find ${name}`,
     title: `Look for the ${kind} ${name}`,
     repeatable: true,
-    do: ways.find,
+    do: ways.list,
   });
-  const found = earlier ?? (await create(options, kind, ways));
+  const fresh = freshest(earlier, freshSince);
+  if (fresh !== undefined) return { kind, id: fresh.id, name: fresh.name, takenAt: fresh.takenAt };
+  const found = named(earlier, name) ?? (await create(options, kind, ways));
   await effects.waitFor({
     id: 'deploy.backup-ready',
     key: `${kind} ${found.id}`,
@@ -73,14 +82,33 @@ async function create(
     title: `Take the database ${kind} ${name}`,
     do: ways.create,
     probe: async (): Promise<Happened<{ readonly id: string }>> => {
-      const found = await ways.find();
+      const found = named(await ways.list(), name);
       return found === undefined ? { happened: false } : { happened: true, value: found };
     },
   });
 }
 
+interface Existing {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  /** Milliseconds since the epoch, when it was begun: what was written later may not be in it. */
+  readonly takenAt: number;
+}
+
+function named(all: readonly Existing[], name: string): Existing | undefined {
+  return all.find((one) => one.name === name && one.status !== 'error');
+}
+
+function freshest(all: readonly Existing[], since = Number.POSITIVE_INFINITY): Existing | undefined {
+  return all
+    .filter(({ status, takenAt }) => status === 'ready' && takenAt >= since)
+    .sort((a, b) => b.takenAt - a.takenAt)[0];
+}
+
 interface Ways {
-  find(): Promise<{ readonly id: string } | undefined>;
+  /** All of the database, of whatever name. */
+  list(): Promise<readonly Existing[]>;
   create(): Promise<{ readonly id: string }>;
   status(id: string): Promise<string>;
 }
@@ -88,10 +116,7 @@ interface Ways {
 function snapshots({ scaleway: { rdb }, topology, effects, name }: BackupOptions): Ways {
   const { instanceId } = topology.database;
   return {
-    async find() {
-      const all = await everyPage(rdb.listSnapshots({ instanceId, name }));
-      return all.find((snapshot) => snapshot.name === name && snapshot.status !== 'error');
-    },
+    list: async () => (await everyPage(rdb.listSnapshots({ instanceId }))).map(existing),
     create: () => rdb.createSnapshot({ instanceId, name, expiresAt: expiry(effects) }),
     status: async (snapshotId) => (await rdb.getSnapshot({ snapshotId })).status,
   };
@@ -100,13 +125,23 @@ function snapshots({ scaleway: { rdb }, topology, effects, name }: BackupOptions
 function logicalBackups({ scaleway: { rdb }, topology, effects, name }: BackupOptions): Ways {
   const { instanceId, name: databaseName } = topology.database;
   return {
-    async find() {
-      const all = await everyPage(rdb.listDatabaseBackups({ instanceId, name }));
-      return all.find((backup) => backup.name === name && backup.status !== 'error');
-    },
+    list: async () =>
+      (await everyPage(rdb.listDatabaseBackups({ instanceId })))
+        .filter((backup) => backup.databaseName === databaseName)
+        .map(existing),
     create: () => rdb.createDatabaseBackup({ instanceId, databaseName, name, expiresAt: expiry(effects) }),
     status: async (databaseBackupId) => (await rdb.getDatabaseBackup({ databaseBackupId })).status,
   };
+}
+
+function existing(one: {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly createdAt?: Date;
+}): Existing {
+  const { id, name, status, createdAt } = one;
+  return { id, name, status, takenAt: createdAt?.getTime() ?? 0 };
 }
 
 function expiry(effects: Effects): Date {

@@ -24,6 +24,7 @@ export const definition = defineAction({
     'github-token': { kind: 'text', secret: true },
     'lock-minutes': { kind: 'integer', default: 30, minimum: 5, maximum: 240 },
     'pull-timeout-minutes': { kind: 'integer', default: 15, minimum: 1, maximum: 120 },
+    'backup-minutes': { kind: 'integer', default: 15, minimum: 0, maximum: 1440 },
   },
   outputs: [
     'color',

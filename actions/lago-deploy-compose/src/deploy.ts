@@ -1,6 +1,8 @@
 import { COLORS, type Color, otherColor, type Release } from '@lago-scw/contracts';
 import { type CommandResult, type Compose, waitForDocker } from '@lago-scw/host';
 import type { UpgradeTask } from '@lago-scw/lago';
+import { backupFreshSince } from './backup-freshness.ts';
+import { bringCertificate, showCertificate } from './carry-certificate.ts';
 import type { Backup } from './database-backup.ts';
 import { assertNoUnfinishedHandOver, standby } from './decide.ts';
 import { assertDiskSpace } from './disk-space.ts';
@@ -22,6 +24,8 @@ export interface DeployOptions {
   readonly folder: ReleaseFolder;
   readonly checkUpgrade: CheckUpgrade;
   readonly pullTimeoutMinutes: number;
+  /** A backup that is no older serves for this deploy too, if nothing was migrated since. 0: always a new one. */
+  readonly backupMinutes: number;
 }
 
 export interface Deployed {
@@ -59,11 +63,10 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
     await writeCurrent(session, color, current, 'deploy.record-again');
     return { color, current, before, backup: undefined, tasks };
   }
-  const [backup] = await Promise.all([
-    session.cloud.backUpDatabase(backupName(session, release)),
-    bringFiles(session, color, options),
-  ]);
-  const current = await changeStandby(session, color, release, tasksDone(before));
+  await bringFiles(session, color, options);
+  const since = backupFreshSince(before, options.backupMinutes, session.effects.clock.now());
+  const backup = await session.cloud.backUpDatabase(backupName(session, release), since);
+  const current = await changeStandby(session, color, before.active, release, tasksDone(before));
   return { color, current, before, backup, tasks };
 }
 
@@ -99,7 +102,7 @@ function alreadyThere(fleet: FleetState, color: Color, release: Release): Curren
   return notHealthy(containers, current.services.web).length === 0 ? current : undefined;
 }
 
-/** Everything that can go wrong without changing anything that runs. */
+/** Everything that can go wrong without changing anything that runs: a backup is not worth its time when an image is missing. */
 async function bringFiles(session: Session, color: Color, options: DeployOptions): Promise<void> {
   const { release, files } = options.folder;
   const host = session.hosts[color];
@@ -134,6 +137,7 @@ async function bringFiles(session: Session, color: Color, options: DeployOptions
 async function changeStandby(
   session: Session,
   color: Color,
+  active: Color | null,
   release: Release,
   done: readonly string[],
 ): Promise<Current> {
@@ -146,7 +150,12 @@ async function changeStandby(
   await stack.stop('jobs', 'deploy');
   const schemaVersion = await migrateDatabase(session, color, release, commands);
   await session.lock();
+  const certificate = session.carriesCertificate
+    ? await bringCertificate(session, { from: active ?? otherColor(color), to: color, id: 'deploy' })
+    : undefined;
   await startWeb(session, color, release, commands);
+  if (certificate !== undefined) await showCertificate(session, color, deploying, certificate, 'deploy');
+  else if (session.carriesCertificate) session.warning(noCertificateYet(color));
   const ready = currentOf(session, release, schemaVersion, 'ready', done);
   await writeCurrent(session, color, ready, 'deploy.record-end');
   await pruneReleases(session, color, [release.id]);
@@ -213,6 +222,10 @@ export function currentOf(
     run: session.run,
     tasksDone: done,
   };
+}
+
+function noCertificateYet(color: Color): string {
+  return `${color} has no certificate yet, and can get none before it holds the Elastic IP (\`tls.challenge: tls-alpn\`): the smoke test of it cannot pass. Promote it with \`force: true\` if it is the first release; the promote waits for the certificate once the address is there.`;
 }
 
 function backupName(session: Session, release: Release): string {

@@ -21,6 +21,8 @@ export interface HandOverPlan {
   readonly effects: Effects;
   /** Looks at the public name until it answers as this release; `directly`: by its own proxy, not by one that forwards. */
   readonly verify: (stack: Stack, directly: boolean) => Promise<void>;
+  /** Waits for the first certificate, which only the holder of the Elastic IP gets; undefined where none is missing. */
+  readonly obtainCertificate: (() => Promise<void>) | undefined;
   /** Writes how the hand-over stands to both hosts. */
   readonly record: (outcome: HandOver['outcome']) => Promise<void>;
   /**
@@ -129,6 +131,7 @@ function trafficSteps(plan: HandOverPlan, times: Times): { readonly forward: Ste
         do: () => traffic.move(id),
         undo: () => bringBack(plan.traffic, `${id}.undo`),
       },
+      ...certificateStep(plan),
       {
         name: 'verifying the public name',
         do: async () => {
@@ -140,6 +143,11 @@ function trafficSteps(plan: HandOverPlan, times: Times): { readonly forward: Ste
       { name: `lifting the hand-over on ${fromColor}`, do: () => traffic.lift(id) },
     ],
   };
+}
+
+function certificateStep({ to, obtainCertificate }: HandOverPlan): readonly Step[] {
+  if (obtainCertificate === undefined) return [];
+  return [{ name: `getting the first certificate on ${to.color}`, do: obtainCertificate }];
 }
 
 function startNew(plan: HandOverPlan, began: number): readonly Step[] {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { loadSpec, readConnectTo } from '@lago-scw/action-kit';
-import { COLORS, type Color } from '@lago-scw/contracts';
+import { COLORS, type Color, certificateIsCarried } from '@lago-scw/contracts';
 import { checkPrivateKey, lockHosts } from '@lago-scw/host';
 import { resolveTopology, scalewayFor } from '@lago-scw/scaleway';
 import { type Cloud, createCloud } from './cloud.ts';
@@ -31,6 +31,7 @@ export async function openSession(context: DeployContext): Promise<Session> {
     connectTo,
     effects,
     handOver: spec['hand-over'],
+    carriesCertificate: certificateIsCarried(spec.tls),
     run,
     startedAt,
     lock: () =>

@@ -73,8 +73,12 @@ async function runDeploy(
       'Render and deploy with the same spec.',
     );
   }
-  const pullTimeoutMinutes = context.inputs['pull-timeout-minutes'];
-  const deployed = await deploy(session, { folder, checkUpgrade, pullTimeoutMinutes });
+  const deployed = await deploy(session, {
+    folder,
+    checkUpgrade,
+    pullTimeoutMinutes: context.inputs['pull-timeout-minutes'],
+    backupMinutes: context.inputs['backup-minutes'],
+  });
   summarizeDeploy(context.summary, session, deployed);
   return {
     color: deployed.color,

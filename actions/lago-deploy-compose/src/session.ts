@@ -13,6 +13,8 @@ export interface Session {
   readonly effects: Effects;
   /** `hand-over` of the spec. */
   readonly handOver: HandOverSettings;
+  /** Only the active color gets certificates (`tls.challenge: tls-alpn`): the other one is brought them. */
+  readonly carriesCertificate: boolean;
   /** Id of the run, as in the lock. */
   readonly run: string;
   /** Milliseconds since the epoch. */

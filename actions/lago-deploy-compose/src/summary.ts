@@ -1,6 +1,7 @@
 import { mermaidText, type Summary } from '@lago-scw/action-kit';
 import { COLORS, type Color, otherColor } from '@lago-scw/contracts';
 import { describeLockOwner, type LockOwner } from '@lago-scw/host';
+import type { Backup } from './database-backup.ts';
 import type { Deployed } from './deploy.ts';
 import type { FleetState } from './fleet.ts';
 import type { Loss } from './loss-meter.ts';
@@ -23,7 +24,7 @@ export function summarizeDeploy(summary: Summary, session: Session, deployed: De
       ['Schema', current.schemaVersion ?? ''],
       [
         'Backup before the migration',
-        backup === undefined ? 'none: it was there already' : `${backup.kind} ${backup.name} (${backup.id})`,
+        backup === undefined ? 'none: the release was there already' : backupText(backup, session),
       ],
       ['Seconds', secondsSince(session).toFixed(1)],
     ],
@@ -32,6 +33,14 @@ export function summarizeDeploy(summary: Summary, session: Session, deployed: De
     `Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`,
   );
   summarizeTasks(summary, 'Upgrade tasks that the promote will perform', tasks.map(commandOf));
+}
+
+/** One that was there already says so: nobody is to look for one of this run. */
+function backupText({ kind, name, id, takenAt }: Backup, { effects }: Session): string {
+  const text = `${kind} ${name} (${id})`;
+  if (takenAt === undefined) return text;
+  const minutes = Math.round((effects.clock.now() - takenAt) / 60_000);
+  return `${text}, ${minutes} minutes old and newer than the last deploy: no other was taken`;
 }
 
 /** Lines of commands; nothing where Lago asks for nothing. */

@@ -1,5 +1,6 @@
 import { COLORS, type Color } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
+import { obtainCertificate } from './carry-certificate.ts';
 import { scanDeadSet } from './dead-set.ts';
 import type { Decision } from './decide.ts';
 import { createEdge } from './edge.ts';
@@ -9,6 +10,7 @@ import type { Current, HandOver } from './host-records.ts';
 import { type Loss, type LossMeter, startLossMeter } from './loss-meter.ts';
 import { warnOfMissingClock } from './missing-clock.ts';
 import { waitForPublicAnswer } from './public-answer.ts';
+import { renewCertificate } from './renew-certificate.ts';
 import { type Operation, readState, readStateByRecords, type Session, secondsSince } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
 import type { TrafficPlan } from './traffic.ts';
@@ -52,10 +54,11 @@ export async function switchTraffic(
   if (to === undefined) throw noRelease(decision.to);
   await gates(decision, before);
   await session.lock();
+  const hasCertificate = await renewCertificate(session, operation, before, decision, to.current);
   const meter = meterFor(session, before, decision);
   try {
     const { trafficAt, addressAt } = await handOver(
-      planOf(session, operation, before, decision, to, { meter, hurried }),
+      planOf(session, operation, before, decision, to, { meter, hurried, hasCertificate }),
     );
     return {
       before,
@@ -104,13 +107,19 @@ function meterFor(
   return startLossMeter({ domain: topology.domain, address: topology.elasticIp.address, connectTo });
 }
 
+interface Circumstances {
+  readonly meter: LossMeter | undefined;
+  readonly hurried: boolean;
+  readonly hasCertificate: boolean;
+}
+
 function planOf(
   session: Session,
   operation: Operation,
   before: FleetState,
   decision: ToHandOver,
   to: Stack,
-  { meter, hurried }: { readonly meter: LossMeter | undefined; readonly hurried: boolean },
+  { meter, hurried, hasCertificate }: Circumstances,
 ): HandOverPlan {
   const { effects, handOver: settings } = session;
   const record = recordOf(session, operation, before, decision, to.current);
@@ -128,6 +137,9 @@ function planOf(
     },
     effects: session.effects,
     verify: (stack, directly) => verify(session, operation, stack, directly),
+    obtainCertificate: hasCertificate
+      ? undefined
+      : () => obtainCertificate(session, to.color, to.current, operation),
     record: (outcome) => writeOutcome(session, operation, record, outcome, to.current),
     scanDeadSet: (since) =>
       scanDeadSet({

@@ -1,5 +1,7 @@
+import { certificateIsCarried, type Spec } from '@lago-scw/contracts';
 import {
   AGENT_FOLDER,
+  CERTIFICATE_STORE,
   CLOCK_KEEPER,
   composeText,
   HAND_OVER_PORT,
@@ -31,7 +33,7 @@ export interface ComposeParts {
   readonly services: readonly LagoService[];
   /** Services that have an env file. */
   readonly withEnvironment: ReadonlySet<string>;
-  readonly tls: 'secret' | 'lets-encrypt';
+  readonly tls: Spec['tls'];
   readonly sizing: Sizing;
   /** Whether Redis has an authority of its own. */
   readonly redisCertificate: boolean;
@@ -43,7 +45,7 @@ export interface ComposeParts {
 export function composeFile(parts: ComposeParts): string {
   const { services, tls } = parts;
   const volumes = [
-    ...(tls === 'lets-encrypt' ? ['acme'] : []),
+    ...(tls.from === 'lets-encrypt' && !certificateIsCarried(tls) ? ['acme'] : []),
     ...services.flatMap(({ role }) => (role === 'agent' || role === 'portainer' ? [role] : [])),
   ];
   const document = {
@@ -120,6 +122,12 @@ export function portsOf(
   return [];
 }
 
+/** A certificate that is carried outlives the release: its folder is beside the releases. */
+function certificateMount(tls: Spec['tls']): string {
+  if (tls.from === 'secret') return `./proxy/tls:${TLS_FOLDER}:ro`;
+  return `${certificateIsCarried(tls) ? CERTIFICATE_STORE.fromRelease : 'acme'}:${ACME_FOLDER}`;
+}
+
 /** Folders, not files: a file that is renamed into place would not be seen through a mount of the file. */
 function volumesOf(service: LagoService, { tls, redisCertificate }: ComposeParts): string[] {
   const authorities = [
@@ -139,7 +147,7 @@ function volumesOf(service: LagoService, { tls, redisCertificate }: ComposeParts
       return [
         `./proxy/static:${STATIC_FOLDER}:ro`,
         `./proxy/${COLOR}:${DYNAMIC_FOLDER}:ro`,
-        tls === 'secret' ? `./proxy/tls:${TLS_FOLDER}:ro` : `acme:${ACME_FOLDER}`,
+        certificateMount(tls),
       ];
     case 'agent':
       return [

@@ -52,6 +52,8 @@ export const definition = defineAction({
       remedy: 'needed when lago.yml has `tls.from: secret`',
     },
     TLS_PRIVATE_KEY: optional('needed when lago.yml has `tls.from: secret`'),
-    SCW_DNS_SECRET_KEY: optional('needed when lago.yml has `tls.from: lets-encrypt`'),
+    SCW_DNS_SECRET_KEY: optional(
+      'needed when lago.yml has `tls.from: lets-encrypt`, unless by `challenge: tls-alpn`',
+    ),
   },
 });

@@ -1,5 +1,6 @@
 import { COLORS, type Spec, type Topology } from '@lago-scw/contracts';
 import {
+  CERTIFICATE_STORE,
   HAND_OVER_ENTRY,
   HAND_OVER_PORT,
   IDLE_SECONDS,
@@ -17,6 +18,7 @@ export const ACME_FOLDER = '/var/lib/lago-scw/acme';
 
 /** The authority whose certificates are trusted; Lago's own file asks the staging one (facts: lago.md 2, defect 1). */
 const LETS_ENCRYPT = 'https://acme-v02.api.letsencrypt.org/directory';
+/** One name for both challenges: what is stored under it serves on when the challenge changes. */
 const RESOLVER = 'scaleway';
 
 /** Text of traefik.yml: entry points, the file provider, and no Docker socket. The same on both colors. */
@@ -54,10 +56,12 @@ export function proxyStaticFile(spec: Spec, topology: Topology): string {
       },
     },
     serversTransport: { forwardingTimeouts: { idleConnTimeout: `${SERVICE_IDLE_SECONDS}s` } },
-    ...(tls.from === 'secret' ? {} : { certificatesResolvers: { [RESOLVER]: { acme: acme(tls.email) } } }),
+    ...(tls.from === 'secret' ? {} : { certificatesResolvers: { [RESOLVER]: { acme: acme(tls) } } }),
   };
   return stringify(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
 }
+
+type LetsEncrypt = Extract<Spec['tls'], { from: 'lets-encrypt' }>;
 
 function transport() {
   return {
@@ -66,20 +70,23 @@ function transport() {
   };
 }
 
-/** DNS-01 works on the color that does not hold the Elastic IP; the other challenges cannot (facts: anchors.md 2.4). */
-function acme(email: string) {
+/**
+ * DNS-01 works on the color that does not hold the Elastic IP; the other challenges cannot (facts: anchors.md 2.4). With
+ * TLS-ALPN-01 deploy-compose brings what the one color got to the other, before the proxy there starts and reads it.
+ */
+function acme({ email, challenge }: LetsEncrypt) {
   return {
     email,
     caServer: LETS_ENCRYPT,
-    storage: `${ACME_FOLDER}/acme.json`,
+    storage: `${ACME_FOLDER}/${CERTIFICATE_STORE.file}`,
     keyType: 'EC256',
-    dnsChallenge: { provider: 'scaleway' },
+    ...(challenge === 'dns-01' ? { dnsChallenge: { provider: 'scaleway' } } : { tlsChallenge: {} }),
   };
 }
 
-/** What the proxy's container sees: with Let's Encrypt, a key that may only change DNS. */
+/** What the proxy's container sees: with DNS-01, a key that may only change DNS. */
 export function proxyEnvironment(secrets: Secrets, topology: Topology): Record<string, string> {
-  if (secrets.tls.from === 'secret') return {};
+  if (secrets.tls.from === 'secret' || secrets.tls.dnsSecretKey === undefined) return {};
   return {
     // lego's documentation and its code name the project differently: both are set (facts: anchors.md 2.4).
     SCALEWAY_PROJECT_ID: topology.projectId,

@@ -13,6 +13,13 @@ const letsEncrypt = specOf(
   EXAMPLE_SPEC_TEXT.replace('from: secret', 'from: lets-encrypt\n  email: ops@example.com'),
 );
 
+const byAddress = specOf(
+  EXAMPLE_SPEC_TEXT.replace(
+    'from: secret',
+    'from: lets-encrypt\n  email: ops@example.com\n  challenge: tls-alpn',
+  ),
+);
+
 interface Router {
   rule: string;
   priority: number;
@@ -129,5 +136,18 @@ describe('the static configuration', () => {
       email: 'ops@example.com',
     });
     expect(entryPoints.websecure.http.tls.certResolver).toBe('scaleway');
+  });
+
+  it('asks by TLS-ALPN where the zone is elsewhere, at every entry point alike', () => {
+    const { certificatesResolvers, entryPoints } = parse(proxyStaticFile(byAddress, EXAMPLE_TOPOLOGY));
+    expect(Object.keys(certificatesResolvers)).toEqual(['scaleway']);
+    expect(certificatesResolvers.scaleway.acme).toMatchObject({ tlsChallenge: {} });
+    expect(certificatesResolvers.scaleway.acme).not.toHaveProperty('dnsChallenge');
+    for (const name of ['websecure', 'hand-over']) {
+      expect(entryPoints[name].http.tls).toEqual({
+        certResolver: 'scaleway',
+        domains: [{ main: 'billing.example.com' }],
+      });
+    }
   });
 });

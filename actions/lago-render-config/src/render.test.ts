@@ -224,4 +224,12 @@ describe('the environments', () => {
     const holders = [...other.files].filter(([, content]) => content.includes(dns.SCW_DNS_SECRET_KEY));
     expect(holders.map(([path]) => path)).toEqual(['env/proxy.env']);
   });
+
+  it('give the proxy no DNS key with TLS-ALPN, and a store that outlives the release', () => {
+    const other = render(letsEncrypt.replace('ops@example.com', 'ops@example.com\n  challenge: tls-alpn'));
+    expect([...other.files.keys()]).not.toContain('env/proxy.env');
+    const { services, volumes } = parse(other.files.get('compose.yaml') ?? '');
+    expect(services.proxy.volumes).toContain('../../acme:/var/lib/lago-scw/acme');
+    expect(volumes ?? {}).not.toHaveProperty('acme');
+  });
 });

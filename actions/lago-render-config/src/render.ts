@@ -131,7 +131,7 @@ function addComposeFile(
     withEnvironment: new Set(
       services.map(({ name }) => name).filter((name) => (environments.get(name) ?? []).length > 0),
     ),
-    tls: spec.tls.from,
+    tls: spec.tls,
     sizing,
     redisCertificate: redisCertificateOf(topology, secrets) !== undefined,
     portainerPort: spec.portainer?.port,

@@ -34,7 +34,7 @@ export interface Secrets {
   readonly portainer: { readonly passwordHash: string } | undefined;
   readonly tls:
     | { readonly from: 'secret'; readonly certificate: string; readonly privateKey: string }
-    | { readonly from: 'lets-encrypt'; readonly dnsSecretKey: string };
+    | { readonly from: 'lets-encrypt'; readonly dnsSecretKey: string | undefined };
 }
 
 /**
@@ -90,7 +90,10 @@ export function readSecrets(variables: Variables, spec: Spec, now: number): Secr
           }
         : {
             from: 'lets-encrypt',
-            dnsSecretKey: need('SCW_DNS_SECRET_KEY', 'the spec has `tls.from: lets-encrypt`'),
+            dnsSecretKey:
+              spec.tls.challenge === 'dns-01'
+                ? need('SCW_DNS_SECRET_KEY', 'the spec has `tls.from: lets-encrypt`')
+                : undefined,
           },
   };
   faults.push(...judgeSecrets(variables));

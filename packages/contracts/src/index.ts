@@ -17,6 +17,7 @@ export {
   smokeReportSchema,
 } from './smoke-report.ts';
 export type { OwnProbe } from './spec/smoke-test.ts';
+export { certificateIsCarried } from './spec/tls.ts';
 export {
   type HandOverSettings,
   regionOf,

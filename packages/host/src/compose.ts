@@ -2,6 +2,8 @@ export interface UpOptions {
   readonly waitTimeoutSeconds: number;
   /** Also removes containers of services that the file no longer has. */
   readonly removeOrphans?: boolean;
+  /** Starts them anew, also where nothing has changed. */
+  readonly recreate?: boolean;
 }
 
 /** The `docker compose` commands that we use, as argument lists. Nothing here runs anything. */
@@ -46,10 +48,11 @@ export function compose(
   return {
     config: () => [...command, 'config', '--quiet'],
     pull: () => [...command, 'pull', '--quiet'],
-    up: (services, { waitTimeoutSeconds, removeOrphans = false }) => [
+    up: (services, { waitTimeoutSeconds, removeOrphans = false, recreate = false }) => [
       ...command,
       ...['up', '--detach', '--no-deps', '--wait', '--wait-timeout', String(waitTimeoutSeconds)],
       ...(removeOrphans ? ['--remove-orphans'] : []),
+      ...(recreate ? ['--force-recreate'] : []),
       ...services,
     ],
     stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],

@@ -1,4 +1,5 @@
 export { type Bridge, checkUpgrade, type UpgradeCheck, type UpgradeTask, upgradeTasks } from './bridges.ts';
+export { CERTIFICATE_STORE } from './certificate-store.ts';
 export { CLOCK_KEEPER, clockKeeperScript } from './clock-keeper.ts';
 export {
   type Cadence,

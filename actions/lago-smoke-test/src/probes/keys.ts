@@ -42,7 +42,7 @@ export function sameCertificateProbe(from: 'secret' | 'lets-encrypt', askOther: 
   return {
     id: 'keys.certificate',
     name: 'Certificate of both colors',
-    ...(from === 'secret' ? {} : { skipped: "each color has a certificate of its own from Let's Encrypt" }),
+    ...(from === 'secret' ? {} : { skipped: "certificates of Let's Encrypt are renewed one by one" }),
     run: async (ask) => {
       const [here, there] = await Promise.all([fingerprint(ask), otherwise(askOther, fingerprint)]);
       if (here === there) return 'the same';

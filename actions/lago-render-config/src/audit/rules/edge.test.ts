@@ -98,6 +98,14 @@ describeRules('Web edge', EDGE_RULES, [
     good: flag('--certificatesresolvers.x.acme.dnschallenge.provider=scaleway'),
   },
   {
+    rule: 'certificate-needs-address',
+    bad: flag('--certificatesresolvers.x.acme.httpchallenge=true'),
+    line: 'httpchallenge',
+    good: flag(
+      '--certificatesresolvers.x.acme.tlschallenge=true\n  - --certificatesresolvers.x.acme.storage=/var/lib/lago-scw/acme/acme.json',
+    ),
+  },
+  {
     rule: 'portainer',
     bad: 'portainer:\n  image: portainer/portainer-ce:2.33.0\n  ports: ["9000:9000"]\n',
     line: 'portainer:',

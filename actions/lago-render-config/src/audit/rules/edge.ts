@@ -1,4 +1,5 @@
 import { isLoopback } from '../../compose/short-forms.ts';
+import { ACME_FOLDER } from '../../proxy-static.ts';
 import { type Deployment, listed, type Service, servicesWith } from '../deployment.ts';
 import { itemsWhere, type Rule, type Sighting, servicesWhere } from '../rule.ts';
 import { edgeLines, edgeText } from './edge-text.ts';
@@ -104,9 +105,11 @@ export const EDGE_RULES: readonly Rule[] = [
     id: 'certificate-needs-address',
     severity: 'warning',
     title: 'A host gets its certificate only while it holds the public address',
-    remedy: 'Use the DNS-01 challenge, or give each host the certificate as a file.',
+    remedy:
+      'Use the DNS-01 challenge, give each host the certificate as a file, or render with `challenge: tls-alpn`: deploy-compose then carries it.',
     inDeployment: (deployment) => {
-      if (/dnschallenge/i.test(edgeText(deployment))) return [];
+      const text = edgeText(deployment);
+      if (/dnschallenge/i.test(text) || text.includes(ACME_FOLDER)) return [];
       return itemsWhere(edgeLines(deployment), (line) =>
         /(tls|http)challenge/i.test(line)
           ? 'The challenge needs the public address: a standby cannot have a certificate before it takes over'

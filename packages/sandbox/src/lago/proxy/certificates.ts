@@ -13,10 +13,21 @@ interface Loaded {
   readonly certificate: X509Certificate;
 }
 
-/** Loads the certificates of the dynamic configuration; throws when a file is missing or does not parse. */
+/** PEM texts. */
+export interface Stored {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/**
+ * Loads the certificates of the dynamic configuration; throws when a file is missing or does not parse.
+ *
+ * @param stored what the resolvers have
+ */
 export function loadCertificates(
   { tls }: DynamicConfiguration,
   hostFile: (containerPath: string) => string | undefined,
+  stored: readonly Stored[] = [],
 ): Certificates {
   const read = (file: string): string => {
     const real = hostFile(file);
@@ -24,16 +35,15 @@ export function loadCertificates(
     return readFileSync(real, 'utf8');
   };
   const minVersion = tls.options.default?.minVersion === 'VersionTLS13' ? 'TLSv1.3' : 'TLSv1.2';
-  const load = ({ certFile, keyFile }: { certFile: string; keyFile: string }): Loaded => {
-    const cert = read(certFile);
-    return {
-      context: createSecureContext({ cert, key: read(keyFile), minVersion }),
-      certificate: new X509Certificate(cert),
-    };
-  };
-  const loaded = tls.certificates.map(load);
+  const load = ({ cert, key }: Stored): Loaded => ({
+    context: createSecureContext({ cert, key, minVersion }),
+    certificate: new X509Certificate(cert),
+  });
+  const loadFiles = ({ certFile, keyFile }: { certFile: string; keyFile: string }): Loaded =>
+    load({ cert: read(certFile), key: read(keyFile) });
+  const loaded = [...tls.certificates.map(loadFiles), ...stored.map(load)];
   const fallback = tls.stores.default?.defaultCertificate;
-  const standard = fallback ? load(fallback) : loaded[0];
+  const standard = fallback ? loadFiles(fallback) : loaded[0];
   return {
     find: (serverName) =>
       (loaded.find(({ certificate }) => certificate.checkHost(serverName) !== undefined) ?? standard)

@@ -11,7 +11,14 @@ const entryPoint = z.strictObject({
   http: z
     .strictObject({
       middlewares: names,
-      tls: z.strictObject({ options: z.string().optional() }).nullable().optional(),
+      tls: z
+        .strictObject({
+          options: z.string().optional(),
+          certResolver: z.string().optional(),
+          domains: z.array(z.strictObject({ main: z.string() })).optional(),
+        })
+        .nullable()
+        .optional(),
       redirections: z
         .strictObject({
           entryPoint: z.strictObject({
@@ -44,6 +51,17 @@ const entryPoint = z.strictObject({
   http2: z.strictObject({ maxConcurrentStreams: z.number().optional() }).optional(),
 });
 
+const resolver = z.strictObject({
+  acme: z.strictObject({
+    email: z.string(),
+    caServer: z.string(),
+    storage: z.string(),
+    keyType: z.string().optional(),
+    dnsChallenge: z.unknown().optional(),
+    tlsChallenge: z.unknown().optional(),
+  }),
+});
+
 export const staticSchema = z.strictObject({
   global: z
     .strictObject({ checkNewVersion: z.boolean().optional(), sendAnonymousUsage: z.boolean().optional() })
@@ -59,6 +77,8 @@ export const staticSchema = z.strictObject({
     .optional(),
   metrics: z.unknown().optional(),
   entryPoints: z.record(z.string(), entryPoint),
+  /** No authority answers the stand-in: it has what their storage holds when it starts. */
+  certificatesResolvers: z.record(z.string(), resolver).default({}),
   providers: z.strictObject({
     file: z.strictObject({
       directory: z.string().optional(),

@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream';
 import { parse } from 'yaml';
 import type { Image, ProgramContext } from '../../instances/program.ts';
 import { program } from '../program.ts';
-import { type Certificates, loadCertificates } from './certificates.ts';
+import { readAcmeStorage } from './acme-storage.ts';
+import { type Certificates, loadCertificates, type Stored } from './certificates.ts';
 import {
   type DynamicConfiguration,
   plainName,
@@ -37,9 +38,10 @@ export const traefikImage: Image = {
       context,
       settings.providers.file.directory ?? settings.providers.file.filename ?? '',
     );
-    let active = loadOrReport(context, settings, folder);
+    const stored = readAcmeStorage(settings, context.hostFile, (problem) => context.log(`ERR ${problem}`));
+    let active = loadOrReport(context, settings, folder, stored);
     const reload = (): void => {
-      active = loadOrReport(context, settings, folder) ?? active;
+      active = loadOrReport(context, settings, folder, stored) ?? active;
     };
     const unwatch = settings.providers.file.watch ? watchFolder(folder, reload) : () => {};
 
@@ -110,11 +112,12 @@ function loadOrReport(
   context: ProgramContext,
   settings: StaticConfiguration,
   folder: string,
+  stored: readonly Stored[],
 ): Active | undefined {
   const report = (problem: string): void => context.log(`ERR ${problem}`);
   try {
     const configuration = readDynamic(folder);
-    const certificates = loadCertificates(configuration, context.hostFile);
+    const certificates = loadCertificates(configuration, context.hostFile, stored);
     const routes = new Map(
       Object.entries(settings.entryPoints).map(([name, entryPoint]) => [
         name,
