@@ -138,6 +138,28 @@ describe('a drill with snapshots', () => {
   });
 }, 120_000);
 
+describe("a drill after production's database was dropped", () => {
+  it('judges the copy by itself, and says that it was dropped', async () => {
+    const lago = await startInstallation('sbs_5k');
+    try {
+      await lago.query(LAGO_SQL);
+      await lago.backUp();
+      await lago.dropDatabase();
+      const { context, report } = lago.context();
+      expect(await run(context)).toMatchObject({ verdict: 'passed' });
+      const { checks, tables } = await report();
+      expect(checks.find(({ name }) => name === 'Production answers')).toMatchObject({
+        outcome: 'skipped',
+        detail: expect.stringContaining('database "lago" does not exist'),
+      });
+      expect(tables).toContainEqual({ table: 'events', restored: 500, production: null });
+      expect(await lago.instanceNames()).toEqual([PRODUCTION]);
+    } finally {
+      await lago.stop();
+    }
+  });
+}, 120_000);
+
 describe('a drill with logical backups', () => {
   it('loads the newest into an instance that was never public', async () => {
     const lago = await startInstallation('lssd');

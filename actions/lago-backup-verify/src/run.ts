@@ -168,6 +168,7 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
         backupTime: backup.createdAt,
         isPhysical: backup.kind === 'snapshot',
         connections: inputs.connections,
+        pdf: !/^true$/i.test(spec.lago.env.LAGO_DISABLE_PDF_GENERATION ?? ''),
         accepted: drill.accepted,
         previous: violationsOf(drill.earlier.at(-1)),
         also: (copy, source) => gatherEvidence(evidenceQuestion(drill, backup), copy, source),

@@ -48,6 +48,8 @@ export interface TestInstallation {
   /** As the superadmin of production's database. */
   query(sql: string): Promise<void>;
   backUp(): Promise<void>;
+  /** As somebody who meant another database. */
+  dropDatabase(): Promise<void>;
   /** The database as an archive of pg_dump. */
   dump(): Buffer;
   instanceNames(): Promise<string[]>;
@@ -111,6 +113,10 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
       await superadmin.query('GRANT SELECT ON ALL TABLES IN SCHEMA public TO lago');
     },
     query: async (sql) => void (await superadmin.query(sql)),
+    dropDatabase: async () => {
+      await superadmin.end();
+      await scaleway.rdb.deleteDatabase({ instanceId, name: 'lago' });
+    },
     dump: () => {
       const { host, port, user, password, database } = superadmin;
       const env = {
