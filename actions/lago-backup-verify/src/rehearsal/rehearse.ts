@@ -1,0 +1,94 @@
+import type { Check } from '@lago-scw/contracts';
+import { ActionError, type Effects } from '@lago-scw/effects';
+import { type Compose, compose, type Host } from '@lago-scw/host';
+import { failed, passed } from '../outcome.ts';
+import {
+  REHEARSAL_FOLDER,
+  REHEARSAL_PORT,
+  REHEARSAL_SERVICES,
+  type RehearsedLago,
+  rehearsalFiles,
+} from './rehearsal-files.ts';
+import { smokeRehearsal } from './rehearsal-smoke.ts';
+
+export interface RehearsalPlace {
+  readonly host: Host;
+  readonly effects: Effects;
+  readonly environment: string;
+}
+
+const START_SECONDS = 300;
+
+/** Starts a web tier of its own on the restored database, asks it a few questions, and takes it down in every case. */
+export async function rehearse(
+  place: RehearsalPlace,
+  lago: RehearsedLago & { readonly apiKey: string | undefined },
+): Promise<Check[]> {
+  // What a drill left that was killed.
+  await removeRehearsal(place, 'before');
+  try {
+    await start(place, lago);
+    const smoke = await smokeRehearsal({
+      connect: () => place.host.forward('127.0.0.1', REHEARSAL_PORT),
+      domain: lago.domain,
+      version: lago.version,
+      apiKey: lago.apiKey,
+    });
+    return [passed(STARTS, `${REHEARSAL_SERVICES.join(', ')} are healthy on the copy`), ...smoke];
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return [
+      failed(STARTS, error.message, 'The data restores, and Lago does not start on it: read what it says.'),
+    ];
+  } finally {
+    await removeRehearsal(place, 'after');
+  }
+}
+
+const STARTS = 'Rehearsal: the web tier starts on the copy';
+
+async function start({ host, effects, environment }: RehearsalPlace, lago: RehearsedLago): Promise<void> {
+  await effects.perform({
+    id: 'drill.rehearsal.up',
+    kind: 'ssh',
+    key: `rehearsal on ${host.name}`,
+    title: `start a web tier on the copy, on ${host.name}`,
+    repeatable: true,
+    do: async () => {
+      await host.upload(rehearsalFiles(lago));
+      await host.run(
+        rehearsalCompose(environment).up(REHEARSAL_SERVICES, { waitTimeoutSeconds: START_SECONDS }),
+        {
+          label: 'docker compose up',
+          timeoutSeconds: START_SECONDS + 300,
+        },
+      );
+    },
+  });
+}
+
+/** Takes down the rehearsal and removes its files; nothing is done where there is none. */
+export async function removeRehearsal(
+  { host, effects, environment }: RehearsalPlace,
+  step: 'before' | 'after' | 'post',
+): Promise<void> {
+  await effects.perform({
+    id: `drill.rehearsal.${step}`,
+    kind: 'ssh',
+    key: `remove the rehearsal from ${host.name} (${step})`,
+    repeatable: true,
+    do: () => host.script(REMOVE, [REHEARSAL_FOLDER, ...rehearsalCompose(environment).down()]),
+  });
+}
+
+/** Arguments: the folder, then the command that takes down what its compose file started. */
+const REMOVE = `
+folder=$1
+shift
+if [ -f "$folder/compose.yaml" ]; then "$@" || exit; fi
+rm -rf -- "$folder"
+`;
+
+function rehearsalCompose(environment: string): Compose {
+  return compose(`lago-${environment}-rehearsal`, REHEARSAL_FOLDER);
+}
