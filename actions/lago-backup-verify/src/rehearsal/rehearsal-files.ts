@@ -5,7 +5,6 @@ import type { DatabaseLogin } from '../database-session.ts';
 
 /** Relative to the home of the SSH user; beside the releases, of which none is touched. */
 export const REHEARSAL_FOLDER = 'lago-scw/rehearsal';
-export const REHEARSAL_SERVICES = ['passage', 'api', 'front'] as const;
 /** On the standby's loopback alone: the action comes to it through SSH. */
 export const REHEARSAL_PORT = 18_080;
 

@@ -19,7 +19,7 @@ interface Answer {
 }
 
 const REMEDY =
-  'See the log of the rehearsal above: the data restores, and Lago does not run on it. Compare lago.yml with the release that production runs.';
+  'See what the api said, in the log of this step: the data restores, and Lago does not run on it. Compare lago.yml with the release that production runs.';
 
 /** Questions that only read, one after the other: the web tier is a small one. */
 export async function smokeRehearsal(question: SmokeQuestion): Promise<Check[]> {

@@ -1,20 +1,15 @@
 import type { Check } from '@lago-scw/contracts';
-import { ActionError, type Effects } from '@lago-scw/effects';
-import { type Compose, compose, type Host } from '@lago-scw/host';
+import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
+import { type Compose, compose, type Host, quoteOutput } from '@lago-scw/host';
 import { failed, passed } from '../outcome.ts';
-import {
-  REHEARSAL_FOLDER,
-  REHEARSAL_PORT,
-  REHEARSAL_SERVICES,
-  type RehearsedLago,
-  rehearsalFiles,
-} from './rehearsal-files.ts';
+import { REHEARSAL_FOLDER, REHEARSAL_PORT, type RehearsedLago, rehearsalFiles } from './rehearsal-files.ts';
 import { smokeRehearsal } from './rehearsal-smoke.ts';
 
 export interface RehearsalPlace {
   readonly host: Host;
   readonly effects: Effects;
   readonly environment: string;
+  readonly info: (line: string) => void;
 }
 
 const START_SECONDS = 300;
@@ -34,9 +29,11 @@ export async function rehearse(
       version: lago.version,
       apiKey: lago.apiKey,
     });
-    return [passed(STARTS, `${REHEARSAL_SERVICES.join(', ')} are healthy on the copy`), ...smoke];
+    if (smoke.some(({ outcome }) => outcome === 'failed')) await showLog(place);
+    return [passed(STARTS, 'passage, api and front are healthy'), ...smoke];
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
+    await showLog(place);
     return [
       failed(STARTS, error.message, 'The data restores, and Lago does not start on it: read what it says.'),
     ];
@@ -56,20 +53,36 @@ async function start({ host, effects, environment }: RehearsalPlace, lago: Rehea
     repeatable: true,
     do: async () => {
       await host.upload(rehearsalFiles(lago));
-      await host.run(
-        rehearsalCompose(environment).up(REHEARSAL_SERVICES, { waitTimeoutSeconds: START_SECONDS }),
-        {
+      // The api wants its database when it boots.
+      for (const services of [['passage'], ['api', 'front']]) {
+        await host.run(rehearsalCompose(environment).up(services, { waitTimeoutSeconds: START_SECONDS }), {
           label: 'docker compose up',
           timeoutSeconds: START_SECONDS + 300,
-        },
-      );
+        });
+      }
     },
   });
 }
 
+/** What the api said, for the person who asks why; that it cannot be read is no second failure. */
+async function showLog({ host, effects, environment, info }: RehearsalPlace): Promise<void> {
+  await effects
+    .perform({
+      id: 'drill.rehearsal.log',
+      kind: 'ssh',
+      key: `log of the rehearsal on ${host.name}`,
+      repeatable: true,
+      do: () => host.run(rehearsalCompose(environment).logs('api', 40)),
+    })
+    .then(
+      ({ stdout }) => info(`The api of the rehearsal said:\n${quoteOutput(stdout, 40)}`),
+      (error) => info(`The log of the rehearsal cannot be read: ${messageOf(error)}`),
+    );
+}
+
 /** Takes down the rehearsal and removes its files; nothing is done where there is none. */
 export async function removeRehearsal(
-  { host, effects, environment }: RehearsalPlace,
+  { host, effects, environment }: Omit<RehearsalPlace, 'info'>,
   step: 'before' | 'after' | 'post',
 ): Promise<void> {
   await effects.perform({
