@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { post } from '../../actions/lago-backup-verify/src/post.ts';
 import { run } from '../../actions/lago-backup-verify/src/run.ts';
@@ -63,16 +64,37 @@ describe('a full rehearsal', () => {
   });
 
   it('is taken down by the post step when the run was killed in the middle of it', async () => {
-    const { context, state } = lago.context({
-      inputs: { rehearse: true },
-      listener: (event) => {
-        if (event.id === 'drill.rehearsal.up' && event.type === 'finished') throw new Error('killed');
-      },
-    });
-    await run(context).catch(() => {});
+    await lago.onStandby(REHEARSAL_UP);
+    expect(await lago.onStandby(containersOf('lago-test-rehearsal'))).toContain('"State":"running"');
+    const { context } = lago.context({ inputs: { rehearse: true } });
+    const state = new Map([
+      ['production', lago.topology.database.instanceId],
+      ['rehearsal', 'started'],
+    ]);
     await post(context, (name) => state.get(name) ?? '');
   });
 }, 120_000);
+
+describe('a rehearsal with a key', () => {
+  it('reads from the copy what the key may read', async () => {
+    const lago = await startInstallation('sbs_5k');
+    try {
+      await lago.fill(1000);
+      await lago.backUp();
+      const drill = lago.context({ inputs: { rehearse: true }, variables: { LAGO_API_KEY: KEY } });
+      const outputs = await run(drill.context);
+      expect(drill.failures).toEqual([]);
+      expect(outputs.verdict).toBe('passed');
+      const { checks } = await drill.report();
+      expect(checks.at(-1)).toMatchObject({ name: 'Rehearsal: authenticated read', outcome: 'passed' });
+    } finally {
+      await lago.stop();
+    }
+  });
+}, 120_000);
+
+/** The first key of the generated Lago. */
+const KEY = createHash('md5').update('value0').digest('hex');
 
 /** A container of production's release, which a rehearsal must leave alone. */
 const PRODUCTION_UP = `mkdir -p lago-scw/releases/v1.35.0-01234567 && cd lago-scw/releases/v1.35.0-01234567 &&
@@ -82,6 +104,11 @@ const PRODUCTION_UP = `mkdir -p lago-scw/releases/v1.35.0-01234567 && cd lago-sc
 const PORT_TAKEN = `mkdir -p lago-scw/releases/other && cd lago-scw/releases/other &&
   echo '{"services": {"front": {"image": "getlago/front:v1.35.0", "ports": ["127.0.0.1:18080:80"]}}}' > compose.yaml &&
   docker compose --project-name other up --detach`;
+
+/** What a killed run leaves, as far as its removal is concerned. */
+const REHEARSAL_UP = `mkdir -p lago-scw/rehearsal && cd lago-scw/rehearsal &&
+  echo '{"services": {"front": {"image": "getlago/front:v1.35.0"}}}' > compose.yaml &&
+  docker compose --project-name lago-test-rehearsal up --detach`;
 
 /** Of any project, seen through the compose file of production's. */
 const containersOf = (project: string) =>
