@@ -201,7 +201,7 @@ function rehearseOn({ context, spec }: Drill, host: Host, scratch: Scratch): Pro
   // Told to the post step before anything is started.
   context.saveState('rehearsal', 'started');
   return rehearse(
-    { host, effects, environment: spec.environment, info: context.info },
+    { host, effects, environment: spec.environment, info: context.info, warning: context.warning },
     {
       version: spec.lago.version,
       domain: spec.domain,

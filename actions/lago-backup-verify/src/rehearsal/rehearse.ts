@@ -10,6 +10,7 @@ export interface RehearsalPlace {
   readonly effects: Effects;
   readonly environment: string;
   readonly info: (line: string) => void;
+  readonly warning: (text: string) => void;
 }
 
 const START_SECONDS = 300;
@@ -38,7 +39,11 @@ export async function rehearse(
       failed(STARTS, error.message, 'The data restores, and Lago does not start on it: read what it says.'),
     ];
   } finally {
-    await removeRehearsal(place, 'after');
+    await removeRehearsal(place, 'after').catch((error) => {
+      place.warning(
+        `The rehearsal still runs on ${place.host.name} (${messageOf(error)}); the post step tries again.`,
+      );
+    });
   }
 }
 
@@ -82,7 +87,7 @@ async function showLog({ host, effects, environment, info }: RehearsalPlace): Pr
 
 /** Takes down the rehearsal and removes its files; nothing is done where there is none. */
 export async function removeRehearsal(
-  { host, effects, environment }: Omit<RehearsalPlace, 'info'>,
+  { host, effects, environment }: Omit<RehearsalPlace, 'info' | 'warning'>,
   step: 'before' | 'after' | 'post',
 ): Promise<void> {
   await effects.perform({
