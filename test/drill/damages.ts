@@ -173,6 +173,11 @@ export const DAMAGES: readonly Damage[] = [
     `UPDATE active_storage_attachments SET record_id = gen_random_uuid() WHERE id = ${FIRST('active_storage_attachments')}`,
   ),
   sql(
+    'an invoice has no file',
+    'Invoices of the last 30 days: each has its file',
+    `DELETE FROM active_storage_attachments WHERE record_id = (SELECT id FROM invoices ORDER BY finalized_at DESC OFFSET 10 LIMIT 1)`,
+  ),
+  sql(
     'a file that only a container has',
     'Files: all are in the bucket, none in a container',
     `UPDATE active_storage_blobs SET service_name = 'local' WHERE id = ${FIRST('active_storage_blobs')}`,

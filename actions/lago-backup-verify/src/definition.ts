@@ -16,6 +16,7 @@ export const definition = defineAction({
       form: 's3://<bucket>/<prefix>',
     },
     random: { kind: 'boolean', default: false },
+    rehearse: { kind: 'boolean', default: false },
     'max-rpo-hours': { kind: 'integer', default: 26, minimum: 1, maximum: 8760 },
     'max-rto-minutes': { kind: 'integer', default: 60, minimum: 1, maximum: 1440 },
     'max-scratch-minutes': { kind: 'integer', default: 180, minimum: 5, maximum: 1440 },
@@ -51,6 +52,11 @@ export const definition = defineAction({
       required: false,
       secret: true,
       remedy: 'it is what Lago is run with; without it nobody learns whether secrets open',
+    },
+    LAGO_API_KEY: {
+      required: false,
+      secret: true,
+      remedy: 'it is an API key of an organization in Lago; with rehearse, it reads once from the copy',
     },
     AGE_IDENTITY: {
       required: false,

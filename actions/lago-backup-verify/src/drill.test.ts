@@ -6,7 +6,7 @@ import { scratchTags } from './scratch-name.ts';
 import { LAGO_SQL, startInstallation, type TestInstallation } from './test-installation.ts';
 
 const PRODUCTION = 'lago-test-db';
-const LATE_INVOICE = '00000000-0000-4000-8000-000000000001';
+const LATE_ROW = '00000000-0000-4000-8000-000000000001';
 
 describe('a drill with snapshots', () => {
   let lago: TestInstallation;
@@ -42,6 +42,10 @@ describe('a drill with snapshots', () => {
     expect([failures, warnings]).toEqual([[], []]);
     expect(outputs).toMatchObject({ verdict: 'passed', 'rpo-seconds': expect.stringMatching(/^\d+$/) });
     expect(written.tables).toContainEqual({ table: 'events', restored: 500, production: 501 });
+    expect(written.freshness).toMatchObject({
+      lagSeconds: 0,
+      newestRow: { ageSeconds: expect.closeTo(3600, -2) },
+    });
     expect(written.evidenceDigest).toBe(evidenceDigest(written));
     const detail = (name: string) => written.checks.find((check) => check.name === name)?.detail;
     expect(detail('Rows of customers')).toBe('20 from before the backup on both sides, 1 deleted since');
@@ -70,7 +74,7 @@ describe('a drill with snapshots', () => {
 
   it('fails when the copy lacks rows from before the backup', async () => {
     await lago.query(
-      `INSERT INTO invoices (id, created_at) SELECT '${LATE_INVOICE}', (now() - interval '1 hour') AT TIME ZONE 'utc'`,
+      `INSERT INTO invoices (id, created_at) SELECT '${LATE_ROW}', (now() - interval '1 hour') AT TIME ZONE 'utc'`,
     );
     const { context, failures, report } = lago.context();
     expect(await run(context)).toMatchObject({ verdict: 'failed' });
@@ -79,7 +83,19 @@ describe('a drill with snapshots', () => {
     );
     const failed = (await report()).checks.filter(({ outcome }) => outcome === 'failed');
     expect(failed.map(({ name }) => name)).toEqual(['Rows of invoices']);
-    await lago.query(`DELETE FROM invoices WHERE id = '${LATE_INVOICE}'`);
+    await lago.query(`DELETE FROM invoices WHERE id = '${LATE_ROW}'`);
+  });
+
+  it('measures as RPO what the copy lacks of what production had at the time of the backup', async () => {
+    await lago.query(
+      `INSERT INTO events (id, created_at) SELECT '${LATE_ROW}', (now() - interval '10 minutes') AT TIME ZONE 'utc'`,
+    );
+    const { context, report } = lago.context({ inputs: { 'max-rpo-hours': 1 } });
+    await run(context);
+    const { freshness, rpoSeconds } = await report();
+    expect(freshness?.lagSeconds).toBeCloseTo(3000, -2);
+    expect(rpoSeconds).toBeCloseTo((freshness?.backupAgeSeconds ?? 0) + (freshness?.lagSeconds ?? 0), 3);
+    await lago.query(`DELETE FROM events WHERE id = '${LATE_ROW}'`);
   });
 
   it('fails when production has a table and migrations that the copy lacks in between', async () => {
@@ -129,12 +145,34 @@ describe('a drill with snapshots', () => {
       instanceName: 'lago-test-drill-42',
     });
     const { context } = lago.context();
-    await post(context, () => lago.topology.database.instanceId);
+    await post(context, (name) => (name === 'production' ? lago.topology.database.instanceId : ''));
   });
 
   it('does nothing in the post step when the main step made nothing', async () => {
     const { context } = lago.context();
     await post({ ...context, inputs: { ...context.inputs, spec: 'missing.yml' } }, () => '');
+  });
+}, 120_000);
+
+describe("a drill after production's database was dropped", () => {
+  it('judges the copy by itself, and says that it was dropped', async () => {
+    const lago = await startInstallation('sbs_5k');
+    try {
+      await lago.query(LAGO_SQL);
+      await lago.backUp();
+      await lago.dropDatabase();
+      const { context, report } = lago.context();
+      expect(await run(context)).toMatchObject({ verdict: 'passed' });
+      const { checks, tables } = await report();
+      expect(checks.find(({ name }) => name === 'Production answers')).toMatchObject({
+        outcome: 'skipped',
+        detail: expect.stringContaining('database "lago" does not exist'),
+      });
+      expect(tables).toContainEqual({ table: 'events', restored: 500, production: null });
+      expect(await lago.instanceNames()).toEqual([PRODUCTION]);
+    } finally {
+      await lago.stop();
+    }
   });
 }, 120_000);
 

@@ -6,7 +6,7 @@ import type { FoundKeys } from './keys.ts';
 import { skipped } from './outcome.ts';
 import { checkFiles } from './verification/check-files.ts';
 import { checkSecrets } from './verification/check-secrets.ts';
-import { checkMarkers, readMarkers } from './verification/marker.ts';
+import { checkMarkers, type Freshness, readFreshness, readMarkers } from './verification/marker.ts';
 import type { Readers } from './verification/readers.ts';
 
 /** What is asked of a copy beyond the database itself. */
@@ -24,6 +24,7 @@ export interface EvidenceQuestion {
 export interface Evidence {
   readonly checks: readonly Check[];
   readonly markers: readonly Marker[];
+  readonly freshness: Freshness;
 }
 
 /** Files in the bucket, secrets under the keys, and what the drill before saw. */
@@ -33,16 +34,18 @@ export async function gatherEvidence(
   production: Readers | null,
 ): Promise<Evidence> {
   const { spec, effects, backupTime, before } = question;
-  const [files, secrets, marker, markers] = await Promise.all([
+  const { version } = spec.lago;
+  const [files, secrets, marker, markers, freshness] = await Promise.all([
     filesCheck(question, restored),
     secretsChecks(question, restored),
     checkMarkers(restored, before?.markers ?? [], {
       seenAt: before === undefined ? null : new Date(before.startedAt),
       backup: backupTime,
     }),
-    production === null ? [] : readMarkers(production, spec.lago.version, new Date(effects.clock.now())),
+    production === null ? [] : readMarkers(production, version, new Date(effects.clock.now())),
+    readFreshness(restored, production, { version, backupTime }),
   ]);
-  return { checks: [files, ...secrets, marker], markers };
+  return { checks: [files, ...secrets, marker], markers, freshness };
 }
 
 async function filesCheck(

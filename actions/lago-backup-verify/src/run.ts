@@ -1,5 +1,5 @@
 import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
-import type { DrillReport, Spec, Topology } from '@lago-scw/contracts';
+import type { Check, DrillReport, Spec, Topology } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { checkPrivateKey, type Host } from '@lago-scw/host';
 import { invariantsOf } from '@lago-scw/lago';
@@ -15,8 +15,10 @@ import { findArchive, readArchivePlace } from './find-archive.ts';
 import { type FoundKeys, findKeys } from './keys.ts';
 import { type Archives, loadArchive } from './load-archive.ts';
 import { type Clients, publish } from './publish.ts';
+import { rehearse } from './rehearsal/rehearse.ts';
 import { type DrillPlace, removeScratches } from './remove-scratch.ts';
 import { restoreToScratch } from './restore.ts';
+import type { Scratch } from './restore-request.ts';
 import { scratchName } from './scratch-name.ts';
 import { connectToStandby, productionLogin } from './standby.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
@@ -168,24 +170,49 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
         backupTime: backup.createdAt,
         isPhysical: backup.kind === 'snapshot',
         connections: inputs.connections,
+        pdf: !/^true$/i.test(spec.lago.env.LAGO_DISABLE_PDF_GENERATION ?? ''),
         accepted: drill.accepted,
         previous: violationsOf(drill.earlier.at(-1)),
         also: (copy, source) => gatherEvidence(evidenceQuestion(drill, backup), copy, source),
       }),
     );
+    const verifiedAt = effects.clock.now();
+    const rehearsal = inputs.rehearse
+      ? await stopwatch.time('Rehearse', () => rehearseOn(drill, host, scratch))
+      : [];
     return drillReport({
       environment: spec.environment,
       backup,
       newest,
       startedAt,
-      verifiedAt: effects.clock.now(),
+      verifiedAt,
       limits: { rpoHours: inputs['max-rpo-hours'], rtoMinutes: inputs['max-rto-minutes'] },
-      database,
+      database: { ...database, checks: [...database.checks, ...rehearsal] },
       origin: { lago: spec.lago.version, runUrl: runner.runUrl, commit: runner.sha },
     });
   } finally {
     host.close();
   }
+}
+
+/** After the verification: what the api may write is written to a copy that is thrown away. */
+function rehearseOn({ context, spec }: Drill, host: Host, scratch: Scratch): Promise<Check[]> {
+  const { effects, variables } = context;
+  // Told to the post step before anything is started.
+  context.saveState('rehearsal', 'started');
+  return rehearse(
+    { host, effects, environment: spec.environment, info: context.info, warning: context.warning },
+    {
+      version: spec.lago.version,
+      domain: spec.domain,
+      database: scratch,
+      encryption: {
+        primaryKey: variables.LAGO_ENCRYPTION_PRIMARY_KEY,
+        salt: variables.LAGO_ENCRYPTION_KEY_DERIVATION_SALT,
+      },
+      apiKey: variables.LAGO_API_KEY,
+    },
+  );
 }
 
 function archivesOf({ context, storage }: Drill, forward: Host['forward']): Archives | null {

@@ -23,7 +23,8 @@ export function writeSummary(summary: Summary, report: DrillReport, { laps, repo
     .table(
       ['Measure', 'Value'],
       [
-        ['RPO: age of the backup', duration(report.rpoSeconds)],
+        ['RPO: age of the backup, and what its copy lags behind', duration(report.rpoSeconds)],
+        ['Newest row of the copy', newestRow(report)],
         ['RTO: restored and verified in', duration(report.rtoSeconds)],
         ['Rows read and hashed', work(report)],
         ['The scratch existed, and was paid, for', duration(lifetimeSeconds(laps))],
@@ -55,6 +56,11 @@ export function writeSummary(summary: Summary, report: DrillReport, { laps, repo
 function lifetimeSeconds(laps: readonly Lap[]): number {
   const [from, to] = [Math.min(...laps.map((lap) => lap.from)), Math.max(...laps.map((lap) => lap.to))];
   return laps.length === 0 ? 0 : (to - from) / 1000;
+}
+
+function newestRow({ freshness }: DrillReport): string {
+  const row = freshness?.newestRow;
+  return row === undefined || row === null ? '–' : `${row.table}, ${duration(row.ageSeconds)} old`;
 }
 
 function work({ work }: DrillReport): string {

@@ -31,6 +31,7 @@ export function testContext(options: {
       at: undefined,
       archive: undefined,
       random: false,
+      rehearse: false,
       'max-rpo-hours': 26,
       'max-rto-minutes': 60,
       'max-scratch-minutes': 180,

@@ -11,6 +11,7 @@ import {
   emptyWorld,
   fillLagoDatabase,
   type LocalScaleway,
+  lagoImageCatalog,
   startLocalScaleway,
 } from '@lago-scw/sandbox';
 import {
@@ -22,6 +23,7 @@ import {
   tagsOf,
 } from '@lago-scw/scaleway';
 import type { Context } from './run.ts';
+import { connectToStandby } from './standby.ts';
 import { type TestContext, testContext } from './test-context.ts';
 
 const PROJECT = '11111111-1111-4111-8111-111111111111';
@@ -48,6 +50,10 @@ export interface TestInstallation {
   /** As the superadmin of production's database. */
   query(sql: string): Promise<void>;
   backUp(): Promise<void>;
+  /** Runs a shell script on the standby and answers what it printed. */
+  onStandby(script: string): Promise<string>;
+  /** As somebody who meant another database. */
+  dropDatabase(): Promise<void>;
   /** The database as an archive of pg_dump. */
   dump(): Buffer;
   instanceNames(): Promise<string[]>;
@@ -66,7 +72,7 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
   await writeFile(join(folder, 'lago.yml'), SPEC(volumeType));
   const databases = await createPostgresWorld();
   const machines = await createMachines({
-    imageCatalog: () => undefined,
+    imageCatalog: lagoImageCatalog,
     publicAddresses: ['203.0.113.1', GREEN],
     authorizedKeys: () => [keys.public],
     resolvePrivate: (host, port) => databases.resolve(host, port),
@@ -81,6 +87,7 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
     LAGO_SCW_CONNECT_TO: machines.connectTo(),
     AWS_ENDPOINT_URL_S3: local.url,
     AGE_IDENTITY: undefined,
+    LAGO_API_KEY: undefined,
     LAGO_AWS_S3_ACCESS_KEY_ID: undefined,
     LAGO_AWS_S3_SECRET_ACCESS_KEY: undefined,
     LAGO_ENCRYPTION_PRIMARY_KEY: undefined,
@@ -111,6 +118,25 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
       await superadmin.query('GRANT SELECT ON ALL TABLES IN SCHEMA public TO lago');
     },
     query: async (sql) => void (await superadmin.query(sql)),
+    onStandby: async (script) => {
+      const { context } = testContext({
+        folder,
+        topology,
+        variables: { ...variables, POSTGRES_PASSWORD: PASSWORD },
+        listener: undefined,
+        inputs: {},
+      });
+      const host = await connectToStandby(context, topology);
+      try {
+        return (await host.script(script, [])).stdout;
+      } finally {
+        host.close();
+      }
+    },
+    dropDatabase: async () => {
+      await superadmin.end();
+      await scaleway.rdb.deleteDatabase({ instanceId, name: 'lago' });
+    },
     dump: () => {
       const { host, port, user, password, database } = superadmin;
       const env = {

@@ -15,13 +15,15 @@ export interface CopyQuestion {
   readonly isPhysical: boolean;
   /** To each side. */
   readonly connections: number;
+  /** Lago makes PDFs here. */
+  readonly pdf: boolean;
   readonly accepted: Readonly<Record<string, number>>;
   readonly previous: Readonly<Record<string, number>>;
   /** What else is asked while both are open. */
   readonly also: (restored: Readers, production: Readers | null) => Promise<Evidence>;
 }
 
-export type VerifiedCopy = DatabaseOutcome & Pick<Evidence, 'markers'>;
+export type VerifiedCopy = DatabaseOutcome & Pick<Evidence, 'markers' | 'freshness'>;
 
 /**
  * Verifies the copy, and compares it with production where that answers.
@@ -64,11 +66,11 @@ async function ask(
   production: Readers | null,
   amcheck: boolean,
 ): Promise<VerifiedCopy> {
-  const [database, { checks, markers }] = await Promise.all([
+  const [database, { checks, ...evidence }] = await Promise.all([
     verifyDatabase({ ...question, restored, production, amcheck }),
     question.also(restored, production),
   ]);
-  return { ...database, checks: [...database.checks, ...checks], markers };
+  return { ...database, checks: [...database.checks, ...checks], ...evidence };
 }
 
 function read({ forward, connections }: CopyQuestion, login: DatabaseLogin): Promise<Readers> {

@@ -17,7 +17,18 @@ export const drillReportSchema = z.object({
     sizeBytes: z.number(),
   }),
   startedAt: z.string(),
+  /** Measured: age of the newest backup, and how far the copy lags behind what production had when its backup was made. */
   rpoSeconds: z.number(),
+  /** What RPO was measured from; missing in reports of older versions. */
+  freshness: z
+    .object({
+      backupAgeSeconds: z.number(),
+      /** Null when production could not be asked. */
+      lagSeconds: z.number().nullable(),
+      /** Newest row that the copy holds; null when it holds none. */
+      newestRow: z.object({ table: z.string(), createdAt: z.string(), ageSeconds: z.number() }).nullable(),
+    })
+    .optional(),
   rtoSeconds: z.number(),
   verdict: z.enum(['passed', 'failed']),
   checks: z.array(check),

@@ -20,6 +20,7 @@ describe('docker compose', () => {
       'up --detach --no-deps --wait --wait-timeout 60 --remove-orphans api',
     ],
     ['stops with patience', commands.stop(['worker'], 40), 'stop --timeout 40 worker'],
+    ['removes the project', commands.down(), 'down --volumes --remove-orphans --timeout 35'],
     ['lists all containers as JSON', commands.ps(), 'ps --all --format json'],
     ['runs a one-off container', commands.run('migrate'), 'run --rm --no-TTY --no-deps migrate'],
     [

@@ -15,6 +15,8 @@ export interface Compose {
   up(services: readonly string[], options: UpOptions): readonly string[];
   /** SIGTERM, and SIGKILL only after `graceSeconds`. */
   stop(services: readonly string[], graceSeconds: number): readonly string[];
+  /** Removes all containers and networks of the project. */
+  down(): readonly string[];
   /** Sends a signal to the first process of each. */
   signal(services: readonly string[], name: string): readonly string[];
   /** The processes in the containers, with their titles. */
@@ -56,6 +58,7 @@ export function compose(
       ...services,
     ],
     stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],
+    down: () => [...command, 'down', '--volumes', '--remove-orphans', '--timeout', '35'],
     signal: (services, name) => [...command, 'kill', '--signal', name, ...services],
     top: (services) => [...command, 'top', ...services],
     ps: () => [...command, 'ps', '--all', '--format', 'json'],

@@ -14,6 +14,6 @@ export {
   releaseLock,
 } from './lock.ts';
 export { checkPrivateKey } from './private-key.ts';
-export type { CommandResult, RunOptions } from './run-command.ts';
+export { type CommandResult, quoteOutput, type RunOptions } from './run-command.ts';
 export { commandLine } from './shell-quote.ts';
 export type { UploadFile } from './upload-files.ts';

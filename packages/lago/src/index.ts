@@ -23,6 +23,7 @@ export type { Origin, Variable } from './environment/variable.ts';
 export { type HealthEndpoint, hasMetrics, healthEndpoints } from './health-endpoints.ts';
 export { imagesOf, type LagoImages } from './images.ts';
 export { type Invariant, invariantsOf } from './invariants.ts';
+export { MEMORY_NEED_MIB } from './memory-needs.ts';
 export {
   HAND_OVER_ENTRY,
   HAND_OVER_PORT,

@@ -29,6 +29,44 @@ export async function readMarkers(production: Readers, version: string, now: Dat
   return found.flat();
 }
 
+/** How fresh the data of the copy is, told by its newest rows. */
+export interface Freshness {
+  /** Null when the copy holds none. */
+  readonly newestRow: Marker | null;
+  /** How far the copy is behind what production had at the backup's time; null when production cannot be asked. */
+  readonly lagSeconds: number | null;
+}
+
+/**
+ * Compares the newest rows of the copy with the newest that production had when the backup was made: a quiet night has
+ * no new rows on either side, and is no loss.
+ */
+export async function readFreshness(
+  restored: Readers,
+  production: Readers | null,
+  { version, backupTime }: { readonly version: string; readonly backupTime: Date },
+): Promise<Freshness> {
+  const [ours, theirs] = await Promise.all([
+    readMarkers(restored, version, backupTime),
+    production === null ? null : readMarkers(production, version, backupTime),
+  ]);
+  const newestRow = ours.toSorted((a, b) => timeOf(b) - timeOf(a))[0] ?? null;
+  return { newestRow, lagSeconds: theirs === null ? null : lagOf(ours, theirs) };
+}
+
+/** The longest lag of any table; a table that is empty or missing in the copy is told by the check of its rows. */
+function lagOf(ours: readonly Marker[], theirs: readonly Marker[]): number {
+  const lags = theirs.map((there) => {
+    const here = ours.find(({ table }) => table === there.table);
+    return here === undefined ? 0 : (timeOf(there) - timeOf(here)) / 1000;
+  });
+  return Math.max(0, ...lags);
+}
+
+function timeOf({ createdAt }: Marker): number {
+  return Date.parse(createdAt);
+}
+
 /** Whether the copy holds what the drill before saw, where the backup is younger than that drill. */
 export async function checkMarkers(
   restored: Readers,

@@ -81,6 +81,22 @@ export const AGREEMENTS: readonly Invariant[] = [
         NOT EXISTS (SELECT FROM active_storage_blobs b WHERE b.id = a.blob_id)`,
   },
   {
+    id: 'invoice-file',
+    title: 'Invoices of the last 30 days: each has its file',
+    reads: {
+      invoices: ['id', 'status', 'finalized_at'],
+      active_storage_attachments: ['record_type', 'record_id'],
+    },
+    needsPdf: true,
+    tolerance: 'an hour to draw it',
+    // Counted from the newest invoice of the copy, not from now: one that waited for its file at the backup still waits in it.
+    violations: `
+      SELECT i.id FROM invoices i, (SELECT max(finalized_at) AS at FROM invoices) newest
+       WHERE i.status = 1 AND i.finalized_at BETWEEN newest.at - interval '30 days' AND newest.at - interval '1 hour'
+         AND NOT EXISTS (SELECT FROM active_storage_attachments a
+           WHERE a.record_type = 'Invoice' AND a.record_id = i.id)`,
+  },
+  {
     id: 'blob-service',
     title: 'Files: all are in the bucket, none in a container',
     reads: { active_storage_blobs: ['id', 'service_name'] },

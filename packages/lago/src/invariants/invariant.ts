@@ -11,4 +11,6 @@ export interface Invariant {
   /** How far off a row may be. */
   readonly tolerance: string;
   readonly since?: string;
+  /** Holds only where Lago makes PDFs. */
+  readonly needsPdf?: boolean;
 }

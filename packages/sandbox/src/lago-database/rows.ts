@@ -162,8 +162,8 @@ export function rowStatements({ events, customers, invoices }: Amounts): string[
     each(
       'active_storage_attachments',
       'id, name, record_type, record_id, blob_id, created_at',
-      customers,
-      `${id('attachment', 'i')}, 'file', 'Invoice', ${id('invoice', 'i')}, ${id('blob', 'i')}, ${old}`,
+      invoices,
+      `${id('attachment', 'i')}, 'file', 'Invoice', ${id('invoice', 'i')}, ${id('blob', `i % ${customers}`)}, ${old}`,
     ),
   ];
 }

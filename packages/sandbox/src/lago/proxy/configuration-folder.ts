@@ -9,10 +9,11 @@ const quietMs = 50;
 export function readDynamic(folderOrFile: string): DynamicConfiguration {
   const result = {
     http: { routers: {}, services: {}, middlewares: {}, serversTransports: {} },
+    tcp: { routers: {}, services: {} },
     tls: { certificates: [], stores: {}, options: {} },
   } as DynamicConfiguration;
   for (const file of filesOf(folderOrFile)) {
-    const { http, tls } = readConfiguration(
+    const { http, tcp, tls } = readConfiguration(
       dynamicSchema,
       parse(readFileSync(file, 'utf8')),
       path.basename(file),
@@ -20,6 +21,8 @@ export function readDynamic(folderOrFile: string): DynamicConfiguration {
     for (const key of ['routers', 'services', 'middlewares', 'serversTransports'] as const) {
       Object.assign(result.http[key], http?.[key]);
     }
+    Object.assign(result.tcp.routers, tcp?.routers);
+    Object.assign(result.tcp.services, tcp?.services);
     result.tls.certificates.push(...(tls?.certificates ?? []));
     Object.assign(result.tls.stores, tls?.stores);
     Object.assign(result.tls.options, tls?.options);

@@ -183,6 +183,28 @@ export const dynamicSchema = z.strictObject({
       serversTransports: z.record(z.string(), serversTransport).default({}),
     })
     .optional(),
+  tcp: z
+    .strictObject({
+      routers: z
+        .record(
+          z.string(),
+          z.strictObject({
+            rule: z.literal('HostSNI(`*`)'),
+            service: z.string(),
+            entryPoints: z.array(z.string()),
+          }),
+        )
+        .default({}),
+      services: z
+        .record(
+          z.string(),
+          z.strictObject({
+            loadBalancer: z.strictObject({ servers: z.array(z.strictObject({ address: z.string() })) }),
+          }),
+        )
+        .default({}),
+    })
+    .optional(),
   tls: z
     .strictObject({
       certificates: z.array(certificate).default([]),
@@ -208,6 +230,7 @@ export const dynamicSchema = z.strictObject({
 export type StaticConfiguration = z.infer<typeof staticSchema>;
 export type EntryPoint = z.infer<typeof entryPoint>;
 type Http = NonNullable<z.infer<typeof dynamicSchema>['http']>;
+type Tcp = NonNullable<z.infer<typeof dynamicSchema>['tcp']>;
 type Tls = NonNullable<z.infer<typeof dynamicSchema>['tls']>;
 export type Router = Http['routers'][string];
 export type Service = Http['services'][string];
@@ -216,6 +239,7 @@ export type ServersTransport = Http['serversTransports'][string];
 
 export interface DynamicConfiguration {
   readonly http: Http;
+  readonly tcp: Tcp;
   readonly tls: Tls;
 }
 

@@ -18,6 +18,7 @@ import { type AnyRequest, type AnyResponse, type EntryPointServer, openEntryPoin
 import { Forwarder, GatewayError } from './forward.ts';
 import type { Passing } from './middlewares.ts';
 import { buildRoutes, findRoute, type Route } from './routing.ts';
+import { openTcpPassage } from './tcp-passage.ts';
 
 /** Every client of the pictured world comes from here (documentation range); loopback would pass any allow list. */
 const clientAddress = '198.51.100.10';
@@ -47,20 +48,23 @@ export const traefikImage: Image = {
 
     const servers: (EntryPointServer & { readonly accepted: () => number[] })[] = [];
     for (const [name, entryPoint] of Object.entries(settings.entryPoints)) {
-      const server = openEntryPoint({
-        idleTimeoutMs: traefikMs(entryPoint.transport?.respondingTimeouts?.idleTimeout, defaultIdleMs),
-        secureContext: (serverName) => active?.certificates.find(serverName),
-        handle: (request, response, secure) => {
-          if (isPing(settings, name, request)) response.end('OK');
-          else
-            void answer(
-              { settings, context, forwarder, active, entryPoint: name },
-              request,
-              response,
-              secure,
-            );
-        },
-      });
+      const passage = active && openTcpPassage(name, active.configuration, context);
+      const server =
+        passage ??
+        openEntryPoint({
+          idleTimeoutMs: traefikMs(entryPoint.transport?.respondingTimeouts?.idleTimeout, defaultIdleMs),
+          secureContext: (serverName) => active?.certificates.find(serverName),
+          handle: (request, response, secure) => {
+            if (isPing(settings, name, request)) response.end('OK');
+            else
+              void answer(
+                { settings, context, forwarder, active, entryPoint: name },
+                request,
+                response,
+                secure,
+              );
+          },
+        });
       await context.listen(server.server, portOf(entryPoint.address));
       servers.push({ ...server, accepted: () => server.open().map(() => portOf(entryPoint.address)) });
     }
