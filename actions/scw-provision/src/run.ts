@@ -72,7 +72,7 @@ async function reachSpec(
   refuse(context, lineOf, decision);
   const topology =
     inputs.mode === 'plan'
-      ? await readTopologyNow({ scaleway, effects, spec }, found.surveyed.inventory)
+      ? await readTopologyNow({ scaleway, effects, spec }, found.surveyed)
       : await applyPlan(context, found, plan);
   if (inputs.mode === 'apply' && topology !== undefined && runnerAddress !== undefined) {
     context.saveState('runner-address', runnerAddress);
