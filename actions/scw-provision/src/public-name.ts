@@ -6,7 +6,13 @@ import type { Effects } from '@lago-scw/effects';
 export type Resolve = (name: string) => Promise<readonly string[]>;
 
 /** By the resolver of this machine, which answers within seconds or not at all. */
-export const resolveAddresses: Resolve = (name) => new Resolver({ timeout: 1500, tries: 1 }).resolve4(name);
+const resolveAddresses: Resolve = (name) => new Resolver({ timeout: 1500, tries: 1 }).resolve4(name);
+
+/** Where the API is a stand-in for Scaleway's, its addresses are nobody's, and there is nothing to look up. */
+export function resolverFor(apiUrl: string | undefined): Resolve | undefined {
+  const isReal = apiUrl === undefined || new URL(apiUrl).hostname.endsWith('.scaleway.com');
+  return isReal ? resolveAddresses : undefined;
+}
 
 /**
  * What is left to do in DNS when somebody else keeps the record: undefined when the domain has the Elastic IP, and
@@ -16,9 +22,9 @@ export async function missingRecord(
   { domain, dns }: Spec,
   address: string,
   effects: Effects,
-  resolve: Resolve,
+  resolve: Resolve | undefined,
 ): Promise<string | undefined> {
-  if (dns !== undefined) return undefined;
+  if (dns !== undefined || resolve === undefined) return undefined;
   const addresses = await effects.perform({
     id: 'provision.public-name',
     kind: 'http',
