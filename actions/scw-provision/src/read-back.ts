@@ -82,8 +82,14 @@ async function fingerprintsOf(
   if (server.state !== 'running' || server.stateDetail !== 'booted')
     await untilBooted(reading, color, server);
   const title = `SSH host keys of ${server.name}`;
-  return until(reading, `server.${color}.wait-host-keys`, title, { timeout: 300, every: 5 }, async () => {
-    const value = await lookUpFingerprints(reading.scaleway, server.id);
-    return { done: value.length > 0, value, now: 'not published yet' };
-  });
+  return until(
+    reading,
+    `server.${color}.wait-host-keys`,
+    title,
+    { timeout: 300, every: 5, usually: 'up to 3 minutes' },
+    async () => {
+      const value = await lookUpFingerprints(reading.scaleway, server.id);
+      return { done: value.length > 0, value, now: 'not published yet' };
+    },
+  );
 }

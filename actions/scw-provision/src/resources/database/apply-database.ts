@@ -83,17 +83,23 @@ const unusable = ['error', 'locked', 'disk_full'];
 /** Three to five minutes for a new instance, up to eight for a second node (facts: scaleway.md 1.2). */
 function untilReady(work: Work, instance: Instance): Promise<Instance> {
   const title = `database instance ${instance.name} ready`;
-  return until(work, 'database.wait-ready', title, { timeout: 1800, every: 10 }, async () => {
-    const seen = await work.scaleway.rdb.getInstance({ instanceId: instance.id });
-    if (unusable.includes(seen.status)) {
-      throw new ActionError(
-        'database',
-        `Database instance ${seen.name} is in state '${seen.status}'.`,
-        'Look at it in the Scaleway console under Managed Databases.',
-      );
-    }
-    return { done: seen.status === 'ready', value: seen, now: seen.status };
-  });
+  return until(
+    work,
+    'database.wait-ready',
+    title,
+    { timeout: 1800, every: 10, usually: '3 to 8 minutes' },
+    async () => {
+      const seen = await work.scaleway.rdb.getInstance({ instanceId: instance.id });
+      if (unusable.includes(seen.status)) {
+        throw new ActionError(
+          'database',
+          `Database instance ${seen.name} is in state '${seen.status}'.`,
+          'Look at it in the Scaleway console under Managed Databases.',
+        );
+      }
+      return { done: seen.status === 'ready', value: seen, now: seen.status };
+    },
+  );
 }
 
 async function changeInstance(work: Work, instance: Instance, networkId: string): Promise<void> {
