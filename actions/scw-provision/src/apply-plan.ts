@@ -16,8 +16,7 @@ export async function applyPlan(context: Context, found: Found, plan: Plan): Pro
   const { scaleway, spec, surveyed, decisions } = found;
   const reading = { scaleway, effects, spec };
   if (plan.changes.length === 0) {
-    const { inventory } = surveyed;
-    if (missingParts(inventory).length === 0) return readTopology(reading, inventory);
+    if (missingParts(surveyed.inventory).length === 0) return readTopology(reading, surveyed);
   }
   checkPasswords(found.given, decisions);
   await preflight(reading, decisions);

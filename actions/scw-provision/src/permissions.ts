@@ -13,6 +13,7 @@ export function neededPermissions(spec: Spec): string[] {
     'PrivateNetworksFullAccess',
     'IPAMReadOnly',
     'RelationalDatabasesFullAccess',
+    ...given('SSHKeysFullAccess', spec.ssh !== undefined),
     ...given('RedisFullAccess', spec.redis !== undefined),
     ...given('ObjectStorageFullAccess', spec.storage?.managed === true),
     ...given('DomainsDNSFullAccess', spec.dns !== undefined),

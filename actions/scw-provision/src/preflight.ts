@@ -6,6 +6,7 @@ import { type Decisions, isPlanned } from './engine/survey.ts';
 import { allOf } from './engine/work.ts';
 import { missingPermissions } from './permissions.ts';
 import type { Prices } from './prices.ts';
+import { exceededQuotas } from './quotas.ts';
 import { database } from './resources/database/database.ts';
 import { dnsRecord } from './resources/dns-record.ts';
 import { redis } from './resources/redis.ts';
@@ -38,6 +39,7 @@ export async function preflight(checking: Checking, decisions: Decisions): Promi
   const makes = (name: 'blue' | 'green') => isPlanned(decisions, servers[name], 'create');
   await allOf([
     checkPermissions(checking),
+    checkQuotas(checking, decisions),
     ...(makes('blue') || makes('green') ? [checkStock(checking)] : []),
     ...(isPlanned(decisions, database, 'create') ? [checkDatabaseType(checking)] : []),
     ...(isPlanned(decisions, redis, 'create') ? [checkRedisType(checking)] : []),
@@ -66,6 +68,18 @@ async function checkPermissions(checking: Checking): Promise<void> {
     'scaleway-permission',
     `The API key lacks the permission sets ${missing.join(', ')}.`,
     'Add them to the policy of its application, in the Scaleway console under IAM > Policies.',
+  );
+}
+
+async function checkQuotas(checking: Checking, decisions: Decisions): Promise<void> {
+  const exceeded = await ask(checking, 'quotas', 'the quotas of the organization', () =>
+    exceededQuotas(checking, decisions),
+  );
+  if (exceeded.length === 0) return;
+  throw new ActionError(
+    'scaleway-quota',
+    `The quotas of the organization do not allow this plan. ${exceeded.join('; ')}.`,
+    'Ask for more in the Scaleway console under Organization > Quotas, or choose another instances.type in lago.yml.',
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Color, Spec, Topology } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import {
-  type Inventory,
+  type FoundParts,
   lookUpFingerprints,
   missingParts,
   readCertificate,
@@ -10,11 +10,13 @@ import {
   type Scaleway,
   topologyOf,
 } from '@lago-scw/scaleway';
-import { decideAll, survey, wholeDecision } from './engine/survey.ts';
+import { decideAll, type Survey, survey, wholeDecision } from './engine/survey.ts';
 import { until } from './engine/work.ts';
 import type { Found } from './found.ts';
 import { resources } from './resources/all.ts';
 import { untilBooted } from './resources/boot.ts';
+import { dataSources } from './resources/monitoring/sources.ts';
+import { redis } from './resources/redis.ts';
 
 interface Reading {
   readonly scaleway: Scaleway;
@@ -23,40 +25,41 @@ interface Reading {
 }
 
 /** Reads everything again after applying, until nothing is left to change: addresses of NICs come a little late. */
-export function readBack(reading: Reading, found: Found): Promise<Inventory> {
+export function readBack(reading: Reading, found: Found): Promise<Survey> {
   const { effects } = reading;
   return until(reading, 'read-back', 'environment as the spec says', { timeout: 120, every: 5 }, async () => {
     const surveyed = await survey(resources, { ...found, effects });
-    const { inventory } = surveyed;
     const left = wholeDecision(decideAll(resources, surveyed, found)).changes.map(
       ({ planned }) => `${planned.action} ${planned.resource}`,
     );
-    const now = [...left, ...missingParts(inventory).map((part) => `no ${part} yet`)];
-    return { done: now.length === 0, value: inventory, now: now.join(', ') };
+    const now = [...left, ...missingParts(surveyed.inventory).map((part) => `no ${part} yet`)];
+    return { done: now.length === 0, value: surveyed, now: now.join(', ') };
   });
 }
 
 /** The topology as it is now, without waiting for anything; undefined when the environment is not complete. */
 export async function readTopologyNow(
   { scaleway, effects, spec }: Reading,
-  inventory: Inventory,
+  surveyed: Survey,
 ): Promise<Topology | undefined> {
+  const { inventory } = surveyed;
   if (missingParts(inventory).length > 0) return undefined;
   return topologyOf(
     inventory,
-    await readExtras(scaleway, inventory, effects, spec),
+    await readExtras(scaleway, inventory, foundParts(surveyed), effects, spec),
     spec,
     scaleway.projectId,
   );
 }
 
 /** The topology of a complete environment, when both colors have booted and told their host keys. */
-export async function readTopology(reading: Reading, inventory: Inventory): Promise<Topology> {
+export async function readTopology(reading: Reading, surveyed: Survey): Promise<Topology> {
   const { scaleway, effects, spec } = reading;
-  const instanceId = inventory.database?.instance.id ?? '';
+  const { inventory } = surveyed;
+  const instanceId = inventory.database?.id ?? '';
   const [certificate, parts, blue, green] = await Promise.all([
     readCertificate(scaleway, instanceId, effects),
-    readProvisionedParts(scaleway, spec, effects),
+    readProvisionedParts(scaleway, spec, foundParts(surveyed), effects),
     fingerprintsOf(reading, inventory, 'blue'),
     fingerprintsOf(reading, inventory, 'green'),
   ]);
@@ -64,15 +67,29 @@ export async function readTopology(reading: Reading, inventory: Inventory): Prom
   return topologyOf(inventory, extras, spec, scaleway.projectId);
 }
 
+function foundParts(surveyed: Survey): FoundParts {
+  return { redis: surveyed.seen(redis), sources: surveyed.seen(dataSources) };
+}
+
 /** Published by the image at first boot, seconds to minutes after it (facts: scaleway.md 3.5). */
-async function fingerprintsOf(reading: Reading, inventory: Inventory, color: Color): Promise<string[]> {
+async function fingerprintsOf(
+  reading: Reading,
+  inventory: Survey['inventory'],
+  color: Color,
+): Promise<string[]> {
   const { server } = inventory.colors[color];
   if (server === undefined) return [];
   if (server.state !== 'running' || server.stateDetail !== 'booted')
     await untilBooted(reading, color, server);
   const title = `SSH host keys of ${server.name}`;
-  return until(reading, `server.${color}.wait-host-keys`, title, { timeout: 300, every: 5 }, async () => {
-    const value = await lookUpFingerprints(reading.scaleway, server.id);
-    return { done: value.length > 0, value, now: 'not published yet' };
-  });
+  return until(
+    reading,
+    `server.${color}.wait-host-keys`,
+    title,
+    { timeout: 300, every: 5, usually: 'up to 3 minutes' },
+    async () => {
+      const value = await lookUpFingerprints(reading.scaleway, server.id);
+      return { done: value.length > 0, value, now: 'not published yet' };
+    },
+  );
 }

@@ -14,6 +14,7 @@ import { decideAll, survey, wholeDecision } from './engine/survey.ts';
 import type { Context, Found } from './found.ts';
 import { decideOffer } from './preflight.ts';
 import { costsOf } from './prices.ts';
+import { missingRecord, type Resolve, resolverFor } from './public-name.ts';
 import { commentOnPullRequest, githubComments, pullRequestOf } from './pull-request-comment.ts';
 import { readTopologyNow } from './read-back.ts';
 import { resources } from './resources/all.ts';
@@ -26,7 +27,7 @@ import type { Secrets } from './vault/vault.ts';
 type Outputs = Record<(typeof definition.outputs)[number], string>;
 
 /** From lago.yml and what exists to a plan; with mode apply, to the environment itself; with destroy, back to nothing. */
-export async function run(context: Context): Promise<Outputs> {
+export async function run(context: Context, resolve?: Resolve): Promise<Outputs> {
   const { inputs, variables, effects } = context;
   const { spec, lineOf } = await loadSpec(inputs.spec, context);
   const scaleway = scalewayFor(spec, variables);
@@ -52,6 +53,15 @@ export async function run(context: Context): Promise<Outputs> {
     inputs.mode === 'destroy'
       ? await destroyEnvironment(context, found)
       : await reachSpec(context, found, lineOf, runnerAddress);
+  if (outputs['elastic-ip'] !== '' && inputs.mode !== 'destroy') {
+    const missing = await missingRecord(
+      spec,
+      outputs['elastic-ip'],
+      effects,
+      resolve ?? resolverFor(variables.SCW_API_URL),
+    );
+    if (missing !== undefined) context.notice(missing);
+  }
   describeCalls(context.summary, { calls: [...scaleway.calls, ...storage.calls] });
   return outputs;
 }
@@ -72,7 +82,7 @@ async function reachSpec(
   refuse(context, lineOf, decision);
   const topology =
     inputs.mode === 'plan'
-      ? await readTopologyNow({ scaleway, effects, spec }, found.surveyed.inventory)
+      ? await readTopologyNow({ scaleway, effects, spec }, found.surveyed)
       : await applyPlan(context, found, plan);
   if (inputs.mode === 'apply' && topology !== undefined && runnerAddress !== undefined) {
     context.saveState('runner-address', runnerAddress);

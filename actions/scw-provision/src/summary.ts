@@ -84,7 +84,7 @@ export function describeTopology(summary: Summary, topology: Topology): void {
   summary
     .heading('Next', 3)
     .list([
-      `DNS: let ${topology.domain} be an A record of ${topology.elasticIp.address} (time to live 300). It never changes when colors do.`,
+      `DNS: ${topology.domain} is to be an A record of ${topology.elasticIp.address}. It never changes when colors do.`,
       'render-config makes the release of this environment; deploy-compose brings it to the standby.',
     ]);
 }

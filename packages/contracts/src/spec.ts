@@ -14,6 +14,7 @@ import { portainer } from './spec/portainer.ts';
 import { redis } from './spec/redis.ts';
 import { scaleway } from './spec/scaleway.ts';
 import { smokeTest } from './spec/smoke-test.ts';
+import { ssh } from './spec/ssh.ts';
 import { storage } from './spec/storage.ts';
 import { tls } from './spec/tls.ts';
 
@@ -31,6 +32,7 @@ export const specSchema = z
     scaleway: scaleway.prefault({}),
     instances: instances.prefault({}),
     network: network.prefault({}),
+    ssh: ssh.optional(),
     database: database.prefault({}),
     redis: redis.optional(),
     dns: dns.optional(),

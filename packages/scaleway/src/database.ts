@@ -1,38 +1,13 @@
 import type { Effects } from '@lago-scw/effects';
 import type { Rdbv1 } from '@scaleway/sdk-rdb';
 import type { Scaleway } from './client.ts';
-import { everyPage } from './pages.ts';
 import { reader } from './reader.ts';
 
-/** The database instance and what is in it; lists are empty until the instance is ready. */
-export interface DatabaseInventory {
-  readonly instance: Rdbv1.Instance;
-  readonly databases: readonly Rdbv1.Database[];
-  readonly users: readonly Rdbv1.User[];
-  readonly privileges: readonly Rdbv1.Privilege[];
-}
-
-export async function readDatabase(
-  scaleway: Scaleway,
-  instance: Rdbv1.Instance,
-  effects: Effects,
-): Promise<DatabaseInventory> {
-  if (instance.status !== 'ready') return { instance, databases: [], users: [], privileges: [] };
-  const read = reader(effects, 'inventory');
-  const request = { instanceId: instance.id, pageSize: 100 };
-  const [databases, users, privileges] = await Promise.all([
-    read('database-names', 'databases', () =>
-      everyPage(scaleway.rdb.listDatabases({ ...request, skipSizeRetrieval: true })),
-    ),
-    read('database-users', 'database users', () => everyPage(scaleway.rdb.listUsers(request))),
-    read('database-privileges', 'database privileges', () => everyPage(scaleway.rdb.listPrivileges(request))),
-  ]);
-  return { instance, databases, users, privileges };
-}
+export type DatabaseInstance = Rdbv1.Instance;
 
 /** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
 export function privateEndpoint(
-  instance: Rdbv1.Instance,
+  instance: DatabaseInstance,
 ): { readonly address: string; readonly port: number; readonly privateNetworkId: string } | undefined {
   const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
   const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];

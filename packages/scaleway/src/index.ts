@@ -1,5 +1,5 @@
 export { createScaleway, type Scaleway, type ScalewayOptions } from './client.ts';
-export { type DatabaseInventory, privateEndpoint, readCertificate, readDatabase } from './database.ts';
+export { type DatabaseInstance, privateEndpoint, readCertificate } from './database.ts';
 export { activeColor, type Moved, moveElasticIp } from './elastic-ip.ts';
 export { faultOf, isNotFound } from './faults.ts';
 export type { ApiCall } from './fetch.ts';
@@ -16,7 +16,7 @@ export { onlyOne } from './only-one.ts';
 export { readOrganizationId } from './organization.ts';
 export { everyPage } from './pages.ts';
 export { isPoweredOff, type PowerOptions, setPower } from './power.ts';
-export { type ProvisionedParts, readProvisionedParts } from './provisioned-parts.ts';
+export { type FoundParts, type ProvisionedParts, readProvisionedParts } from './provisioned-parts.ts';
 export { findRedis, type RedisCluster, redisEndpoint } from './redis.ts';
 export { resolveTopology, type ScalewayVariables, scalewayFor } from './resolve-topology.ts';
 export {

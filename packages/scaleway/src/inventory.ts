@@ -2,10 +2,9 @@ import { COLORS, type Color } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import type { Instancev1 } from '@scaleway/sdk-instance';
 import type { Ipamv1 } from '@scaleway/sdk-ipam';
-import type { Rdbv1 } from '@scaleway/sdk-rdb';
 import type { Vpcv2 } from '@scaleway/sdk-vpc';
 import type { Scaleway } from './client.ts';
-import { type DatabaseInventory, readDatabase } from './database.ts';
+import type { DatabaseInstance } from './database.ts';
 import { hasTags, nameOf, SCRATCH_TAG, tagsOf } from './names.ts';
 import { onlyOne } from './only-one.ts';
 import { everyPage } from './pages.ts';
@@ -33,7 +32,7 @@ export interface Inventory {
   readonly securityGroup: SecurityGroupInventory | undefined;
   readonly colors: Readonly<Record<Color, ColorInventory>>;
   readonly elasticIp: Instancev1.Ip | undefined;
-  readonly database: DatabaseInventory | undefined;
+  readonly database: DatabaseInstance | undefined;
 }
 
 /**
@@ -48,8 +47,8 @@ export async function readInventory(
 ): Promise<Inventory> {
   const listed = await listAll(scaleway, environment, effects);
   const read = reader(effects, 'inventory');
-  const { privateNetwork, group, instance } = listed;
-  const [rules, addresses, database, ...userDataKeys] = await Promise.all([
+  const { privateNetwork, group } = listed;
+  const [rules, addresses, ...userDataKeys] = await Promise.all([
     group &&
       read('security-group-rules', 'rules of the security group', () =>
         everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 })),
@@ -64,7 +63,6 @@ export async function readInventory(
           }),
         ),
       ),
-    instance && readDatabase(scaleway, instance, effects),
     ...COLORS.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
   ]);
   const colorOf = (color: Color, index: number): ColorInventory => {
@@ -83,7 +81,7 @@ export async function readInventory(
     securityGroup: group && { group, rules: rules ?? [] },
     colors: { blue: colorOf('blue', 0), green: colorOf('green', 1) },
     elasticIp: listed.elasticIp,
-    database,
+    database: listed.database,
   };
 }
 
@@ -93,7 +91,7 @@ interface Listed {
   readonly servers: Readonly<Record<Color, Instancev1.Server | undefined>>;
   readonly managementIps: Readonly<Record<Color, Instancev1.Ip | undefined>>;
   readonly elasticIp: Instancev1.Ip | undefined;
-  readonly instance: Rdbv1.Instance | undefined;
+  readonly database: DatabaseInstance | undefined;
 }
 
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
@@ -129,7 +127,7 @@ async function listAll(scaleway: Scaleway, environment: string, effects: Effects
     servers: { blue: blue.server, green: green.server },
     managementIps: { blue: blue.ip, green: green.ip },
     elasticIp: onlyOne('Elastic IP', tagged(ips, tagsOf(environment, 'elastic-ip'))),
-    instance: onlyOne('database instance', theDatabase(databases, environment)),
+    database: onlyOne('database instance', theDatabase(databases, environment)),
   };
 }
 
@@ -138,7 +136,7 @@ function tagged<T extends { readonly tags: string[] }>(items: readonly T[], tags
 }
 
 /** By tags and exact name: an instance made from a snapshot carries the tags of its source (facts: scaleway.md 5). */
-function theDatabase(instances: readonly Rdbv1.Instance[], environment: string): Rdbv1.Instance[] {
+function theDatabase(instances: readonly DatabaseInstance[], environment: string): DatabaseInstance[] {
   const name = nameOf(environment, 'db');
   return tagged(instances, tagsOf(environment, 'database')).filter((instance) => instance.name === name);
 }

@@ -1,4 +1,4 @@
-import type { Spec, Topology } from '@lago-scw/contracts';
+import type { Topology } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import type { Cockpitv1 } from '@scaleway/sdk-cockpit';
 import type { Scaleway } from './client.ts';
@@ -38,12 +38,6 @@ export async function findDataSources(
   return { metrics: source('metrics'), logs: source('logs') };
 }
 
-export async function readMonitoringTopology(
-  scaleway: Scaleway,
-  spec: Spec,
-  effects: Effects,
-): Promise<Topology['monitoring']> {
-  if (spec.monitoring === undefined) return undefined;
-  const { metrics, logs } = await findDataSources(scaleway, spec.environment, effects);
+export function monitoringTopology({ metrics, logs }: DataSources): Topology['monitoring'] {
   return metrics && logs && { metricsUrl: metrics.url, logsUrl: logs.url };
 }

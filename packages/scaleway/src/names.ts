@@ -36,6 +36,7 @@ type Part =
   | 'metrics'
   | 'logs'
   | 'agent'
+  | 'ssh'
   | Color;
 
 /** `lago-<env>-<part>`. */

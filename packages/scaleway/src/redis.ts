@@ -1,4 +1,4 @@
-import type { Spec, Topology } from '@lago-scw/contracts';
+import type { Topology } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import type { Redisv1 } from '@scaleway/sdk-redis';
 import type { Scaleway } from './client.ts';
@@ -36,16 +36,14 @@ export function redisEndpoint(cluster: RedisCluster) {
   return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.id };
 }
 
-/** What the other actions need to know of the Redis that the spec asks for; undefined while it is not there. */
+/** What the other actions need to know of a Redis; undefined while it has no address. */
 export async function readRedisTopology(
   scaleway: Scaleway,
-  spec: Spec,
+  cluster: RedisCluster,
   effects: Effects,
 ): Promise<Topology['redis']> {
-  if (spec.redis === undefined) return undefined;
-  const cluster = await findRedis(scaleway, spec.environment, effects);
-  const endpoint = cluster && redisEndpoint(cluster);
-  if (cluster === undefined || endpoint === undefined) return undefined;
+  const endpoint = redisEndpoint(cluster);
+  if (endpoint === undefined) return undefined;
   const { id: clusterId, userName: user, tlsEnabled: tls } = cluster;
   const certificate = tls ? await readCertificate(scaleway, clusterId, effects) : null;
   return { clusterId, address: endpoint.address, port: endpoint.port, user, tls, certificate };

@@ -4,7 +4,12 @@ import type { Scaleway } from './client.ts';
 import { privateEndpoint, readCertificate } from './database.ts';
 import { readHostKeyFingerprints } from './host-keys.ts';
 import { type Inventory, readInventory } from './inventory.ts';
-import { type ProvisionedParts, readProvisionedParts } from './provisioned-parts.ts';
+import {
+  type FoundParts,
+  findParts,
+  type ProvisionedParts,
+  readProvisionedParts,
+} from './provisioned-parts.ts';
 
 /** What an inventory does not hold: it is read by calls of its own. */
 export interface TopologyExtras extends ProvisionedParts {
@@ -22,7 +27,7 @@ export async function discoverTopology(scaleway: Scaleway, spec: Spec, effects: 
   assertComplete(inventory, spec);
   return topologyOf(
     inventory,
-    await readExtras(scaleway, inventory, effects, spec),
+    await readExtras(scaleway, inventory, findParts(scaleway, spec, effects), effects, spec),
     spec,
     scaleway.projectId,
   );
@@ -31,6 +36,7 @@ export async function discoverTopology(scaleway: Scaleway, spec: Spec, effects: 
 export async function readExtras(
   scaleway: Scaleway,
   inventory: Inventory,
+  found: FoundParts | Promise<FoundParts>,
   effects: Effects,
   spec: Spec,
 ): Promise<TopologyExtras> {
@@ -38,12 +44,12 @@ export async function readExtras(
     const { server } = inventory.colors[color];
     return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
   };
-  const instance = inventory.database?.instance;
+  const instance = inventory.database;
   const [certificate, blue, green, parts] = await Promise.all([
     instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
     fingerprintsOf('blue'),
     fingerprintsOf('green'),
-    readProvisionedParts(scaleway, spec, effects),
+    Promise.resolve(found).then((parts) => readProvisionedParts(scaleway, spec, parts, effects)),
   ]);
   return { certificate, fingerprints: { blue, green }, ...parts };
 }
@@ -61,7 +67,7 @@ export function missingParts(inventory: Inventory): string[] {
       [`private address of ${color}`, colors[color].privateAddress],
     ]),
     ['database instance', database],
-    ['private endpoint of the database', database && privateEndpoint(database.instance)],
+    ['private endpoint of the database', database && privateEndpoint(database)],
   ];
   return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
@@ -85,7 +91,7 @@ export function topologyOf(
 ): Topology {
   assertComplete(inventory, spec);
   const { privateNetwork, securityGroup, elasticIp, database } = inventory;
-  const endpoint = database && privateEndpoint(database.instance);
+  const endpoint = database && privateEndpoint(database);
   if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
     throw new Error('assertComplete lets no incomplete inventory through');
   }
@@ -108,13 +114,13 @@ export function topologyOf(
     activeColor: ownerOf(inventory),
     instances: { blue: instance('blue'), green: instance('green') },
     database: {
-      instanceId: database.instance.id,
+      instanceId: database.id,
       name: spec.database.name,
       user: spec.database.user,
       address: endpoint.address,
       port: endpoint.port,
       certificate: extras.certificate,
-      volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
+      volumeType: database.volume?.type ?? spec.database['volume-type'],
     },
     ...(extras.redis === undefined ? {} : { redis: extras.redis }),
     ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),

@@ -16,6 +16,8 @@ export interface Reading {
   /** Where generated secrets go; undefined when there is no such place. */
   readonly vault: Vault | undefined;
   readonly storage: ObjectStorage;
+  /** What several resources look at is read for the first of them only. */
+  once<T>(read: (reading: Reading) => Promise<T>): Promise<T>;
 }
 
 /** What deciding may look at: the spec, prices, and what the resource or those it needs look like. */

@@ -11,20 +11,31 @@ export interface Survey {
 /** Observes all resources at once. */
 export async function survey(
   resources: readonly Resource[],
-  reading: Omit<Reading, 'inventory'>,
+  given: Omit<Reading, 'inventory' | 'once'>,
 ): Promise<Survey> {
-  const { scaleway, effects, spec } = reading;
+  const { scaleway, effects, spec } = given;
   const inventory = readInventory(scaleway, spec.environment, effects);
+  const reading: Reading = { ...given, inventory, once: (read) => once(read) };
+  const once = memory(reading);
   const observed = await Promise.all(
-    resources.map(
-      async (resource) => [resource.id, await resource.observe({ ...reading, inventory })] as const,
-    ),
+    resources.map(async (resource) => [resource.id, await resource.observe(reading)] as const),
   );
   const found: ReadonlyMap<string, unknown> = new Map(observed);
   // The id stands for one resource, and what was stored under it came from its own `observe`.
   return {
     inventory: await inventory,
     seen: <Seen>({ id }: Resource<Seen>) => found.get(id) as Seen | undefined,
+  };
+}
+
+/** Keeps the answer of each function for as long as this reading lasts. */
+function memory(reading: Reading): Reading['once'] {
+  const begun = new Map<unknown, Promise<unknown>>();
+  return <T>(read: (reading: Reading) => Promise<T>) => {
+    const answer = begun.get(read) ?? read(reading);
+    begun.set(read, answer);
+    // What is kept under a function is its own answer.
+    return answer as Promise<T>;
   };
 }
 

@@ -57,18 +57,25 @@ export interface State<T> {
   readonly done: boolean;
 }
 
+/** In seconds, but for what people are told it usually takes. */
+export interface Patience {
+  readonly timeout: number;
+  readonly every: number;
+  readonly usually?: string;
+}
+
 /** Waits for the wanted state, not merely for one that is not transient. */
 export function until<T>(
   work: Pick<Work, 'effects'>,
   id: string,
   title: string,
-  seconds: { readonly timeout: number; readonly every: number },
+  seconds: Patience,
   look: () => Promise<State<T>>,
 ): Promise<T> {
   return work.effects.waitFor({
     id: `provision.${id}`,
     key: title,
-    title,
+    title: seconds.usually === undefined ? title : `${title} (usually ${seconds.usually})`,
     timeoutSeconds: seconds.timeout,
     everySeconds: seconds.every,
     look: async () => {

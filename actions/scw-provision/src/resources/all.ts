@@ -18,12 +18,14 @@ import { redis } from './redis.ts';
 import { rootVolumes } from './root-volumes.ts';
 import { securityGroup } from './security-group.ts';
 import { servers } from './server.ts';
+import { sshKey } from './ssh-key.ts';
 
 /** Everything an environment is made of, in the order in which plans show it. */
 export const resources: readonly Resource[] = [
   lagoSecrets,
   privateNetwork,
   securityGroup,
+  sshKey,
   elasticIp,
   dnsRecord,
   rootVolumes,

@@ -79,28 +79,47 @@ function deleteKey(work: Pick<Reading, 'effects'>, iam: Iam, id: string, accessK
 }
 
 async function observe(access: ApiAccess, reading: Reading): Promise<SeenAccess | undefined> {
-  const { spec, scaleway, effects, vault } = reading;
+  const { spec, scaleway, effects, vault, once } = reading;
   if (!access.isWanted(spec)) return undefined;
-  const stored = await vault?.stored();
+  const [stored, listed] = await Promise.all([vault?.stored(), once(listIam)]);
+  const name = nameOf(spec.environment, access.part);
+  const policy = onlyOne(
+    `IAM policy for ${access.part}`,
+    listed.policies.filter((one) => one.name === name && one.applicationId !== undefined),
+  );
   return effects.perform({
     id: `provision.${access.part}-access.read`,
     kind: 'scaleway',
     key: `IAM application for ${access.part}`,
     repeatable: true,
     do: async () => {
-      const application = await findApplication(access, reading);
+      // A policy tells whose it is: its application is looked for only where there is none.
+      const owner = policy?.applicationId;
+      const application = owner === undefined ? await findApplication(access, reading) : { id: owner, name };
       if (application === undefined) return undefined;
-      const { iam } = scaleway;
-      const [policies, keys] = await Promise.all([
-        everyPage(
-          iam.listPolicies({ applicationIds: [application.id], organizationId: application.organizationId }),
-        ),
-        everyPage(iam.listAPIKeys({ bearerId: application.id, organizationId: application.organizationId })),
-      ]);
-      const policy = policies.find(({ name }) => name === application.name);
-      const rules = policy && (await everyPage(iam.listRules({ policyId: policy.id })));
+      const rules = policy && (await everyPage(scaleway.iam.listRules({ policyId: policy.id })));
       const permissionSets = (rules ?? []).flatMap(({ permissionSetNames }) => permissionSetNames ?? []);
+      const keys = listed.keys.filter(({ applicationId }) => applicationId === application.id);
       return { application, policy, permissionSets, keys, storedAt: storedAtOf(access, stored) };
+    },
+  });
+}
+
+/** For all applications at once: an organization may have 50 policies and 50 keys (facts: scaleway.md 1.6). */
+async function listIam({ scaleway, effects }: Reading) {
+  const { iam } = scaleway;
+  const organizationId = await readOrganizationId(scaleway, effects);
+  return effects.perform({
+    id: 'provision.iam.read',
+    kind: 'scaleway',
+    key: 'IAM policies and API keys',
+    repeatable: true,
+    do: async () => {
+      const [policies, keys] = await Promise.all([
+        everyPage(iam.listPolicies({ organizationId, pageSize: 100 })),
+        everyPage(iam.listAPIKeys({ organizationId, bearerType: 'application', pageSize: 100 })),
+      ]);
+      return { policies, keys };
     },
   });
 }

@@ -75,7 +75,7 @@ export async function untilBooted(looking: Looking, color: Color, server: MadeSe
     looking,
     `server.${color}.wait-booted`,
     `${server.name} booted`,
-    { timeout: 600, every: 5 },
+    { timeout: 600, every: 5, usually: 'half a minute' },
     async () => {
       const { server: seen } = await looking.scaleway.instance.getServer({ serverId: server.id });
       const done = seen?.state === 'running' && seen.stateDetail === 'booted';

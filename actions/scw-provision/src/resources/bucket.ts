@@ -60,17 +60,16 @@ function managed({ storage }: Spec): Wanted | undefined {
 }
 
 async function read({ buckets }: ObjectStorage, name: string): Promise<Seen | undefined> {
-  const presence = await buckets.head(name);
-  if (presence === 'missing') return undefined;
-  if (presence === 'foreign')
-    return { name, presence, versioning: 'off', lifecycle: [], tags: {}, isShared: false };
-  const [versioning, lifecycle, tags, isShared] = await Promise.all([
-    buckets.versioning(name),
+  const versioning = await buckets.versioning(name);
+  if (versioning === 'missing') return undefined;
+  if (versioning === 'foreign')
+    return { name, presence: versioning, versioning: 'off', lifecycle: [], tags: {}, isShared: false };
+  const [lifecycle, tags, isShared] = await Promise.all([
     buckets.lifecycle(name),
     buckets.tags(name),
     buckets.isShared(name),
   ]);
-  return { name, presence, versioning, lifecycle, tags, isShared };
+  return { name, presence: 'there', versioning, lifecycle, tags, isShared };
 }
 
 function decide(seen: Seen | undefined, { spec }: View): Decision<Step> {

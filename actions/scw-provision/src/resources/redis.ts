@@ -236,15 +236,21 @@ const unusable = ['error', 'locked', 'suspended'];
 /** One to five minutes for a new one (facts: scaleway.md 1.2). */
 function untilReady(task: { scaleway: Scaleway } & Task<Seen, Step>, cluster: Seen): Promise<Seen> {
   const title = `Redis ${cluster.name} ready`;
-  return until(task, 'redis.wait-ready', title, { timeout: 1200, every: 5 }, async () => {
-    const seen = await task.scaleway.redis.getCluster({ clusterId: cluster.id });
-    if (unusable.includes(seen.status)) {
-      throw new ActionError(
-        'redis',
-        `Redis ${seen.name} is in state '${seen.status}'.`,
-        'Look at it in the Scaleway console under Managed Databases for Redis.',
-      );
-    }
-    return { done: seen.status === 'ready', value: seen, now: seen.status };
-  });
+  return until(
+    task,
+    'redis.wait-ready',
+    title,
+    { timeout: 1200, every: 5, usually: '1 to 5 minutes' },
+    async () => {
+      const seen = await task.scaleway.redis.getCluster({ clusterId: cluster.id });
+      if (unusable.includes(seen.status)) {
+        throw new ActionError(
+          'redis',
+          `Redis ${seen.name} is in state '${seen.status}'.`,
+          'Look at it in the Scaleway console under Managed Databases for Redis.',
+        );
+      }
+      return { done: seen.status === 'ready', value: seen, now: seen.status };
+    },
+  );
 }

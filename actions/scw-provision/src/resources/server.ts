@@ -19,6 +19,7 @@ import { managementIps } from './management-ip.ts';
 import { removeServer } from './remove-server.ts';
 import { rootVolumes, rootVolumeTags, tagRootVolume } from './root-volumes.ts';
 import { securityGroup } from './security-group.ts';
+import { sshKey } from './ssh-key.ts';
 
 export interface SeenServer {
   readonly server: NonNullable<ColorInventory['server']>;
@@ -39,7 +40,7 @@ type ServerTask = Task<SeenServer, Step>;
 function serverOf(color: Color): Resource<SeenServer, MadeServer, Step> {
   return {
     id: `server.${color}`,
-    needs: [managementIps[color], securityGroup, elasticIp, rootVolumes],
+    needs: [managementIps[color], securityGroup, sshKey, elasticIp, rootVolumes],
     observe: async ({ inventory }) => {
       const { server, userDataKeys } = (await inventory).colors[color];
       return server && { server, userDataKeys };

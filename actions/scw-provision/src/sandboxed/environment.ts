@@ -55,6 +55,8 @@ export interface RunOptions {
   /** As in LAGO_SCW_FAILPOINT; a kill ends the run as SIGKILL does: nothing further is sent. */
   readonly failpoints?: string;
   readonly password?: string | undefined;
+  /** What the domain resolves to. */
+  readonly resolved?: readonly string[];
 }
 
 export interface Provisioned {
@@ -181,7 +183,7 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions, c
     fail: (error) => failures.push(error.message),
     saveState: (name, value) => state.set(name, value),
   };
-  const outputs = await run(context);
+  const outputs = await run(context, () => Promise.resolve(options.resolved ?? []));
   if (options.post === true) await post(context, (name) => state.get(name) ?? '');
   return { outputs, events, warnings, notices, marked, failures, summary: summary.toMarkdown() };
 }

@@ -23,6 +23,15 @@ test.each([
   },
 );
 
+test('what the quotas do not allow is refused before anything is made', async () => {
+  await environment.run({ spec: specText.replace('environment: prod', 'environment: first') });
+  await environment.run({ spec: specText.replace('environment: prod', 'environment: second') });
+  await expectRefusedBeforeAnyChange(
+    { spec: specText },
+    'instances of type PRO2-XS: 2 more of them, 4 of 4 are in use',
+  );
+});
+
 test('a zone that is not in Scaleway DNS is refused before anything is made', async () => {
   const spec = `${specText}dns: { zone: example.com }\n`;
   await expectRefusedBeforeAnyChange({ spec }, 'Scaleway DNS has no zone example.com');

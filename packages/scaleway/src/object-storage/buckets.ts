@@ -13,7 +13,8 @@ export interface Buckets {
   head(bucket: string): Promise<BucketPresence>;
   /** Private, in the client's region. A bucket that is ours already is as good as created. */
   create(bucket: string): Promise<void>;
-  versioning(bucket: string): Promise<'off' | 'enabled' | 'suspended'>;
+  /** Tells as well whether there is such a bucket to ask. */
+  versioning(bucket: string): Promise<'off' | 'enabled' | 'suspended' | 'missing' | 'foreign'>;
   setVersioning(bucket: string, status: 'enabled' | 'suspended'): Promise<void>;
   lifecycle(bucket: string): Promise<readonly ReadLifecycleRule[]>;
   /** Takes the place of all rules; none removes them. */
@@ -40,8 +41,9 @@ export function bucketCalls(send: SendS3): Buckets {
     head: (bucket) => presenceOf(send, bucket),
     create: (bucket) => createBucket(send, bucket),
     async versioning(bucket) {
-      const configuration = elementOf(await get(bucket, 'versioning'), 'VersioningConfiguration');
-      const status = textOf(configuration, 'Status');
+      const asked = await orWhyNot(get(bucket, 'versioning'));
+      if (typeof asked === 'string') return asked;
+      const status = textOf(elementOf(asked.answer, 'VersioningConfiguration'), 'Status');
       if (status === 'Enabled') return 'enabled';
       return status === 'Suspended' ? 'suspended' : 'off';
     },
@@ -78,9 +80,14 @@ export function bucketCalls(send: SendS3): Buckets {
 }
 
 async function presenceOf(send: SendS3, bucket: string): Promise<BucketPresence> {
+  const asked = await orWhyNot(send('HEAD', `/${bucket}`));
+  return typeof asked === 'string' ? asked : 'there';
+}
+
+/** The answer about a bucket, or why there is none. */
+async function orWhyNot<T>(call: Promise<T>): Promise<{ readonly answer: T } | 'missing' | 'foreign'> {
   try {
-    await send('HEAD', `/${bucket}`);
-    return 'there';
+    return { answer: await call };
   } catch (error) {
     if (isNotFound(error)) return 'missing';
     // Another owner, project, or no rights: the answer does not say which (facts: scaleway.md 7).

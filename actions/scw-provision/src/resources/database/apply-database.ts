@@ -1,13 +1,12 @@
 import { ActionError } from '@lago-scw/effects';
 import {
-  type DatabaseInventory,
   everyPage,
   hasTags,
+  type DatabaseInstance as Instance,
   isNotFound,
   nameOf,
   onlyOne,
   privateEndpoint,
-  readDatabase,
   tagsOf,
 } from '@lago-scw/scaleway';
 import type { Task } from '../../engine/resource.ts';
@@ -22,9 +21,9 @@ import {
   GIGABYTE,
   maxConnectionsOf,
 } from './decide-database.ts';
+import { readDatabase, type SeenDatabase } from './read-database.ts';
 
-type Instance = DatabaseInventory['instance'];
-type Work = Task<DatabaseInventory, DatabaseStep>;
+type Work = Task<SeenDatabase, DatabaseStep>;
 
 /** Instance first, then what is in it, one call after the other: every change needs a ready instance. */
 export async function applyDatabase(work: Work): Promise<void> {
@@ -84,17 +83,23 @@ const unusable = ['error', 'locked', 'disk_full'];
 /** Three to five minutes for a new instance, up to eight for a second node (facts: scaleway.md 1.2). */
 function untilReady(work: Work, instance: Instance): Promise<Instance> {
   const title = `database instance ${instance.name} ready`;
-  return until(work, 'database.wait-ready', title, { timeout: 1800, every: 10 }, async () => {
-    const seen = await work.scaleway.rdb.getInstance({ instanceId: instance.id });
-    if (unusable.includes(seen.status)) {
-      throw new ActionError(
-        'database',
-        `Database instance ${seen.name} is in state '${seen.status}'.`,
-        'Look at it in the Scaleway console under Managed Databases.',
-      );
-    }
-    return { done: seen.status === 'ready', value: seen, now: seen.status };
-  });
+  return until(
+    work,
+    'database.wait-ready',
+    title,
+    { timeout: 1800, every: 10, usually: '3 to 8 minutes' },
+    async () => {
+      const seen = await work.scaleway.rdb.getInstance({ instanceId: instance.id });
+      if (unusable.includes(seen.status)) {
+        throw new ActionError(
+          'database',
+          `Database instance ${seen.name} is in state '${seen.status}'.`,
+          'Look at it in the Scaleway console under Managed Databases.',
+        );
+      }
+      return { done: seen.status === 'ready', value: seen, now: seen.status };
+    },
+  );
 }
 
 async function changeInstance(work: Work, instance: Instance, networkId: string): Promise<void> {
@@ -191,8 +196,8 @@ async function fill(work: Work, instance: Instance): Promise<void> {
   const { rdb } = work.scaleway;
   const { name, user } = work.spec.database;
   const { id: instanceId } = instance;
-  const { databases, users, privileges } = await readDatabase(work.scaleway, instance, work.effects);
-  if (work.steps.has('name') && !databases.some((one) => one.name === name)) {
+  const { hasDatabase, hasUser, permission } = await readDatabase(instance, work);
+  if (work.steps.has('name') && !hasDatabase) {
     await make(
       work,
       'database.name',
@@ -205,7 +210,7 @@ async function fill(work: Work, instance: Instance): Promise<void> {
     );
     await untilReady(work, instance);
   }
-  if (work.steps.has('user') && !users.some((one) => one.name === user)) {
+  if (work.steps.has('user') && !hasUser) {
     await make(
       work,
       'database.user',
@@ -216,8 +221,7 @@ async function fill(work: Work, instance: Instance): Promise<void> {
     );
     await untilReady(work, instance);
   }
-  const privilege = privileges.find((one) => one.databaseName === name && one.userName === user)?.permission;
-  if (work.steps.has('privilege') && privilege !== 'all' && privilege !== 'custom') {
+  if (work.steps.has('privilege') && permission !== 'all' && permission !== 'custom') {
     await set(work, 'database.privilege', `give ${user} all of ${name}`, () =>
       rdb.setPrivilege({ instanceId, databaseName: name, userName: user, permission: 'all' }),
     );

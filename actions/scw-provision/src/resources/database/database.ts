@@ -1,4 +1,3 @@
-import type { DatabaseInventory } from '@lago-scw/scaleway';
 import type { Resource } from '../../engine/resource.ts';
 import { remove, untilGone } from '../../engine/work.ts';
 import { databaseMonthly } from '../../prices.ts';
@@ -6,12 +5,16 @@ import { lagoSecrets } from '../lago-secrets.ts';
 import { privateNetwork } from '../private-network.ts';
 import { applyDatabase } from './apply-database.ts';
 import { type DatabaseStep, decideDatabase } from './decide-database.ts';
+import { readDatabase, type SeenDatabase } from './read-database.ts';
 
 /** The managed PostgreSQL and what is in it. It holds the money. */
-export const database: Resource<DatabaseInventory, void, DatabaseStep> = {
+export const database: Resource<SeenDatabase, void, DatabaseStep> = {
   id: 'database',
   needs: [privateNetwork, lagoSecrets],
-  observe: async ({ inventory }) => (await inventory).database,
+  observe: async (reading) => {
+    const instance = (await reading.inventory).database;
+    return instance && readDatabase(instance, reading);
+  },
   decide: decideDatabase,
   apply: applyDatabase,
   removal: {

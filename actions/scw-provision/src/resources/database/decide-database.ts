@@ -1,5 +1,5 @@
 import type { Spec } from '@lago-scw/contracts';
-import { type DatabaseInventory, nameOf, privateEndpoint } from '@lago-scw/scaleway';
+import { type DatabaseInstance as Instance, nameOf, privateEndpoint } from '@lago-scw/scaleway';
 import {
   type Change as AnyChange,
   alteration,
@@ -9,6 +9,7 @@ import {
 } from '../../engine/decision.ts';
 import type { View } from '../../engine/resource.ts';
 import { privateNetwork } from '../private-network.ts';
+import type { SeenDatabase } from './read-database.ts';
 
 export const ENGINE = 'PostgreSQL-15';
 export const GIGABYTE = 1_000_000_000;
@@ -32,7 +33,7 @@ type Change = AnyChange<DatabaseStep>;
 type Step = DatabaseStep;
 
 /** The managed PostgreSQL. It holds the money: nothing here deletes or replaces it. */
-export function decideDatabase(database: DatabaseInventory | undefined, view: View): Decision<Step> {
+export function decideDatabase(database: SeenDatabase | undefined, view: View): Decision<Step> {
   const { spec } = view;
   if (database === undefined) return { changes: creations(spec), refusals: [], warnings: [] };
   const refusals = refusalsOf(database, view.seen(privateNetwork)?.id, spec);
@@ -101,7 +102,7 @@ function privilegeCreation(spec: Spec): Change {
 }
 
 /** Differences that the API resolves in place, one kind a call (facts: scaleway.md 5). */
-function instanceChanges({ instance }: DatabaseInventory, spec: Spec): Change[] {
+function instanceChanges({ instance }: SeenDatabase, spec: Spec): Change[] {
   const wanted = spec.database;
   const change = (step: Step, reason: string, property: string, before: unknown, after: unknown) =>
     alteration({
@@ -149,7 +150,6 @@ function instanceChanges({ instance }: DatabaseInventory, spec: Spec): Change[] 
 }
 
 type Wanted = Spec['database'];
-type Instance = DatabaseInventory['instance'];
 type ChangeMaker = (step: Step, reason: string, property: string, before: unknown, after: unknown) => Change;
 
 function volumeChanges(volume: Instance['volume'], wanted: Wanted, change: ChangeMaker): Change[] {
@@ -166,19 +166,17 @@ function volumeChanges(volume: Instance['volume'], wanted: Wanted, change: Chang
   return changes;
 }
 
-function contentChanges({ databases, users, privileges }: DatabaseInventory, spec: Spec): Change[] {
-  const { name, user } = spec.database;
+function contentChanges({ hasDatabase, hasUser, permission }: SeenDatabase, spec: Spec): Change[] {
+  const { user } = spec.database;
   const changes: Change[] = [];
-  if (!databases.some((database) => database.name === name)) changes.push(databaseCreation(spec));
-  if (!users.some((existing) => existing.name === user)) {
+  if (!hasDatabase) changes.push(databaseCreation(spec));
+  if (!hasUser) {
     const settings = { admin: true };
     const steps: Step[] = ['user'];
     changes.push(creation({ resource: 'database user', name: user, settings, monthlyEuro: 0, steps }));
   }
-  const privilege = privileges.find((one) => one.databaseName === name && one.userName === user);
   // Objects made after the grant turn the reported value into `custom` (facts: scaleway.md 5).
-  if (privilege?.permission !== 'all' && privilege?.permission !== 'custom')
-    changes.push(privilegeCreation(spec));
+  if (permission !== 'all' && permission !== 'custom') changes.push(privilegeCreation(spec));
   return changes;
 }
 
@@ -206,11 +204,7 @@ function broken(name: string, status: string): Refusal {
   };
 }
 
-function refusalsOf(
-  { instance }: DatabaseInventory,
-  privateNetworkId: string | undefined,
-  spec: Spec,
-): Refusal[] {
+function refusalsOf({ instance }: SeenDatabase, privateNetworkId: string | undefined, spec: Spec): Refusal[] {
   const wanted = spec.database;
   const refuse = (property: string, is: string, should: string, key: string, why: string): Refusal => ({
     message: `Database instance ${instance.name}: ${property} is ${is}, the spec says ${should}. ${why}`,

@@ -4,7 +4,7 @@ import { alteration, type Change, type Decision, decided, nothingToDo } from '..
 import type { Reading, Resource, Task, View } from '../../engine/resource.ts';
 import { remove, set } from '../../engine/work.ts';
 import { type RuleGroup, ruleGroups } from './rules.ts';
-import { dataSources } from './sources.ts';
+import { dataSources, observeSources } from './sources.ts';
 
 const TYPES = ['metrics', 'logs'] as const;
 type Type = (typeof TYPES)[number];
@@ -51,7 +51,7 @@ function rulesUrl(type: Type, url: string, environment: string): string {
 async function observe(reading: Reading): Promise<Seen | undefined> {
   const { spec, scaleway, effects } = reading;
   if (spec.monitoring === undefined) return undefined;
-  const sources = await dataSources.observe(reading);
+  const sources = await reading.once(observeSources);
   if (sources === undefined) return undefined;
   const { cockpit, projectId } = scaleway;
   const urls = { metrics: sources.metrics?.url, logs: sources.logs?.url };

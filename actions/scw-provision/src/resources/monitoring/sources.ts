@@ -8,7 +8,7 @@ import {
   decided,
   nothingToDo,
 } from '../../engine/decision.ts';
-import type { Resource, Task, View } from '../../engine/resource.ts';
+import type { Reading, Resource, Task, View } from '../../engine/resource.ts';
 import { make, remove, set } from '../../engine/work.ts';
 
 const TYPES = ['metrics', 'logs'] as const;
@@ -22,11 +22,7 @@ export type SourceUrls = Readonly<Record<Type, string>>;
 export const dataSources: Resource<DataSources, SourceUrls | undefined, Step> = {
   id: 'data-sources',
   needs: [],
-  observe: async ({ spec, scaleway, effects }) => {
-    if (spec.monitoring === undefined) return undefined;
-    const found = await findDataSources(scaleway, spec.environment, effects);
-    return found.metrics === undefined && found.logs === undefined ? undefined : found;
-  },
+  observe: ({ once }) => once(observeSources),
   decide,
   apply: async (task) => {
     if (task.spec.monitoring === undefined) return undefined;
@@ -51,6 +47,13 @@ export const dataSources: Resource<DataSources, SourceUrls | undefined, Step> = 
     },
   },
 };
+
+/** Looked at by the alerts as well, which lie in the sources. */
+export async function observeSources({ spec, scaleway, effects }: Reading): Promise<DataSources | undefined> {
+  if (spec.monitoring === undefined) return undefined;
+  const found = await findDataSources(scaleway, spec.environment, effects);
+  return found.metrics === undefined && found.logs === undefined ? undefined : found;
+}
 
 function decide(seen: DataSources | undefined, { spec }: View): Decision<Step> {
   const { monitoring } = spec;

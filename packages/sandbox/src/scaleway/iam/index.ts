@@ -3,9 +3,10 @@ import { pageByBody } from '../pagination.ts';
 import { apiKeyRoutes } from './api-keys.ts';
 import { applicationRoutes } from './applications.ts';
 import { groupAndUserRoutes } from './groups-users.ts';
-import { permissionSets, quotas } from './permission-sets.ts';
+import { permissionSets } from './permission-sets.ts';
 import { policyRoutes } from './policies.ts';
 import { sshKeyRoutes } from './ssh-keys.ts';
+import { iamState } from './state.ts';
 
 /** Identities and their rights. The rights are kept and told, not enforced. */
 export const iam: Product = (cloud) => {
@@ -32,7 +33,7 @@ export const iam: Product = (cloud) => {
       pageByBody(
         request,
         'quota',
-        quotas.map(([name, limit]) => ({
+        [...cloud.state(iamState).quotas].map(([name, limit]) => ({
           name,
           ...(limit === null ? { unlimited: true } : { limit }),
           pretty_name: name,

@@ -1,4 +1,5 @@
 import type { Cloud } from '../cloud.ts';
+import { quotas } from './permission-sets.ts';
 
 interface Dated {
   readonly createdAt: Date;
@@ -79,6 +80,8 @@ export interface IamState {
   readonly sshKeys: Map<string, SshKey>;
   readonly groups: Map<string, Group>;
   readonly users: Map<string, User>;
+  /** Limits by name; `null`: none. A test takes one away where it makes more than anybody may have. */
+  readonly quotas: Map<string, number | null>;
 }
 
 /** An organization has an owner and a member, and the application in whose name the actions call. */
@@ -119,6 +122,7 @@ export function iamState(cloud: Cloud): IamState {
     policies: new Map([[policy.id, policy]]),
     apiKeys: new Map([[key.accessKey, key]]),
     sshKeys: new Map(),
+    quotas: new Map(quotas),
     groups: new Map(),
     users: new Map([owner, member].map((each) => [each.id, each])),
   };
