@@ -3,7 +3,20 @@ import { schemaVersions } from '@lago-scw/sandbox';
 import { type BuiltImage, buildImage } from './image.ts';
 import type { Programs } from './prepare.ts';
 
-const SHELL = ['sh', 'find', 'grep', 'mkfifo', 'rm', 'sleep', 'kill', 'wget', 'printf', 'cat', 'timeout', 'env'];
+const SHELL = [
+  'sh',
+  'find',
+  'grep',
+  'mkfifo',
+  'rm',
+  'sleep',
+  'kill',
+  'wget',
+  'printf',
+  'cat',
+  'timeout',
+  'env',
+];
 const WORKERS = [
   '',
   'events.',
