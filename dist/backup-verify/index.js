@@ -31946,7 +31946,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91952));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30453));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31960,7 +31960,7 @@ var mask = __nccwpck_require__(9345);
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91952));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30453));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -33036,6 +33036,18 @@ function timedOut(wait, now) {
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
 /******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
 /******/ 	/* webpack/runtime/create fake namespace object */
 /******/ 	(() => {
 /******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -33184,6 +33196,7 @@ const definition = (0,build/* defineAction */.QP)({
             form: 's3://<bucket>/<prefix>',
         },
         random: { kind: 'boolean', default: false },
+        rehearse: { kind: 'boolean', default: false },
         'max-rpo-hours': { kind: 'integer', default: 26, minimum: 1, maximum: 8760 },
         'max-rto-minutes': { kind: 'integer', default: 60, minimum: 1, maximum: 1440 },
         'max-scratch-minutes': { kind: 'integer', default: 180, minimum: 5, maximum: 1440 },
@@ -33220,6 +33233,11 @@ const definition = (0,build/* defineAction */.QP)({
             secret: true,
             remedy: 'it is what Lago is run with; without it nobody learns whether secrets open',
         },
+        LAGO_API_KEY: {
+            required: false,
+            secret: true,
+            remedy: 'it is an API key of an organization in Lago; with rehearse, it reads once from the copy',
+        },
         AGE_IDENTITY: {
             required: false,
             secret: true,
@@ -33246,7 +33264,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(936), __nccwpck_require__.e(952), __nccwpck_require__.e(776), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36121)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(952), __nccwpck_require__.e(776), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20341)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(945), __nccwpck_require__.e(453), __nccwpck_require__.e(36), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39456)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(36), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20341)));
 
 })();
 

@@ -28906,7 +28906,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31904,7 +31904,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -33052,6 +33052,7 @@ const definition = (0,build/* defineAction */.QP)({
         'github-token': { kind: 'text', secret: true },
         'lock-minutes': { kind: 'integer', default: 30, minimum: 5, maximum: 240 },
         'pull-timeout-minutes': { kind: 'integer', default: 15, minimum: 1, maximum: 120 },
+        'backup-minutes': { kind: 'integer', default: 15, minimum: 0, maximum: 1440 },
     },
     outputs: [
         'color',
@@ -33079,7 +33080,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(952), __nccwpck_require__.e(967), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7533)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(952), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(967), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 830)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
 
 })();
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 952;
-exports.ids = [952];
+exports.id = 453;
+exports.ids = [453];
 exports.modules = {
 
-/***/ 1952:
+/***/ 30453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,18 +11,15 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ COLORS),
   F9: () => (/* reexport */ connectDirectly),
-  _o: () => (/* reexport */ isColor),
-  IP: () => (/* reexport */ otherColor),
+  J7: () => (/* reexport */ drillReportSchema),
   parseConnectTo: () => (/* reexport */ parseConnectTo),
-  BC: () => (/* reexport */ parseRelease),
   Ln: () => (/* reexport */ parseTopology),
   readSpec: () => (/* reexport */ readSpec),
   AP: () => (/* reexport */ regionOf),
-  Bt: () => (/* reexport */ smokeReportSchema),
-  sy: () => (/* reexport */ versionOfReleaseId)
+  Lu: () => (/* reexport */ standbyOf)
 });
 
-// UNUSED EXPORTS: WORKERS, closestTo, drillReportSchema, planSchema, releaseId, releaseSchema, specJsonSchema, specSchema, standbyOf, topologySchema
+// UNUSED EXPORTS: WORKERS, certificateIsCarried, closestTo, isColor, otherColor, parseRelease, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema, versionOfReleaseId
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/color.js
 /** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
@@ -61,7 +58,7 @@ function parsePair(pair) {
 }
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(3653);
+var schemas = __webpack_require__(73653);
 ;// CONCATENATED MODULE: ./packages/contracts/build/plan.js
 
 const difference = schemas/* object */.Ikc({ property: schemas/* string */.YjP(), before: schemas/* unknown */.L5J(), after: schemas/* unknown */.L5J() });
@@ -190,7 +187,17 @@ const drillReportSchema = schemas/* object */.Ikc({
         sizeBytes: schemas/* number */.aig(),
     }),
     startedAt: schemas/* string */.YjP(),
+    /** Measured: age of the newest backup, and how far the copy lags behind what production had when its backup was made. */
     rpoSeconds: schemas/* number */.aig(),
+    /** What RPO was measured from; missing in reports of older versions. */
+    freshness: schemas/* object */.Ikc({
+        backupAgeSeconds: schemas/* number */.aig(),
+        /** Null when production could not be asked. */
+        lagSeconds: schemas/* number */.aig().nullable(),
+        /** Newest row that the copy holds; null when it holds none. */
+        newestRow: schemas/* object */.Ikc({ table: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP(), ageSeconds: schemas/* number */.aig() }).nullable(),
+    })
+        .optional(),
     rtoSeconds: schemas/* number */.aig(),
     verdict: schemas/* enum */.k5n(['passed', 'failed']),
     checks: schemas/* array */.YOg(check),
@@ -259,6 +266,24 @@ const smokeReportSchema = schemas/* object */.Ikc({
     /** What a later run is compared with; left out when nothing was measured. */
     baseline: schemas/* array */.YOg(endpointTimes).optional(),
 });
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/tls.js
+
+const tls = schemas/* discriminatedUnion */.gMt('from', [
+    schemas/* strictObject */.rej({
+        from: schemas/* literal */.euz('lets-encrypt'),
+        email: schemas/* email */.Rpp().describe('Let’s Encrypt writes here when a certificate is about to expire.'),
+        challenge: schemas/* enum */.k5n(['dns-01', 'tls-alpn'])
+            .default('dns-01')
+            .describe('dns-01: the zone is in Scaleway DNS. tls-alpn: for other zones; the color with the Elastic IP gets the certificate, deploy-compose carries it to the other.'),
+    }),
+    schemas/* strictObject */.rej({ from: schemas/* literal */.euz('secret') }),
+])
+    .describe('lets-encrypt: by DNS-01 with Scaleway DNS, or by TLS-ALPN-01. secret: TLS_CERTIFICATE and TLS_PRIVATE_KEY.');
+/** Whether a color can get a certificate only while it holds the Elastic IP, so that deploy-compose brings it to the other. */
+function certificateIsCarried(settings) {
+    return settings.from === 'lets-encrypt' && settings.challenge === 'tls-alpn';
+}
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/database.js
 
@@ -665,6 +690,15 @@ const smokeTest = schemas/* strictObject */.rej({
 })
     .describe('What the smoke test looks at beside its own probes.');
 
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/ssh.js
+
+const ssh = schemas/* strictObject */.rej({
+    'public-key': schemas/* string */.YjP()
+        .regex(/^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]{40,}={0,2}( [^\r\n]*)?$/, 'must be one line of authorized_keys, like ssh-ed25519 AAAA… deploy')
+        .describe('The public half of the key that deploys. A private key never belongs here.'),
+})
+    .describe('Registers a key in the project, for both instances. Left out: one that is registered is needed.');
+
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/storage.js
 
 const storage = schemas/* strictObject */.rej({
@@ -687,18 +721,8 @@ const storage = schemas/* strictObject */.rej({
 })
     .describe('Bucket for invoices and other files. Its keys are the secrets LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY.');
 
-;// CONCATENATED MODULE: ./packages/contracts/build/spec/tls.js
-
-const tls = schemas/* discriminatedUnion */.gMt('from', [
-    schemas/* strictObject */.rej({
-        from: schemas/* literal */.euz('lets-encrypt'),
-        email: schemas/* email */.Rpp().describe('Let’s Encrypt writes here when a certificate is about to expire.'),
-    }),
-    schemas/* strictObject */.rej({ from: schemas/* literal */.euz('secret') }),
-])
-    .describe('lets-encrypt: by DNS-01 with Scaleway DNS, so that the standby gets its certificate before it is active. secret: TLS_CERTIFICATE and TLS_PRIVATE_KEY.');
-
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec.js
+
 
 
 
@@ -727,6 +751,7 @@ const specSchema = schemas/* strictObject */.rej({
     scaleway: scaleway.prefault({}),
     instances: instances.prefault({}),
     network: network.prefault({}),
+    ssh: ssh.optional(),
     database: database.prefault({}),
     redis: redis.optional(),
     dns: dns.optional(),
@@ -764,7 +789,7 @@ function specJsonSchema() {
 }
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8009);
+var dist = __webpack_require__(88009);
 ;// CONCATENATED MODULE: ./packages/contracts/build/closest.js
 /** The known word that `word` is most likely a misspelling of, or nothing when none is near. */
 function closestTo(word, known) {
@@ -981,6 +1006,7 @@ function standbyOf(topology) {
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js
+
 
 
 

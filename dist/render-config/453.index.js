@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 952;
-exports.ids = [952];
+exports.id = 453;
+exports.ids = [453];
 exports.modules = {
 
-/***/ 1952:
+/***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ COLORS),
   aU: () => (/* reexport */ WORKERS),
+  cC: () => (/* reexport */ certificateIsCarried),
   zb: () => (/* reexport */ closestTo),
   IP: () => (/* reexport */ otherColor),
   parseConnectTo: () => (/* reexport */ parseConnectTo),
@@ -213,7 +214,17 @@ const drillReportSchema = schemas/* object */.Ikc({
         sizeBytes: schemas/* number */.aig(),
     }),
     startedAt: schemas/* string */.YjP(),
+    /** Measured: age of the newest backup, and how far the copy lags behind what production had when its backup was made. */
     rpoSeconds: schemas/* number */.aig(),
+    /** What RPO was measured from; missing in reports of older versions. */
+    freshness: schemas/* object */.Ikc({
+        backupAgeSeconds: schemas/* number */.aig(),
+        /** Null when production could not be asked. */
+        lagSeconds: schemas/* number */.aig().nullable(),
+        /** Newest row that the copy holds; null when it holds none. */
+        newestRow: schemas/* object */.Ikc({ table: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP(), ageSeconds: schemas/* number */.aig() }).nullable(),
+    })
+        .optional(),
     rtoSeconds: schemas/* number */.aig(),
     verdict: schemas/* enum */.k5n(['passed', 'failed']),
     checks: schemas/* array */.YOg(check),
@@ -282,6 +293,24 @@ const smokeReportSchema = schemas/* object */.Ikc({
     /** What a later run is compared with; left out when nothing was measured. */
     baseline: schemas/* array */.YOg(endpointTimes).optional(),
 });
+
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/tls.js
+
+const tls = schemas/* discriminatedUnion */.gMt('from', [
+    schemas/* strictObject */.rej({
+        from: schemas/* literal */.euz('lets-encrypt'),
+        email: schemas/* email */.Rpp().describe('Let’s Encrypt writes here when a certificate is about to expire.'),
+        challenge: schemas/* enum */.k5n(['dns-01', 'tls-alpn'])
+            .default('dns-01')
+            .describe('dns-01: the zone is in Scaleway DNS. tls-alpn: for other zones; the color with the Elastic IP gets the certificate, deploy-compose carries it to the other.'),
+    }),
+    schemas/* strictObject */.rej({ from: schemas/* literal */.euz('secret') }),
+])
+    .describe('lets-encrypt: by DNS-01 with Scaleway DNS, or by TLS-ALPN-01. secret: TLS_CERTIFICATE and TLS_PRIVATE_KEY.');
+/** Whether a color can get a certificate only while it holds the Elastic IP, so that deploy-compose brings it to the other. */
+function certificateIsCarried(settings) {
+    return settings.from === 'lets-encrypt' && settings.challenge === 'tls-alpn';
+}
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/database.js
 
@@ -688,6 +717,15 @@ const smokeTest = schemas/* strictObject */.rej({
 })
     .describe('What the smoke test looks at beside its own probes.');
 
+;// CONCATENATED MODULE: ./packages/contracts/build/spec/ssh.js
+
+const ssh = schemas/* strictObject */.rej({
+    'public-key': schemas/* string */.YjP()
+        .regex(/^(ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(256|384|521)|sk-[a-z0-9@.-]+) [A-Za-z0-9+/]{40,}={0,2}( [^\r\n]*)?$/, 'must be one line of authorized_keys, like ssh-ed25519 AAAA… deploy')
+        .describe('The public half of the key that deploys. A private key never belongs here.'),
+})
+    .describe('Registers a key in the project, for both instances. Left out: one that is registered is needed.');
+
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/storage.js
 
 const storage = schemas/* strictObject */.rej({
@@ -710,18 +748,8 @@ const storage = schemas/* strictObject */.rej({
 })
     .describe('Bucket for invoices and other files. Its keys are the secrets LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY.');
 
-;// CONCATENATED MODULE: ./packages/contracts/build/spec/tls.js
-
-const tls = schemas/* discriminatedUnion */.gMt('from', [
-    schemas/* strictObject */.rej({
-        from: schemas/* literal */.euz('lets-encrypt'),
-        email: schemas/* email */.Rpp().describe('Let’s Encrypt writes here when a certificate is about to expire.'),
-    }),
-    schemas/* strictObject */.rej({ from: schemas/* literal */.euz('secret') }),
-])
-    .describe('lets-encrypt: by DNS-01 with Scaleway DNS, so that the standby gets its certificate before it is active. secret: TLS_CERTIFICATE and TLS_PRIVATE_KEY.');
-
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec.js
+
 
 
 
@@ -750,6 +778,7 @@ const specSchema = schemas/* strictObject */.rej({
     scaleway: scaleway.prefault({}),
     instances: instances.prefault({}),
     network: network.prefault({}),
+    ssh: ssh.optional(),
     database: database.prefault({}),
     redis: redis.optional(),
     dns: dns.optional(),
@@ -979,6 +1008,7 @@ function standbyOf(topology) {
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js
+
 
 
 

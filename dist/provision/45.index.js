@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 868;
-exports.ids = [868];
+exports.id = 45;
+exports.ids = [45];
 exports.modules = {
 
-/***/ 8868:
+/***/ 3045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -154,8 +154,10 @@ function bucketCalls(send) {
         head: (bucket) => presenceOf(send, bucket),
         create: (bucket) => createBucket(send, bucket),
         async versioning(bucket) {
-            const configuration = elementOf(await get(bucket, 'versioning'), 'VersioningConfiguration');
-            const status = textOf(configuration, 'Status');
+            const asked = await orWhyNot(get(bucket, 'versioning'));
+            if (typeof asked === 'string')
+                return asked;
+            const status = textOf(elementOf(asked.answer, 'VersioningConfiguration'), 'Status');
             if (status === 'Enabled')
                 return 'enabled';
             return status === 'Suspended' ? 'suspended' : 'off';
@@ -189,9 +191,13 @@ function bucketCalls(send) {
     };
 }
 async function presenceOf(send, bucket) {
+    const asked = await orWhyNot(send('HEAD', `/${bucket}`));
+    return typeof asked === 'string' ? asked : 'there';
+}
+/** The answer about a bucket, or why there is none. */
+async function orWhyNot(call) {
     try {
-        await send('HEAD', `/${bucket}`);
-        return 'there';
+        return { answer: await call };
     }
     catch (error) {
         if ((0,faults/* isNotFound */.c)(error))
@@ -369,8 +375,8 @@ function readEndpoint({ endpoint, region }) {
     throw new effects_build/* ActionError */.lZ('scaleway-input', `AWS_ENDPOINT_URL_S3 is not a URL: ${text}`, 'Give it as https://s3.<region>.scw.cloud, or leave it out.');
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
+var contracts_build = __webpack_require__(453);
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/catalog.js
 
 
@@ -505,15 +511,27 @@ function deletion(options) {
 
 
 /** Observes all resources at once. */
-async function survey(resources, reading) {
-    const { scaleway, effects, spec } = reading;
+async function survey(resources, given) {
+    const { scaleway, effects, spec } = given;
     const inventory = (0,scaleway_build/* readInventory */.zw)(scaleway, spec.environment, effects);
-    const observed = await Promise.all(resources.map(async (resource) => [resource.id, await resource.observe({ ...reading, inventory })]));
+    const reading = { ...given, inventory, once: (read) => once(read) };
+    const once = memory(reading);
+    const observed = await Promise.all(resources.map(async (resource) => [resource.id, await resource.observe(reading)]));
     const found = new Map(observed);
     // The id stands for one resource, and what was stored under it came from its own `observe`.
     return {
         inventory: await inventory,
         seen: ({ id }) => found.get(id),
+    };
+}
+/** Keeps the answer of each function for as long as this reading lasts. */
+function memory(reading) {
+    const begun = new Map();
+    return (read) => {
+        const answer = begun.get(read) ?? read(reading);
+        begun.set(read, answer);
+        // What is kept under a function is its own answer.
+        return answer;
     };
 }
 /** Compares what exists with what the spec says. Pure: the same input gives the same decisions, in the same order. */
@@ -841,19 +859,18 @@ function volumeChanges(volume, wanted, change) {
     }
     return changes;
 }
-function contentChanges({ databases, users, privileges }, spec) {
-    const { name, user } = spec.database;
+function contentChanges({ hasDatabase, hasUser, permission }, spec) {
+    const { user } = spec.database;
     const changes = [];
-    if (!databases.some((database) => database.name === name))
+    if (!hasDatabase)
         changes.push(databaseCreation(spec));
-    if (!users.some((existing) => existing.name === user)) {
+    if (!hasUser) {
         const settings = { admin: true };
         const steps = ['user'];
         changes.push(creation({ resource: 'database user', name: user, settings, monthlyEuro: 0, steps }));
     }
-    const privilege = privileges.find((one) => one.databaseName === name && one.userName === user);
     // Objects made after the grant turn the reported value into `custom` (facts: scaleway.md 5).
-    if (privilege?.permission !== 'all' && privilege?.permission !== 'custom')
+    if (permission !== 'all' && permission !== 'custom')
         changes.push(privilegeCreation(spec));
     return changes;
 }
@@ -911,7 +928,41 @@ function refusalsOf({ instance }, privateNetworkId, spec) {
     return refusals;
 }
 
+;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/database/read-database.js
+
+/** A privilege proves its database and its user: those are asked for only where there is none. */
+async function readDatabase(instance, { scaleway, effects, spec }) {
+    if (instance.status !== 'ready')
+        return { instance, hasDatabase: false, hasUser: false, permission: undefined };
+    const contents = await effects.perform({
+        id: 'provision.database.read',
+        kind: 'scaleway',
+        key: `contents of ${instance.name}`,
+        title: `read what is in ${instance.name}`,
+        repeatable: true,
+        do: () => readContents(scaleway, instance.id, spec.database),
+    });
+    return { instance, ...contents };
+}
+async function readContents({ rdb }, instanceId, { name, user }) {
+    const request = { instanceId, pageSize: 100 };
+    const privileges = await (0,scaleway_build/* everyPage */.Lu)(rdb.listPrivileges(request));
+    const permission = privileges.find((one) => one.databaseName === name && one.userName === user)?.permission;
+    if (permission !== undefined)
+        return { hasDatabase: true, hasUser: true, permission };
+    const [databases, users] = await Promise.all([
+        (0,scaleway_build/* everyPage */.Lu)(rdb.listDatabases({ ...request, skipSizeRetrieval: true })),
+        (0,scaleway_build/* everyPage */.Lu)(rdb.listUsers(request)),
+    ]);
+    return {
+        hasDatabase: databases.some((one) => one.name === name),
+        hasUser: users.some((one) => one.name === user),
+        permission,
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/database/apply-database.js
+
 
 
 
@@ -964,7 +1015,7 @@ const unusable = ['error', 'locked', 'disk_full'];
 /** Three to five minutes for a new instance, up to eight for a second node (facts: scaleway.md 1.2). */
 function untilReady(work, instance) {
     const title = `database instance ${instance.name} ready`;
-    return (0,engine_work/* until */.TG)(work, 'database.wait-ready', title, { timeout: 1800, every: 10 }, async () => {
+    return (0,engine_work/* until */.TG)(work, 'database.wait-ready', title, { timeout: 1800, every: 10, usually: '3 to 8 minutes' }, async () => {
         const seen = await work.scaleway.rdb.getInstance({ instanceId: instance.id });
         if (unusable.includes(seen.status)) {
             throw new effects_build/* ActionError */.lZ('database', `Database instance ${seen.name} is in state '${seen.status}'.`, 'Look at it in the Scaleway console under Managed Databases.');
@@ -1052,17 +1103,16 @@ async function fill(work, instance) {
     const { rdb } = work.scaleway;
     const { name, user } = work.spec.database;
     const { id: instanceId } = instance;
-    const { databases, users, privileges } = await (0,scaleway_build/* readDatabase */.SY)(work.scaleway, instance, work.effects);
-    if (work.steps.has('name') && !databases.some((one) => one.name === name)) {
+    const { hasDatabase, hasUser, permission } = await readDatabase(instance, work);
+    if (work.steps.has('name') && !hasDatabase) {
         await (0,engine_work/* make */.L8)(work, 'database.name', `create database ${name}`, () => rdb.createDatabase({ instanceId, name }), async () => (await (0,scaleway_build/* everyPage */.Lu)(rdb.listDatabases({ instanceId, name, skipSizeRetrieval: true }))).find((one) => one.name === name));
         await untilReady(work, instance);
     }
-    if (work.steps.has('user') && !users.some((one) => one.name === user)) {
+    if (work.steps.has('user') && !hasUser) {
         await (0,engine_work/* make */.L8)(work, 'database.user', `create database user ${user}`, () => rdb.createUser({ instanceId, name: user, password: passwordFor(work), isAdmin: true }), async () => (await (0,scaleway_build/* everyPage */.Lu)(rdb.listUsers({ instanceId, name: user }))).find((one) => one.name === user));
         await untilReady(work, instance);
     }
-    const privilege = privileges.find((one) => one.databaseName === name && one.userName === user)?.permission;
-    if (work.steps.has('privilege') && privilege !== 'all' && privilege !== 'custom') {
+    if (work.steps.has('privilege') && permission !== 'all' && permission !== 'custom') {
         await (0,engine_work/* set */.hZ)(work, 'database.privilege', `give ${user} all of ${name}`, () => rdb.setPrivilege({ instanceId, databaseName: name, userName: user, permission: 'all' }));
         await untilReady(work, instance);
     }
@@ -1075,11 +1125,15 @@ async function fill(work, instance) {
 
 
 
+
 /** The managed PostgreSQL and what is in it. It holds the money. */
 const database = {
     id: 'database',
     needs: [privateNetwork, lagoSecrets],
-    observe: async ({ inventory }) => (await inventory).database,
+    observe: async (reading) => {
+        const instance = (await reading.inventory).database;
+        return instance && readDatabase(instance, reading);
+    },
     decide: decideDatabase,
     apply: applyDatabase,
     removal: {
@@ -1274,7 +1328,7 @@ const redis_unusable = ['error', 'locked', 'suspended'];
 /** One to five minutes for a new one (facts: scaleway.md 1.2). */
 function redis_untilReady(task, cluster) {
     const title = `Redis ${cluster.name} ready`;
-    return (0,engine_work/* until */.TG)(task, 'redis.wait-ready', title, { timeout: 1200, every: 5 }, async () => {
+    return (0,engine_work/* until */.TG)(task, 'redis.wait-ready', title, { timeout: 1200, every: 5, usually: '1 to 5 minutes' }, async () => {
         const seen = await task.scaleway.redis.getCluster({ clusterId: cluster.id });
         if (redis_unusable.includes(seen.status)) {
             throw new effects_build/* ActionError */.lZ('redis', `Redis ${seen.name} is in state '${seen.status}'.`, 'Look at it in the Scaleway console under Managed Databases for Redis.');
@@ -1340,6 +1394,7 @@ function neededPermissions(spec) {
         'PrivateNetworksFullAccess',
         'IPAMReadOnly',
         'RelationalDatabasesFullAccess',
+        ...given('SSHKeysFullAccess', spec.ssh !== undefined),
         ...given('RedisFullAccess', spec.redis !== undefined),
         ...given('ObjectStorageFullAccess', spec.storage?.managed === true),
         ...given('DomainsDNSFullAccess', spec.dns !== undefined),
@@ -1437,101 +1492,40 @@ const elasticIp = {
     },
 };
 
-;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/dns-record.js
+;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/management-ip.js
 
 
 
 
-const dns_record_resource = 'DNS record';
-/** The A record of the domain. It names the Elastic IP and never changes when colors do. */
-const dnsRecord = {
-    id: 'dns-record',
-    needs: [elasticIp],
-    observe: async ({ spec, scaleway, effects }) => {
-        const { dns } = spec;
-        if (dns === undefined || nameInZone(spec, dns.zone) === undefined)
-            return undefined;
-        const name = nameInZone(spec, dns.zone) ?? '';
-        const records = await effects.perform({
-            id: 'provision.dns-record.read',
-            kind: 'scaleway',
-            key: `A record of ${spec.domain}`,
-            title: `read A record of ${spec.domain}`,
-            repeatable: true,
-            do: () => (0,engine_work/* unlessGone */.Wi)((0,scaleway_build/* everyPage */.Lu)(scaleway.domain.listDNSZoneRecords({ dnsZone: dns.zone, name, type: 'A' }))),
-        });
-        const own = (records ?? []).filter((record) => record.name === name && record.type === 'A');
-        if (own.length === 0)
-            return undefined;
-        return { addresses: own.map(({ data }) => data), ttlSeconds: own[0]?.ttl };
-    },
-    decide: dns_record_decide,
-    apply: async ({ steps, spec, scaleway, effects, made }) => {
-        const { dns } = spec;
-        if (!steps.has('set') || dns === undefined)
-            return;
-        const name = nameInZone(spec, dns.zone) ?? '';
-        const { address: data } = made(elasticIp);
-        const record = { id: '', name, type: 'A', data, ttl: dns['ttl-seconds'], priority: 0 };
-        await (0,engine_work/* set */.hZ)({ effects }, 'dns-record.set', `point ${spec.domain} to ${data}`, () => scaleway.domain.updateDNSZoneRecords({
-            dnsZone: dns.zone,
-            disallowNewZoneCreation: true,
-            returnAllRecords: false,
-            // `set` takes the place of whatever the name had: doing it twice makes no second record.
-            changes: [{ set: { idFields: { name, type: 'A' }, records: [record] } }],
-        }));
-    },
-    removal: {
-        isProtected: false,
-        describe: (_seen, { spec }) => ({ resource: dns_record_resource, name: spec.domain, monthlyEuro: 0 }),
-        remove: ({ spec, scaleway, effects }) => {
-            const name = nameInZone(spec, spec.dns?.zone ?? '') ?? '';
-            return (0,engine_work/* remove */.TF)({ effects }, 'dns-record.delete', `delete A record of ${spec.domain}`, () => scaleway.domain.updateDNSZoneRecords({
-                dnsZone: spec.dns?.zone ?? '',
-                disallowNewZoneCreation: true,
-                returnAllRecords: false,
-                changes: [{ delete: { idFields: { name, type: 'A' } } }],
-            }));
+/** The address of one color that stays with it: SSH goes there, and the way out of the server. */
+function managementIpOf(color) {
+    const resource = `management IP of ${color}`;
+    const id = `management-ip.${color}`;
+    return {
+        id,
+        needs: [],
+        observe: async ({ inventory }) => (await inventory).colors[color].managementIp,
+        decide: (seen, { spec }) => {
+            if (seen !== undefined)
+                return nothingToDo;
+            const server = (0,scaleway_build/* nameOf */.Vb)(spec.environment, color);
+            const settings = { type: 'routed_ipv4', server };
+            const name = `${server}-management`;
+            return decided([creation({ resource, name, settings, monthlyEuro: ipMonthly(), steps: ['create'] })]);
         },
-    },
+        apply: async (task) => task.seen ??
+            createIp(task, `${id}.create`, resource, (0,scaleway_build/* tagsOf */.Fg)(task.spec.environment, 'management-ip', color)),
+        removal: {
+            isProtected: false,
+            describe: ({ address }) => ({ resource, name: address, monthlyEuro: ipMonthly() }),
+            remove: (removal) => deleteIp(removal, id),
+        },
+    };
+}
+const managementIps = {
+    blue: managementIpOf('blue'),
+    green: managementIpOf('green'),
 };
-/** The name below the zone, empty for the zone itself; undefined when the domain is not in it. */
-function nameInZone({ domain }, zone) {
-    if (domain === zone)
-        return '';
-    return domain.endsWith(`.${zone}`) ? domain.slice(0, -zone.length - 1) : undefined;
-}
-function dns_record_decide(seen, view) {
-    const { dns, domain } = view.spec;
-    if (dns === undefined)
-        return nothingToDo;
-    if (nameInZone(view.spec, dns.zone) === undefined) {
-        return refused({
-            message: `Domain ${domain} is not in the zone ${dns.zone}.`,
-            remedy: 'Correct domain or dns.zone in lago.yml.',
-            path: ['dns', 'zone'],
-        });
-    }
-    const address = view.seen(elasticIp)?.address;
-    const ttl = dns['ttl-seconds'];
-    if (seen === undefined) {
-        const settings = { type: 'A', address: address ?? 'the Elastic IP', ttlSeconds: ttl };
-        return decided([creation({ resource: dns_record_resource, name: domain, settings, monthlyEuro: 0, steps: ['set'] })]);
-    }
-    const differences = [];
-    if (seen.addresses.length !== 1 || seen.addresses[0] !== address)
-        differences.push({
-            property: 'address',
-            before: seen.addresses.join(', '),
-            after: address ?? 'the Elastic IP',
-        });
-    if (seen.ttlSeconds !== ttl)
-        differences.push({ property: 'ttlSeconds', before: seen.ttlSeconds ?? null, after: ttl });
-    if (differences.length === 0)
-        return nothingToDo;
-    const reason = 'does not point to the Elastic IP as the spec says';
-    return decided([alteration({ resource: dns_record_resource, name: domain, reason, differences, steps: ['set'] })]);
-}
 
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/cloud-init.js
 /** Fingerprint of the key that signs Docker's packages; anything else that its host serves is refused. */
@@ -1616,41 +1610,6 @@ function deployUser(user) {
         return {};
     return { users: ['default', { name: user, shell: '/bin/bash', lock_passwd: true }] };
 }
-
-;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/management-ip.js
-
-
-
-
-/** The address of one color that stays with it: SSH goes there, and the way out of the server. */
-function managementIpOf(color) {
-    const resource = `management IP of ${color}`;
-    const id = `management-ip.${color}`;
-    return {
-        id,
-        needs: [],
-        observe: async ({ inventory }) => (await inventory).colors[color].managementIp,
-        decide: (seen, { spec }) => {
-            if (seen !== undefined)
-                return nothingToDo;
-            const server = (0,scaleway_build/* nameOf */.Vb)(spec.environment, color);
-            const settings = { type: 'routed_ipv4', server };
-            const name = `${server}-management`;
-            return decided([creation({ resource, name, settings, monthlyEuro: ipMonthly(), steps: ['create'] })]);
-        },
-        apply: async (task) => task.seen ??
-            createIp(task, `${id}.create`, resource, (0,scaleway_build/* tagsOf */.Fg)(task.spec.environment, 'management-ip', color)),
-        removal: {
-            isProtected: false,
-            describe: ({ address }) => ({ resource, name: address, monthlyEuro: ipMonthly() }),
-            remove: (removal) => deleteIp(removal, id),
-        },
-    };
-}
-const managementIps = {
-    blue: managementIpOf('blue'),
-    green: managementIpOf('green'),
-};
 
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/root-volumes.js
 
@@ -1835,7 +1794,83 @@ function security_group_create(task) {
     });
 }
 
+;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/ssh-key.js
+
+
+
+const ssh_key_resource = 'SSH key';
+/**
+ * The key that deploys, registered in the project: an image takes all of a project's keys at boot (facts:
+ * scaleway.md 3.6). One that somebody registered under another name is the same key, and others may rely on it.
+ */
+const sshKey = {
+    id: 'ssh-key',
+    needs: [],
+    observe: ({ spec, scaleway, effects }) => {
+        const wanted = spec.ssh?.['public-key'];
+        if (wanted === undefined)
+            return Promise.resolve(undefined);
+        return effects.perform({
+            id: 'provision.ssh-key.read',
+            kind: 'scaleway',
+            key: 'SSH keys of the project',
+            title: 'read SSH keys of the project',
+            repeatable: true,
+            do: () => findKey(scaleway, wanted),
+        });
+    },
+    decide: ssh_key_decide,
+    apply: async (task) => {
+        const { spec, scaleway, steps, seen } = task;
+        const publicKey = spec.ssh?.['public-key'];
+        if (publicKey === undefined)
+            return;
+        const name = (0,scaleway_build/* nameOf */.Vb)(spec.environment, 'ssh');
+        const { iam, projectId } = scaleway;
+        if (steps.has('create')) {
+            await (0,engine_work/* make */.L8)(task, 'ssh-key.create', `register SSH key ${name}`, () => iam.createSSHKey({ name, publicKey, projectId }), () => findKey(scaleway, publicKey));
+        }
+        if (steps.has('enable') && seen !== undefined) {
+            await (0,engine_work/* set */.hZ)(task, 'ssh-key.enable', `enable SSH key ${seen.name}`, () => iam.updateSSHKey({ sshKeyId: seen.id, disabled: false }));
+        }
+    },
+    removal: {
+        isProtected: true,
+        describe: ({ name }) => ({ resource: ssh_key_resource, name, monthlyEuro: 0 }),
+        remove: ({ seen: { id: sshKeyId, name }, scaleway, effects }) => (0,engine_work/* remove */.TF)({ effects }, 'ssh-key.delete', `delete SSH key ${name}`, () => scaleway.iam.deleteSSHKey({ sshKeyId })),
+    },
+};
+function listKeys({ iam, projectId }) {
+    return (0,scaleway_build/* everyPage */.Lu)(iam.listSSHKeys({ projectId, pageSize: 100 }));
+}
+/** By the key itself: names are not unique, and comments are dropped. */
+async function findKey(scaleway, wanted) {
+    const same = (await listKeys(scaleway)).filter(({ publicKey }) => keyOf(publicKey) === keyOf(wanted));
+    const enabled = same.filter(({ disabled }) => !disabled);
+    // Registered twice is no conflict as long as one of them lets in.
+    return enabled[0] ?? (0,scaleway_build/* onlyOne */.jr)(ssh_key_resource, same);
+}
+/** Kind and key, without the comment. */
+function keyOf(publicKey) {
+    return publicKey.trim().split(/\s+/).slice(0, 2).join(' ');
+}
+function ssh_key_decide(seen, { spec }) {
+    if (spec.ssh === undefined)
+        return nothingToDo;
+    if (seen === undefined) {
+        const name = (0,scaleway_build/* nameOf */.Vb)(spec.environment, 'ssh');
+        const settings = { publicKey: spec.ssh['public-key'] };
+        return decided([creation({ resource: ssh_key_resource, name, settings, monthlyEuro: 0, steps: ['create'] })]);
+    }
+    if (!seen.disabled)
+        return nothingToDo;
+    const differences = [{ property: 'disabled', before: true, after: false }];
+    const reason = 'an instance that boots would not let it in';
+    return decided([alteration({ resource: ssh_key_resource, name: seen.name, reason, differences, steps: ['enable'] })]);
+}
+
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/server.js
+
 
 
 
@@ -1852,7 +1887,7 @@ function security_group_create(task) {
 function serverOf(color) {
     return {
         id: `server.${color}`,
-        needs: [managementIps[color], securityGroup, elasticIp, rootVolumes],
+        needs: [managementIps[color], securityGroup, sshKey, elasticIp, rootVolumes],
         observe: async ({ inventory }) => {
             const { server, userDataKeys } = (await inventory).colors[color];
             return server && { server, userDataKeys };
@@ -2041,7 +2076,164 @@ async function writeUserData(color, task, server) {
     await (0,engine_work/* set */.hZ)(task, `server.${color}.user-data`, `write cloud-init of ${server.name}`, () => task.scaleway.instance.setServerUserData({ serverId: server.id, key: 'cloud-init', content }));
 }
 
+;// CONCATENATED MODULE: ./actions/scw-provision/build/quotas.js
+
+
+
+
+
+
+
+/**
+ * What the plan makes beyond the quotas of the organization, in words: for PRO2 they are a handful (facts: scaleway.md
+ * 1.6). A quota that Scaleway does not list, and all of them where the key may not read IAM, cannot be judged.
+ */
+async function exceededQuotas(checking, decisions) {
+    const needs = needsOf(checking, decisions).filter(({ made }) => made > 0);
+    if (needs.length === 0)
+        return [];
+    try {
+        const organizationId = await (0,scaleway_build/* readOrganizationId */.zk)(checking.scaleway, checking.effects);
+        const quotas = await (0,scaleway_build/* everyPage */.Lu)(checking.scaleway.iam.listQuota({ organizationId, pageSize: 100 }));
+        const judged = needs.map(async ({ quota, what, made, count }) => {
+            const limit = quotas.find(({ name }) => name === quota)?.limit;
+            if (limit === undefined)
+                return [];
+            const used = await count(organizationId);
+            return used + made > limit ? [`${what}: ${made} more of them, ${used} of ${limit} are in use`] : [];
+        });
+        return (await Promise.all(judged)).flat();
+    }
+    catch (error) {
+        if (error instanceof effects_build/* ActionError */.lZ && error.code === 'scaleway-permission')
+            return [];
+        throw error;
+    }
+}
+function needsOf({ scaleway, spec }, decisions) {
+    const { instance, rdb } = scaleway;
+    const { type } = spec.instances;
+    const made = (...planned) => planned.filter(Boolean).length;
+    return [
+        {
+            quota: `cp_servers_type_${type.replaceAll('-', '_')}`,
+            what: `instances of type ${type}`,
+            made: made(isPlanned(decisions, servers.blue, 'create'), isPlanned(decisions, servers.green, 'create')),
+            count: async (organization) => (await (0,scaleway_build/* everyPage */.Lu)(instance.listServers({ organization, commercialType: type, perPage: 100 }))).length,
+        },
+        {
+            quota: 'instances_ipv4_addresses',
+            what: 'flexible IPv4 addresses',
+            made: made(isPlanned(decisions, managementIps.blue, 'create'), isPlanned(decisions, managementIps.green, 'create'), isPlanned(decisions, elasticIp, 'create')),
+            count: async (organization) => (await (0,scaleway_build/* everyPage */.Lu)(instance.listIps({ organization, perPage: 100 }))).length,
+        },
+        {
+            quota: 'rdb_instances',
+            what: 'database instances',
+            made: made(isPlanned(decisions, database, 'create')),
+            count: async (organizationId) => (await (0,scaleway_build/* everyPage */.Lu)(rdb.listInstances({ organizationId, pageSize: 100 }))).length,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/dns-record.js
+
+
+
+
+const dns_record_resource = 'DNS record';
+/** The A record of the domain. It names the Elastic IP and never changes when colors do. */
+const dnsRecord = {
+    id: 'dns-record',
+    needs: [elasticIp],
+    observe: async ({ spec, scaleway, effects }) => {
+        const { dns } = spec;
+        if (dns === undefined || nameInZone(spec, dns.zone) === undefined)
+            return undefined;
+        const name = nameInZone(spec, dns.zone) ?? '';
+        const records = await effects.perform({
+            id: 'provision.dns-record.read',
+            kind: 'scaleway',
+            key: `A record of ${spec.domain}`,
+            title: `read A record of ${spec.domain}`,
+            repeatable: true,
+            do: () => (0,engine_work/* unlessGone */.Wi)((0,scaleway_build/* everyPage */.Lu)(scaleway.domain.listDNSZoneRecords({ dnsZone: dns.zone, name, type: 'A' }))),
+        });
+        const own = (records ?? []).filter((record) => record.name === name && record.type === 'A');
+        if (own.length === 0)
+            return undefined;
+        return { addresses: own.map(({ data }) => data), ttlSeconds: own[0]?.ttl };
+    },
+    decide: dns_record_decide,
+    apply: async ({ steps, spec, scaleway, effects, made }) => {
+        const { dns } = spec;
+        if (!steps.has('set') || dns === undefined)
+            return;
+        const name = nameInZone(spec, dns.zone) ?? '';
+        const { address: data } = made(elasticIp);
+        const record = { id: '', name, type: 'A', data, ttl: dns['ttl-seconds'], priority: 0 };
+        await (0,engine_work/* set */.hZ)({ effects }, 'dns-record.set', `point ${spec.domain} to ${data}`, () => scaleway.domain.updateDNSZoneRecords({
+            dnsZone: dns.zone,
+            disallowNewZoneCreation: true,
+            returnAllRecords: false,
+            // `set` takes the place of whatever the name had: doing it twice makes no second record.
+            changes: [{ set: { idFields: { name, type: 'A' }, records: [record] } }],
+        }));
+    },
+    removal: {
+        isProtected: false,
+        describe: (_seen, { spec }) => ({ resource: dns_record_resource, name: spec.domain, monthlyEuro: 0 }),
+        remove: ({ spec, scaleway, effects }) => {
+            const name = nameInZone(spec, spec.dns?.zone ?? '') ?? '';
+            return (0,engine_work/* remove */.TF)({ effects }, 'dns-record.delete', `delete A record of ${spec.domain}`, () => scaleway.domain.updateDNSZoneRecords({
+                dnsZone: spec.dns?.zone ?? '',
+                disallowNewZoneCreation: true,
+                returnAllRecords: false,
+                changes: [{ delete: { idFields: { name, type: 'A' } } }],
+            }));
+        },
+    },
+};
+/** The name below the zone, empty for the zone itself; undefined when the domain is not in it. */
+function nameInZone({ domain }, zone) {
+    if (domain === zone)
+        return '';
+    return domain.endsWith(`.${zone}`) ? domain.slice(0, -zone.length - 1) : undefined;
+}
+function dns_record_decide(seen, view) {
+    const { dns, domain } = view.spec;
+    if (dns === undefined)
+        return nothingToDo;
+    if (nameInZone(view.spec, dns.zone) === undefined) {
+        return refused({
+            message: `Domain ${domain} is not in the zone ${dns.zone}.`,
+            remedy: 'Correct domain or dns.zone in lago.yml.',
+            path: ['dns', 'zone'],
+        });
+    }
+    const address = view.seen(elasticIp)?.address;
+    const ttl = dns['ttl-seconds'];
+    if (seen === undefined) {
+        const settings = { type: 'A', address: address ?? 'the Elastic IP', ttlSeconds: ttl };
+        return decided([creation({ resource: dns_record_resource, name: domain, settings, monthlyEuro: 0, steps: ['set'] })]);
+    }
+    const differences = [];
+    if (seen.addresses.length !== 1 || seen.addresses[0] !== address)
+        differences.push({
+            property: 'address',
+            before: seen.addresses.join(', '),
+            after: address ?? 'the Elastic IP',
+        });
+    if (seen.ttlSeconds !== ttl)
+        differences.push({ property: 'ttlSeconds', before: seen.ttlSeconds ?? null, after: ttl });
+    if (differences.length === 0)
+        return nothingToDo;
+    const reason = 'does not point to the Elastic IP as the spec says';
+    return decided([alteration({ resource: dns_record_resource, name: domain, reason, differences, steps: ['set'] })]);
+}
+
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/preflight.js
+
 
 
 
@@ -2074,6 +2266,7 @@ async function preflight(checking, decisions) {
     const makes = (name) => isPlanned(decisions, servers[name], 'create');
     await (0,engine_work/* allOf */.bn)([
         checkPermissions(checking),
+        checkQuotas(checking, decisions),
         ...(makes('blue') || makes('green') ? [checkStock(checking)] : []),
         ...(isPlanned(decisions, database, 'create') ? [checkDatabaseType(checking)] : []),
         ...(isPlanned(decisions, redis, 'create') ? [checkRedisType(checking)] : []),
@@ -2096,6 +2289,12 @@ async function checkPermissions(checking) {
     if (missing.length === 0)
         return;
     throw new effects_build/* ActionError */.lZ('scaleway-permission', `The API key lacks the permission sets ${missing.join(', ')}.`, 'Add them to the policy of its application, in the Scaleway console under IAM > Policies.');
+}
+async function checkQuotas(checking, decisions) {
+    const exceeded = await ask(checking, 'quotas', 'the quotas of the organization', () => exceededQuotas(checking, decisions));
+    if (exceeded.length === 0)
+        return;
+    throw new effects_build/* ActionError */.lZ('scaleway-quota', `The quotas of the organization do not allow this plan. ${exceeded.join('; ')}.`, 'Ask for more in the Scaleway console under Organization > Quotas, or choose another instances.type in lago.yml.');
 }
 /** The SDK does not page this list (facts: scaleway.md 1.1). */
 async function checkStock(checking) {
@@ -2203,28 +2402,45 @@ function deleteKey(work, iam, id, accessKey) {
     return (0,engine_work/* remove */.TF)(work, `${id}.key.delete`, `delete API key ${accessKey}`, () => iam.deleteAPIKey({ accessKey }));
 }
 async function observe(access, reading) {
-    const { spec, scaleway, effects, vault } = reading;
+    const { spec, scaleway, effects, vault, once } = reading;
     if (!access.isWanted(spec))
         return undefined;
-    const stored = await vault?.stored();
+    const [stored, listed] = await Promise.all([vault?.stored(), once(listIam)]);
+    const name = (0,scaleway_build/* nameOf */.Vb)(spec.environment, access.part);
+    const policy = (0,scaleway_build/* onlyOne */.jr)(`IAM policy for ${access.part}`, listed.policies.filter((one) => one.name === name && one.applicationId !== undefined));
     return effects.perform({
         id: `provision.${access.part}-access.read`,
         kind: 'scaleway',
         key: `IAM application for ${access.part}`,
         repeatable: true,
         do: async () => {
-            const application = await findApplication(access, reading);
+            // A policy tells whose it is: its application is looked for only where there is none.
+            const owner = policy?.applicationId;
+            const application = owner === undefined ? await findApplication(access, reading) : { id: owner, name };
             if (application === undefined)
                 return undefined;
-            const { iam } = scaleway;
-            const [policies, keys] = await Promise.all([
-                (0,scaleway_build/* everyPage */.Lu)(iam.listPolicies({ applicationIds: [application.id], organizationId: application.organizationId })),
-                (0,scaleway_build/* everyPage */.Lu)(iam.listAPIKeys({ bearerId: application.id, organizationId: application.organizationId })),
-            ]);
-            const policy = policies.find(({ name }) => name === application.name);
-            const rules = policy && (await (0,scaleway_build/* everyPage */.Lu)(iam.listRules({ policyId: policy.id })));
+            const rules = policy && (await (0,scaleway_build/* everyPage */.Lu)(scaleway.iam.listRules({ policyId: policy.id })));
             const permissionSets = (rules ?? []).flatMap(({ permissionSetNames }) => permissionSetNames ?? []);
+            const keys = listed.keys.filter(({ applicationId }) => applicationId === application.id);
             return { application, policy, permissionSets, keys, storedAt: storedAtOf(access, stored) };
+        },
+    });
+}
+/** For all applications at once: an organization may have 50 policies and 50 keys (facts: scaleway.md 1.6). */
+async function listIam({ scaleway, effects }) {
+    const { iam } = scaleway;
+    const organizationId = await (0,scaleway_build/* readOrganizationId */.zk)(scaleway, effects);
+    return effects.perform({
+        id: 'provision.iam.read',
+        kind: 'scaleway',
+        key: 'IAM policies and API keys',
+        repeatable: true,
+        do: async () => {
+            const [policies, keys] = await Promise.all([
+                (0,scaleway_build/* everyPage */.Lu)(iam.listPolicies({ organizationId, pageSize: 100 })),
+                (0,scaleway_build/* everyPage */.Lu)(iam.listAPIKeys({ organizationId, bearerType: 'application', pageSize: 100 })),
+            ]);
+            return { policies, keys };
         },
     });
 }
@@ -2517,7 +2733,7 @@ async function untilStopped(color, looking, server) {
 }
 /** `running` is reached while the kernel boots: `booted` is what counts (facts: scaleway.md 1.4). */
 async function untilBooted(looking, color, server) {
-    await (0,engine_work/* until */.TG)(looking, `server.${color}.wait-booted`, `${server.name} booted`, { timeout: 600, every: 5 }, async () => {
+    await (0,engine_work/* until */.TG)(looking, `server.${color}.wait-booted`, `${server.name} booted`, { timeout: 600, every: 5, usually: 'half a minute' }, async () => {
         const { server: seen } = await looking.scaleway.instance.getServer({ serverId: server.id });
         const done = seen?.state === 'running' && seen.stateDetail === 'booted';
         return { done, value: undefined, now: [seen?.state, seen?.stateDetail].filter(Boolean).join(', ') };
@@ -2557,18 +2773,17 @@ function managed({ storage }) {
     return storage?.managed === true ? storage : undefined;
 }
 async function bucket_read({ buckets }, name) {
-    const presence = await buckets.head(name);
-    if (presence === 'missing')
+    const versioning = await buckets.versioning(name);
+    if (versioning === 'missing')
         return undefined;
-    if (presence === 'foreign')
-        return { name, presence, versioning: 'off', lifecycle: [], tags: {}, isShared: false };
-    const [versioning, lifecycle, tags, isShared] = await Promise.all([
-        buckets.versioning(name),
+    if (versioning === 'foreign')
+        return { name, presence: versioning, versioning: 'off', lifecycle: [], tags: {}, isShared: false };
+    const [lifecycle, tags, isShared] = await Promise.all([
         buckets.lifecycle(name),
         buckets.tags(name),
         buckets.isShared(name),
     ]);
-    return { name, presence, versioning, lifecycle, tags, isShared };
+    return { name, presence: 'there', versioning, lifecycle, tags, isShared };
 }
 function bucket_decide(seen, { spec }) {
     const wanted = managed(spec);
@@ -2786,12 +3001,7 @@ const TYPES = ['metrics', 'logs'];
 const dataSources = {
     id: 'data-sources',
     needs: [],
-    observe: async ({ spec, scaleway, effects }) => {
-        if (spec.monitoring === undefined)
-            return undefined;
-        const found = await (0,scaleway_build/* findDataSources */.AN)(scaleway, spec.environment, effects);
-        return found.metrics === undefined && found.logs === undefined ? undefined : found;
-    },
+    observe: ({ once }) => once(observeSources),
     decide: sources_decide,
     apply: async (task) => {
         if (task.spec.monitoring === undefined)
@@ -2816,6 +3026,13 @@ const dataSources = {
         },
     },
 };
+/** Looked at by the alerts as well, which lie in the sources. */
+async function observeSources({ spec, scaleway, effects }) {
+    if (spec.monitoring === undefined)
+        return undefined;
+    const found = await (0,scaleway_build/* findDataSources */.AN)(scaleway, spec.environment, effects);
+    return found.metrics === undefined && found.logs === undefined ? undefined : found;
+}
 function sources_decide(seen, { spec }) {
     const { monitoring } = spec;
     if (monitoring === undefined)
@@ -2889,7 +3106,7 @@ async function alerts_observe(reading) {
     const { spec, scaleway, effects } = reading;
     if (spec.monitoring === undefined)
         return undefined;
-    const sources = await dataSources.observe(reading);
+    const sources = await reading.once(observeSources);
     if (sources === undefined)
         return undefined;
     const { cockpit, projectId } = scaleway;
@@ -3112,11 +3329,13 @@ function deleteToken(effects, { cockpit }, tokenId) {
 
 
 
+
 /** Everything an environment is made of, in the order in which plans show it. */
 const resources = [
     lagoSecrets,
     privateNetwork,
     securityGroup,
+    sshKey,
     elasticIp,
     dnsRecord,
     rootVolumes,
@@ -3146,35 +3365,41 @@ const resources = [
 
 
 
+
+
 /** Reads everything again after applying, until nothing is left to change: addresses of NICs come a little late. */
 function readBack(reading, found) {
     const { effects } = reading;
     return (0,engine_work/* until */.TG)(reading, 'read-back', 'environment as the spec says', { timeout: 120, every: 5 }, async () => {
         const surveyed = await survey(resources, { ...found, effects });
-        const { inventory } = surveyed;
         const left = wholeDecision(decideAll(resources, surveyed, found)).changes.map(({ planned }) => `${planned.action} ${planned.resource}`);
-        const now = [...left, ...(0,scaleway_build/* missingParts */.tL)(inventory).map((part) => `no ${part} yet`)];
-        return { done: now.length === 0, value: inventory, now: now.join(', ') };
+        const now = [...left, ...(0,scaleway_build/* missingParts */.tL)(surveyed.inventory).map((part) => `no ${part} yet`)];
+        return { done: now.length === 0, value: surveyed, now: now.join(', ') };
     });
 }
 /** The topology as it is now, without waiting for anything; undefined when the environment is not complete. */
-async function readTopologyNow({ scaleway, effects, spec }, inventory) {
+async function readTopologyNow({ scaleway, effects, spec }, surveyed) {
+    const { inventory } = surveyed;
     if ((0,scaleway_build/* missingParts */.tL)(inventory).length > 0)
         return undefined;
-    return (0,scaleway_build/* topologyOf */.dA)(inventory, await (0,scaleway_build/* readExtras */.QO)(scaleway, inventory, effects, spec), spec, scaleway.projectId);
+    return (0,scaleway_build/* topologyOf */.dA)(inventory, await (0,scaleway_build/* readExtras */.QO)(scaleway, inventory, foundParts(surveyed), effects, spec), spec, scaleway.projectId);
 }
 /** The topology of a complete environment, when both colors have booted and told their host keys. */
-async function readTopology(reading, inventory) {
+async function readTopology(reading, surveyed) {
     const { scaleway, effects, spec } = reading;
-    const instanceId = inventory.database?.instance.id ?? '';
+    const { inventory } = surveyed;
+    const instanceId = inventory.database?.id ?? '';
     const [certificate, parts, blue, green] = await Promise.all([
         (0,scaleway_build/* readCertificate */.w$)(scaleway, instanceId, effects),
-        (0,scaleway_build/* readProvisionedParts */.vn)(scaleway, spec, effects),
+        (0,scaleway_build/* readProvisionedParts */.vn)(scaleway, spec, foundParts(surveyed), effects),
         fingerprintsOf(reading, inventory, 'blue'),
         fingerprintsOf(reading, inventory, 'green'),
     ]);
     const extras = { certificate, fingerprints: { blue, green }, ...parts };
     return (0,scaleway_build/* topologyOf */.dA)(inventory, extras, spec, scaleway.projectId);
+}
+function foundParts(surveyed) {
+    return { redis: surveyed.seen(redis), sources: surveyed.seen(dataSources) };
 }
 /** Published by the image at first boot, seconds to minutes after it (facts: scaleway.md 3.5). */
 async function fingerprintsOf(reading, inventory, color) {
@@ -3184,7 +3409,7 @@ async function fingerprintsOf(reading, inventory, color) {
     if (server.state !== 'running' || server.stateDetail !== 'booted')
         await untilBooted(reading, color, server);
     const title = `SSH host keys of ${server.name}`;
-    return (0,engine_work/* until */.TG)(reading, `server.${color}.wait-host-keys`, title, { timeout: 300, every: 5 }, async () => {
+    return (0,engine_work/* until */.TG)(reading, `server.${color}.wait-host-keys`, title, { timeout: 300, every: 5, usually: 'up to 3 minutes' }, async () => {
         const value = await (0,scaleway_build/* lookUpFingerprints */.qD)(reading.scaleway, server.id);
         return { done: value.length > 0, value, now: 'not published yet' };
     });
@@ -3207,9 +3432,8 @@ async function applyPlan(context, found, plan) {
     const { scaleway, spec, surveyed, decisions } = found;
     const reading = { scaleway, effects, spec };
     if (plan.changes.length === 0) {
-        const { inventory } = surveyed;
-        if ((0,scaleway_build/* missingParts */.tL)(inventory).length === 0)
-            return readTopology(reading, inventory);
+        if ((0,scaleway_build/* missingParts */.tL)(surveyed.inventory).length === 0)
+            return readTopology(reading, surveyed);
     }
     checkPasswords(found.given, decisions);
     await preflight(reading, decisions);
@@ -3231,7 +3455,7 @@ function decideDestruction(resources, surveyed, view) {
     });
     const isKept = ({ resource, description }) => resource.removal?.isProtected === true && !view.allowed.has(description.name);
     const kept = existing.filter(isKept);
-    const needed = needsOf(kept.map(({ resource }) => resource));
+    const needed = destroy_needsOf(kept.map(({ resource }) => resource));
     const because = (one) => {
         if (isKept(one))
             return 'protected';
@@ -3246,7 +3470,7 @@ function decideDestruction(resources, surveyed, view) {
     };
 }
 /** Ids of all that these need, directly or not. */
-function needsOf(resources) {
+function destroy_needsOf(resources) {
     const found = new Set();
     const visit = (resource) => {
         for (const need of resource.needs) {
@@ -3371,7 +3595,7 @@ function describeTopology(summary, topology) {
     summary
         .heading('Next', 3)
         .list([
-        `DNS: let ${topology.domain} be an A record of ${topology.elasticIp.address} (time to live 300). It never changes when colors do.`,
+        `DNS: ${topology.domain} is to be an A record of ${topology.elasticIp.address}. It never changes when colors do.`,
         'render-config makes the release of this environment; deploy-compose brings it to the standby.',
     ]);
 }
@@ -3489,6 +3713,38 @@ function costsBefore(resources, surveyed, view) {
     }, 0);
 }
 
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(3934);
+;// CONCATENATED MODULE: ./actions/scw-provision/build/public-name.js
+
+/** By the resolver of this machine, which answers within seconds or not at all. */
+const resolveAddresses = (name) => new promises_.Resolver({ timeout: 1500, tries: 1 }).resolve4(name);
+/** Where the API is a stand-in for Scaleway's, its addresses are nobody's, and there is nothing to look up. */
+function resolverFor(apiUrl) {
+    const isReal = apiUrl === undefined || new URL(apiUrl).hostname.endsWith('.scaleway.com');
+    return isReal ? resolveAddresses : undefined;
+}
+/**
+ * What is left to do in DNS when somebody else keeps the record: undefined when the domain has the Elastic IP, and
+ * nothing else, or when Scaleway DNS has its record. Nothing fails because of it: Lago can be released before its name is public.
+ */
+async function missingRecord({ domain, dns }, address, effects, resolve) {
+    if (dns !== undefined || resolve === undefined)
+        return undefined;
+    const addresses = await effects.perform({
+        id: 'provision.public-name',
+        kind: 'http',
+        key: domain,
+        title: `look up ${domain}`,
+        repeatable: true,
+        do: () => resolve(domain).catch(() => []),
+    });
+    if (addresses.length === 1 && addresses[0] === address)
+        return undefined;
+    const now = addresses.length === 0 ? 'no address that this runner can see' : addresses.join(', ');
+    return `Create the DNS record ${domain} A ${address} (time to live 300): the name has ${now} now.`;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/pull-request-comment.js
@@ -3564,7 +3820,7 @@ var runner_access = __webpack_require__(2053);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/vault/escrow.js
 
 
@@ -3596,8 +3852,8 @@ async function openEscrow(options) {
                 title: `escrow ${why}`,
                 repeatable: true,
                 do: async () => {
-                    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-                    await (0,promises_.writeFile)(file, sealed, { mode: 0o600 });
+                    await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+                    await (0,external_node_fs_promises_.writeFile)(file, sealed, { mode: 0o600 });
                 },
             });
             return file;
@@ -3773,8 +4029,9 @@ function mask(values) {
 
 
 
+
 /** From lago.yml and what exists to a plan; with mode apply, to the environment itself; with destroy, back to nothing. */
-async function run(context) {
+async function run(context, resolve) {
     const { inputs, variables, effects } = context;
     const { spec, lineOf } = await (0,build/* loadSpec */.II)(inputs.spec, context);
     const scaleway = (0,scaleway_build/* scalewayFor */.Vv)(spec, variables);
@@ -3799,6 +4056,11 @@ async function run(context) {
     const outputs = inputs.mode === 'destroy'
         ? await destroyEnvironment(context, found)
         : await reachSpec(context, found, lineOf, runnerAddress);
+    if (outputs['elastic-ip'] !== '' && inputs.mode !== 'destroy') {
+        const missing = await missingRecord(spec, outputs['elastic-ip'], effects, resolve ?? resolverFor(variables.SCW_API_URL));
+        if (missing !== undefined)
+            context.notice(missing);
+    }
     describeCalls(context.summary, { calls: [...scaleway.calls, ...storage.calls] });
     return outputs;
 }
@@ -3814,7 +4076,7 @@ async function reachSpec(context, found, lineOf, runnerAddress) {
         await publishPlan(context, plan, decision);
     refuse(context, lineOf, decision);
     const topology = inputs.mode === 'plan'
-        ? await readTopologyNow({ scaleway, effects, spec }, found.surveyed.inventory)
+        ? await readTopologyNow({ scaleway, effects, spec }, found.surveyed)
         : await applyPlan(context, found, plan);
     if (inputs.mode === 'apply' && topology !== undefined && runnerAddress !== undefined) {
         context.saveState('runner-address', runnerAddress);

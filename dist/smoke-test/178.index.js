@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 620;
-exports.ids = [620];
+exports.id = 178;
+exports.ids = [178];
 exports.modules = {
 
-/***/ 4620:
+/***/ 2178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,8 +75,8 @@ async function junitOf(name, checks) {
     return builder.build();
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
+var contracts_build = __webpack_require__(453);
 // EXTERNAL MODULE: ./packages/scaleway/build/index.js + 19 modules
 var scaleway_build = __webpack_require__(1849);
 // EXTERNAL MODULE: ./actions/lago-smoke-test/build/probe.js + 1 modules
@@ -1125,6 +1125,19 @@ function upgradeTasks(version) {
     return bridge?.tasks ?? [];
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/certificate-store.js
+/**
+ * Where the proxy keeps what it got by TLS-ALPN-01. Traefik reads the file once, when it starts, and writes it whenever it
+ * got something (facts: anchors.md 2.4).
+ */
+const CERTIFICATE_STORE = {
+    /** On an instance, relative to the home of the SSH user. */
+    folder: 'lago-scw/acme',
+    file: 'acme.json',
+    /** The same folder, seen from the folder of a release. */
+    fromRelease: '../../acme',
+};
+
 ;// CONCATENATED MODULE: ./packages/lago/build/version.js
 /** @throws Error when the text is not of the form `v1.50.0` */
 function version_parseVersion(tag) {
@@ -1730,6 +1743,22 @@ const AGREEMENTS = [
         NOT EXISTS (SELECT FROM active_storage_blobs b WHERE b.id = a.blob_id)`,
     },
     {
+        id: 'invoice-file',
+        title: 'Invoices of the last 30 days: each has its file',
+        reads: {
+            invoices: ['id', 'status', 'finalized_at'],
+            active_storage_attachments: ['record_type', 'record_id'],
+        },
+        needsPdf: true,
+        tolerance: 'an hour to draw it',
+        // Counted from the newest invoice of the copy, not from now: one that waited for its file at the backup still waits in it.
+        violations: `
+      SELECT i.id FROM invoices i, (SELECT max(finalized_at) AS at FROM invoices) newest
+       WHERE i.status = 1 AND i.finalized_at BETWEEN newest.at - interval '30 days' AND newest.at - interval '1 hour'
+         AND NOT EXISTS (SELECT FROM active_storage_attachments a
+           WHERE a.record_type = 'Invoice' AND a.record_id = i.id)`,
+    },
+    {
         id: 'blob-service',
         title: 'Files: all are in the bucket, none in a container',
         reads: { active_storage_blobs: ['id', 'service_name'] },
@@ -1909,9 +1938,40 @@ const INVOICE_SUMS = [
 
 /** Everything that must hold of the money in Lago's database (facts: lago.md 4.3). */
 const INVARIANTS = [...INVOICE_SUMS, ...BALANCES, ...AGREEMENTS];
-/** What must hold of the data of a release. */
-function invariantsOf(version) {
-    return INVARIANTS.filter(({ since }) => since === undefined || isAtLeast(version, since));
+/** What must hold of the data of a release; `pdf` false where LAGO_DISABLE_PDF_GENERATION is set. */
+function invariantsOf(version, { pdf = true } = {}) {
+    return INVARIANTS.filter(({ since, needsPdf = false }) => (since === undefined || isAtLeast(version, since)) && (pdf || !needsPdf));
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/memory-needs.js
+/**
+ * MiB that processes need to do their work. A Ruby process of Lago takes about half a GiB, and the eight of the
+ * production compose file 4 to 6 GB; Chromium needs 1 GiB (facts: lago.md 7, where Lago's own figures stand too). A
+ * limit above this is head room; a machine with less than the sum will kill something.
+ */
+const RUBY_MIB = 400;
+/** A job or request at work, with what it loads. */
+const THREAD_MIB = 15;
+/** Puma forks after loading, so its processes share a part. */
+const PUMA_PROCESS_MIB = 350;
+const memory_needs_MEMORY_NEED_MIB = {
+    clock: 300,
+    migrate: 1024,
+    front: 96,
+    pdf: 1024,
+    proxy: 96,
+    agent: 192,
+    eventsProcessor: 256,
+    portainer: 96,
+};
+function memory_needs_workerNeedMiB(concurrency) {
+    return RUBY_MIB + THREAD_MIB * concurrency;
+}
+/** `processes` 0 is Puma without workers of its own: one process. */
+function memory_needs_apiNeedMiB(processes, threads) {
+    if (processes === 0)
+        return RUBY_MIB + THREAD_MIB * threads;
+    return RUBY_MIB + processes * (PUMA_PROCESS_MIB + THREAD_MIB * threads);
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -2174,37 +2234,6 @@ function judgeSecrets(given) {
         const fault = value === undefined ? undefined : rule.fault(value);
         return fault === undefined ? [] : [{ name, fault, remedy: rule.remedy }];
     });
-}
-
-;// CONCATENATED MODULE: ./packages/lago/build/memory-needs.js
-/**
- * MiB that processes need to do their work. A Ruby process of Lago takes about half a GiB, and the eight of the
- * production compose file 4 to 6 GB; Chromium needs 1 GiB (facts: lago.md 7, where Lago's own figures stand too). A
- * limit above this is head room; a machine with less than the sum will kill something.
- */
-const RUBY_MIB = 400;
-/** A job or request at work, with what it loads. */
-const THREAD_MIB = 15;
-/** Puma forks after loading, so its processes share a part. */
-const PUMA_PROCESS_MIB = 350;
-const memory_needs_MEMORY_NEED_MIB = {
-    clock: 300,
-    migrate: 1024,
-    front: 96,
-    pdf: 1024,
-    proxy: 96,
-    agent: 192,
-    eventsProcessor: 256,
-    portainer: 96,
-};
-function memory_needs_workerNeedMiB(concurrency) {
-    return RUBY_MIB + THREAD_MIB * concurrency;
-}
-/** `processes` 0 is Puma without workers of its own: one process. */
-function memory_needs_apiNeedMiB(processes, threads) {
-    if (processes === 0)
-        return RUBY_MIB + THREAD_MIB * threads;
-    return RUBY_MIB + processes * (PUMA_PROCESS_MIB + THREAD_MIB * threads);
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/services/optional.js
@@ -3043,6 +3072,8 @@ function concerns(readers, reader) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/host/sidekiq.js
 
 
@@ -3330,7 +3361,7 @@ function sameCertificateProbe(from, askOther) {
     return {
         id: 'keys.certificate',
         name: 'Certificate of both colors',
-        ...(from === 'secret' ? {} : { skipped: "each color has a certificate of its own from Let's Encrypt" }),
+        ...(from === 'secret' ? {} : { skipped: "certificates of Let's Encrypt are renewed one by one" }),
         run: async (ask) => {
             const [here, there] = await Promise.all([fingerprint(ask), otherwise(askOther, fingerprint)]);
             if (here === there)
@@ -4445,7 +4476,7 @@ __webpack_require__.d(__webpack_exports__, {
   fb: () => (/* reexport */ parseComposePs)
 });
 
-// UNUSED EXPORTS: absentHost, breakLock, commandLine, describeLockOwner, lockHosts, readLock, releaseLock, waitForDocker
+// UNUSED EXPORTS: absentHost, breakLock, commandLine, describeLockOwner, lockHosts, quoteOutput, readLock, releaseLock, waitForDocker
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var build = __webpack_require__(4505);
@@ -4483,13 +4514,15 @@ function compose(project, folder, variables = {}) {
     return {
         config: () => [...command, 'config', '--quiet'],
         pull: () => [...command, 'pull', '--quiet'],
-        up: (services, { waitTimeoutSeconds, removeOrphans = false }) => [
+        up: (services, { waitTimeoutSeconds, removeOrphans = false, recreate = false }) => [
             ...command,
             ...['up', '--detach', '--no-deps', '--wait', '--wait-timeout', String(waitTimeoutSeconds)],
             ...(removeOrphans ? ['--remove-orphans'] : []),
+            ...(recreate ? ['--force-recreate'] : []),
             ...services,
         ],
         stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],
+        down: () => [...command, 'down', '--volumes', '--remove-orphans', '--timeout', '35'],
         signal: (services, name) => [...command, 'kill', '--signal', name, ...services],
         top: (services) => [...command, 'top', ...services],
         ps: () => [...command, 'ps', '--all', '--format', 'json'],
@@ -4544,8 +4577,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
+var contracts_build = __webpack_require__(453);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules
@@ -5151,6 +5184,7 @@ function describeLockOwner(owner) {
 }
 
 ;// CONCATENATED MODULE: ./packages/host/build/index.js
+
 
 
 

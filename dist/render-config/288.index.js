@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 833;
-exports.ids = [833];
+exports.id = 288;
+exports.ids = [288];
 exports.modules = {
 
-/***/ 4833:
+/***/ 288:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -280,8 +280,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
+var contracts_build = __webpack_require__(453);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -505,53 +505,6 @@ function parseFingerprints(text) {
     return [...new Set(found)];
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
-/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
-async function everyPage(list) {
-    const items = [];
-    for await (const page of list)
-        items.push(...page);
-    return items;
-}
-
-;// CONCATENATED MODULE: ./packages/scaleway/build/database.js
-
-
-async function readDatabase(scaleway, instance, effects) {
-    if (instance.status !== 'ready')
-        return { instance, databases: [], users: [], privileges: [] };
-    const read = reader_reader(effects, 'inventory');
-    const request = { instanceId: instance.id, pageSize: 100 };
-    const [databases, users, privileges] = await Promise.all([
-        read('database-names', 'databases', () => everyPage(scaleway.rdb.listDatabases({ ...request, skipSizeRetrieval: true }))),
-        read('database-users', 'database users', () => everyPage(scaleway.rdb.listUsers(request))),
-        read('database-privileges', 'database privileges', () => everyPage(scaleway.rdb.listPrivileges(request))),
-    ]);
-    return { instance, databases, users, privileges };
-}
-/** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
-function privateEndpoint(instance) {
-    const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
-    const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];
-    if (endpoint?.privateNetwork === undefined || address === undefined)
-        return undefined;
-    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
-}
-/** PEM of the server's certificate, which is its own authority. */
-async function readCertificate(scaleway, instanceId, effects) {
-    const read = reader_reader(effects, 'database');
-    const text = await read('certificate', 'certificate of the database', async () => (await scaleway.rdb.getInstanceCertificate({ instanceId })).text());
-    return pemOf(text);
-}
-/** The API gives PEM itself, or a JSON file object whose content is PEM in base64: the SDK asks for a download. */
-function pemOf(text) {
-    if (!text.trimStart().startsWith('{'))
-        return text;
-    const file = JSON.parse(text);
-    const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
-    return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
-}
-
 ;// CONCATENATED MODULE: ./packages/scaleway/build/names.js
 /** The tags by which a resource is found again: there is no state file. */
 function tagsOf(environment, role, color) {
@@ -587,8 +540,16 @@ function label(item) {
     return name === undefined ? item.id : `${name} (${item.id})`;
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/inventory.js
+;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
+/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
+async function everyPage(list) {
+    const items = [];
+    for await (const page of list)
+        items.push(...page);
+    return items;
+}
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/inventory.js
 
 
 
@@ -602,8 +563,8 @@ function label(item) {
 async function readInventory(scaleway, environment, effects) {
     const listed = await listAll(scaleway, environment, effects);
     const read = reader_reader(effects, 'inventory');
-    const { privateNetwork, group, instance } = listed;
-    const [rules, addresses, database, ...userDataKeys] = await Promise.all([
+    const { privateNetwork, group } = listed;
+    const [rules, addresses, ...userDataKeys] = await Promise.all([
         group &&
             read('security-group-rules', 'rules of the security group', () => everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 }))),
         privateNetwork &&
@@ -612,7 +573,6 @@ async function readInventory(scaleway, environment, effects) {
                 projectId: scaleway.projectId,
                 pageSize: 100,
             }))),
-        instance && readDatabase(scaleway, instance, effects),
         ...contracts_build/* COLORS */.lm.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
     ]);
     const colorOf = (color, index) => {
@@ -631,7 +591,7 @@ async function readInventory(scaleway, environment, effects) {
         securityGroup: group && { group, rules: rules ?? [] },
         colors: { blue: colorOf('blue', 0), green: colorOf('green', 1) },
         elasticIp: listed.elasticIp,
-        database,
+        database: listed.database,
     };
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
@@ -657,7 +617,7 @@ async function listAll(scaleway, environment, effects) {
         servers: { blue: blue.server, green: green.server },
         managementIps: { blue: blue.ip, green: green.ip },
         elasticIp: onlyOne('Elastic IP', tagged(ips, tagsOf(environment, 'elastic-ip'))),
-        instance: onlyOne('database instance', theDatabase(databases, environment)),
+        database: onlyOne('database instance', theDatabase(databases, environment)),
     };
 }
 function tagged(items, tags) {
@@ -697,10 +657,7 @@ async function findDataSources(scaleway, environment, effects) {
     const source = (type) => onlyOne(`Cockpit ${type} source`, found.filter((one) => one.type === type && one.name === nameOf(environment, type)));
     return { metrics: source('metrics'), logs: source('logs') };
 }
-async function readMonitoringTopology(scaleway, spec, effects) {
-    if (spec.monitoring === undefined)
-        return undefined;
-    const { metrics, logs } = await findDataSources(scaleway, spec.environment, effects);
+function monitoringTopology({ metrics, logs }) {
     return metrics && logs && { metricsUrl: metrics.url, logsUrl: logs.url };
 }
 
@@ -775,6 +732,31 @@ async function stateOf({ scaleway, topology, color }) {
     throw new ActionError('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/database.js
+
+/** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
+function privateEndpoint(instance) {
+    const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
+    const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];
+    if (endpoint?.privateNetwork === undefined || address === undefined)
+        return undefined;
+    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
+}
+/** PEM of the server's certificate, which is its own authority. */
+async function readCertificate(scaleway, instanceId, effects) {
+    const read = reader_reader(effects, 'database');
+    const text = await read('certificate', 'certificate of the database', async () => (await scaleway.rdb.getInstanceCertificate({ instanceId })).text());
+    return pemOf(text);
+}
+/** The API gives PEM itself, or a JSON file object whose content is PEM in base64: the SDK asks for a download. */
+function pemOf(text) {
+    if (!text.trimStart().startsWith('{'))
+        return text;
+    const file = JSON.parse(text);
+    const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
+    return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/redis.js
 
 
@@ -797,13 +779,10 @@ function redisEndpoint(cluster) {
         return undefined;
     return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.id };
 }
-/** What the other actions need to know of the Redis that the spec asks for; undefined while it is not there. */
-async function readRedisTopology(scaleway, spec, effects) {
-    if (spec.redis === undefined)
-        return undefined;
-    const cluster = await findRedis(scaleway, spec.environment, effects);
-    const endpoint = cluster && redisEndpoint(cluster);
-    if (cluster === undefined || endpoint === undefined)
+/** What the other actions need to know of a Redis; undefined while it has no address. */
+async function readRedisTopology(scaleway, cluster, effects) {
+    const endpoint = redisEndpoint(cluster);
+    if (endpoint === undefined)
         return undefined;
     const { id: clusterId, userName: user, tlsEnabled: tls } = cluster;
     const certificate = tls ? await redis_readCertificate(scaleway, clusterId, effects) : null;
@@ -818,12 +797,21 @@ async function redis_readCertificate(scaleway, clusterId, effects) {
 
 
 
-async function readProvisionedParts(scaleway, spec, effects) {
-    const [redis, monitoring] = await Promise.all([
-        readRedisTopology(scaleway, spec, effects),
-        readMonitoringTopology(scaleway, spec, effects),
+async function findParts(scaleway, spec, effects) {
+    const { environment } = spec;
+    const [redis, sources] = await Promise.all([
+        spec.redis && findRedis(scaleway, environment, effects),
+        spec.monitoring && findDataSources(scaleway, environment, effects),
     ]);
-    return { redis, monitoring, bucket: bucketTopology(spec) };
+    return { redis, sources };
+}
+/** What the other actions need to know of them. */
+async function readProvisionedParts(scaleway, spec, found, effects) {
+    return {
+        redis: spec.redis && found.redis && (await readRedisTopology(scaleway, found.redis, effects)),
+        bucket: bucketTopology(spec),
+        monitoring: spec.monitoring && found.sources && monitoringTopology(found.sources),
+    };
 }
 function bucketTopology(spec) {
     if (spec.storage?.managed !== true)
@@ -847,19 +835,19 @@ function bucketTopology(spec) {
 async function discoverTopology(scaleway, spec, effects) {
     const inventory = await readInventory(scaleway, spec.environment, effects);
     assertComplete(inventory, spec);
-    return topologyOf(inventory, await readExtras(scaleway, inventory, effects, spec), spec, scaleway.projectId);
+    return topologyOf(inventory, await readExtras(scaleway, inventory, findParts(scaleway, spec, effects), effects, spec), spec, scaleway.projectId);
 }
-async function readExtras(scaleway, inventory, effects, spec) {
+async function readExtras(scaleway, inventory, found, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
         return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
     };
-    const instance = inventory.database?.instance;
+    const instance = inventory.database;
     const [certificate, blue, green, parts] = await Promise.all([
         instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
         fingerprintsOf('blue'),
         fingerprintsOf('green'),
-        readProvisionedParts(scaleway, spec, effects),
+        Promise.resolve(found).then((parts) => readProvisionedParts(scaleway, spec, parts, effects)),
     ]);
     return { certificate, fingerprints: { blue, green }, ...parts };
 }
@@ -876,7 +864,7 @@ function missingParts(inventory) {
             [`private address of ${color}`, colors[color].privateAddress],
         ]),
         ['database instance', database],
-        ['private endpoint of the database', database && privateEndpoint(database.instance)],
+        ['private endpoint of the database', database && privateEndpoint(database)],
     ];
     return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
@@ -890,7 +878,7 @@ function assertComplete(inventory, spec) {
 function topologyOf(inventory, extras, spec, projectId) {
     assertComplete(inventory, spec);
     const { privateNetwork, securityGroup, elasticIp, database } = inventory;
-    const endpoint = database && privateEndpoint(database.instance);
+    const endpoint = database && privateEndpoint(database);
     if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
         throw new Error('assertComplete lets no incomplete inventory through');
     }
@@ -913,13 +901,13 @@ function topologyOf(inventory, extras, spec, projectId) {
         activeColor: ownerOf(inventory),
         instances: { blue: instance('blue'), green: instance('green') },
         database: {
-            instanceId: database.instance.id,
+            instanceId: database.id,
             name: spec.database.name,
             user: spec.database.user,
             address: endpoint.address,
             port: endpoint.port,
             certificate: extras.certificate,
-            volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
+            volumeType: database.volume?.type ?? spec.database['volume-type'],
         },
         ...(extras.redis === undefined ? {} : { redis: extras.redis }),
         ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
@@ -1441,201 +1429,6 @@ function unreadable(url) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/edge-text.js
-
-/** All that the proxy is told, piece by piece: its flags, its configuration files, the labels of all services. */
-function edgeLines(deployment) {
-    const flags = servicesWith(deployment, 'proxy').flatMap(({ words }) => words);
-    const labels = deployment.services.flatMap((service) => [...service.labels].map(([key, { value, place }]) => ({ value: `${key}=${value}`, place })));
-    const files = deployment.proxyFiles.flatMap(({ file, text }) => text.split('\n').map((value, index) => ({ value, place: { file, line: index + 1, column: 1 } })));
-    return [...flags, ...labels.filter(({ value }) => value.startsWith('traefik.')), ...files];
-}
-function edgeText(deployment) {
-    return edgeLines(deployment)
-        .map(({ value }) => value)
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/edge.js
-
-
-
-
-/** Paths that Lago serves to whoever asks, or guards by one key only (facts: lago.md 2, defect 6). */
-const DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admin', '/api/data_api'];
-/** What the Internet meets first (facts: lago.md 2, defects 1 to 6 and 21). */
-const EDGE_RULES = [
-    {
-        id: 'staging-authority',
-        severity: 'error',
-        title: 'Certificates come from the staging authority of Let’s Encrypt, which nobody trusts',
-        remedy: 'Take caServer out, and delete the acme.json that was made with it.',
-        inDeployment: (deployment) => itemsWhere(edgeLines(deployment), (line) => /acme-staging/.test(line)
-            ? 'The certificate authority is the staging one of Let’s Encrypt'
-            : undefined),
-    },
-    {
-        id: 'open-dashboard',
-        severity: 'error',
-        title: 'The dashboard and the API of the proxy are open to everyone',
-        remedy: 'Take --api.insecure out, and do not publish 8080.',
-        inDeployment: (deployment) => [
-            ...itemsWhere(edgeLines(deployment), (line) => /api\.insecure(=true|$)|^\s*insecure:\s*true/.test(line)
-                ? 'The proxy serves its dashboard without a password'
-                : undefined),
-            ...servicesWith(deployment, 'proxy').flatMap(({ ports }) => itemsWhere(ports, (port) => port.target === '8080' && !isLoopback(port) ? 'Port 8080 of the proxy is published' : undefined)),
-        ],
-    },
-    {
-        id: 'docker-socket',
-        severity: 'error',
-        title: 'A container holds the Docker socket, which is root on the host; read-only does not help',
-        remedy: 'Give the proxy its routes as files, and use SSH instead of Portainer.',
-        inDeployment: (deployment) => deployment.services
-            .filter((service) => service.role !== 'portainer' || !hasAdministrator(service))
-            .flatMap(({ name, mounts }) => itemsWhere(mounts, ({ source }) => source.endsWith('docker.sock') ? `${name} mounts the Docker socket` : undefined)),
-    },
-    {
-        id: 'old-traefik',
-        severity: 'error',
-        title: 'A Traefik older than 3.6 finds no containers on Docker 29 and newer: every route answers 404',
-        remedy: 'Use traefik:v3.6.1 or newer.',
-        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'proxy'), ({ image, place }) => {
-            const [, major, minor] = /:v?(\d+)\.(\d+)/.exec(image?.value ?? '') ?? [];
-            if (major === undefined || Number(major) * 100 + Number(minor) >= 306)
-                return undefined;
-            return { place: image?.place ?? place, text: `The proxy is Traefik ${major}.${minor}` };
-        }),
-    },
-    {
-        id: 'no-http-redirect',
-        severity: 'warning',
-        title: 'Nobody answers on port 80',
-        remedy: 'Publish 80 and redirect it to HTTPS.',
-        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'proxy'), ({ name, ports }) => {
-            const isPublished = ports.some(({ value }) => value.published === '80');
-            if (isPublished && /redirections?\b|redirectscheme/i.test(edgeText(deployment)))
-                return undefined;
-            return isPublished
-                ? `${name} does not redirect port 80 to HTTPS`
-                : `${name} does not publish port 80: who types the name without https:// gets no answer`;
-        }),
-    },
-    {
-        id: 'open-doors',
-        severity: 'error',
-        title: 'Pages and metrics of Lago’s inside are reachable under /api on the public name',
-        remedy: `Add a router of higher priority that refuses ${listed(DOORS)}.`,
-        inDeployment: openDoors,
-    },
-    {
-        id: 'api-port-published',
-        severity: 'error',
-        title: 'The api, a worker or the PDF service is reachable beside the proxy, without TLS and without its closed doors',
-        remedy: 'Take `ports` out of everything but the proxy.',
-        inDeployment: (deployment) => servicesWith(deployment, 'api', 'worker', 'clock', 'pdf').flatMap(({ name, ports }) => itemsWhere(ports, (port) => isLoopback(port)
-            ? undefined
-            : `${name} publishes port ${port.published || port.target} on the host`)),
-    },
-    {
-        id: 'certificate-needs-address',
-        severity: 'warning',
-        title: 'A host gets its certificate only while it holds the public address',
-        remedy: 'Use the DNS-01 challenge, or give each host the certificate as a file.',
-        inDeployment: (deployment) => {
-            if (/dnschallenge/i.test(edgeText(deployment)))
-                return [];
-            return itemsWhere(edgeLines(deployment), (line) => /(tls|http)challenge/i.test(line)
-                ? 'The challenge needs the public address: a standby cannot have a certificate before it takes over'
-                : undefined).slice(0, 1);
-        },
-    },
-    {
-        id: 'portainer',
-        severity: 'error',
-        title: 'Portainer is in reach: its first visitor becomes the administrator of the host',
-        remedy: 'Take it out. ADMIN_USER and ADMIN_PASSWORD do nothing in Portainer.',
-        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'portainer'), (service) => isReachable(service) && !hasAdministrator(service)
-            ? `${service.name} can be reached and has no administrator yet`
-            : undefined),
-    },
-    {
-        id: 'portainer-holds-host',
-        severity: 'warning',
-        title: 'Portainer runs: whoever has its password is root on the host',
-        remedy: 'Take it out while nobody needs it.',
-        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'portainer'), (service) => hasAdministrator(service) ? `${service.name} holds the Docker socket` : undefined),
-    },
-    {
-        id: 'cable-not-routed',
-        severity: 'note',
-        title: '/cable is not routed to the api, which only the AI assistant needs',
-        remedy: 'Route the path /cable to the api.',
-        inDeployment: (deployment) => {
-            const router = edgeLines(deployment).find(({ value }) => value.includes('/graphql'));
-            if (router === undefined || edgeText(deployment).includes('/cable'))
-                return [];
-            return [{ place: router.place, text: 'No route leads /cable to the api' }];
-        },
-    },
-];
-/** Where the edge strips /api, every path of the api is public unless a router refuses it. */
-function openDoors(deployment) {
-    const strips = edgeLines(deployment).find(({ value }) => /stripprefix/i.test(value));
-    if (strips === undefined)
-        return [];
-    const text = edgeText(deployment);
-    const open = DOORS.filter((door) => !text.includes(door));
-    return open.length === 0
-        ? []
-        : [{ place: strips.place, text: `No router refuses ${listed(open)}, which lead into the api` }];
-}
-/** Whether its password is set from the start, so that no visitor can choose it. */
-function hasAdministrator({ command }) {
-    return /--admin-password/.test(command?.value ?? '');
-}
-function isReachable({ ports, labels }) {
-    return (ports.some(({ value }) => !isLoopback(value)) ||
-        [...labels.keys()].some((key) => /^traefik\.http\.routers\..*\.rule$/i.test(key)));
-}
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/env-files.js
-/** How values get from the files into containers (facts: lago.md 2 defect 14; actions.md 7). */
-const ENV_FILE_RULES = [
-    {
-        id: 'value-changed',
-        severity: 'error',
-        title: 'Compose reads a value other than it is written',
-        remedy: 'Put it between double quotes, with `\\` before every `\\`, `"` and `$`.',
-        inDeployment: ({ surprises }) => surprises.map(({ name, place, what }) => ({
-            place,
-            variable: name,
-            text: `The value of ${name} ${what}`,
-        })),
-    },
-    {
-        id: 'variable-unset',
-        severity: 'warning',
-        title: 'The compose file takes a variable that is set nowhere: Compose puts nothing in its place',
-        remedy: 'Set it in the env file, or give it a default.',
-        inDeployment: ({ unset }) => unset.map(({ value, place }) => ({ place, variable: value, text: `${value} is not set` })),
-    },
-    {
-        id: 'file-missing',
-        severity: 'warning',
-        title: 'The compose file names a file or folder beside it that is not there: Compose refuses, or mounts an empty folder',
-        remedy: 'Bring the file along, or use a named volume. A release holds only what is rendered.',
-        inDeployment: ({ missing }) => missing.map(({ value, place }) => ({ place, text: `There is no ${value} beside the compose file` })),
-    },
-    {
-        id: 'not-judged',
-        severity: 'note',
-        title: 'A part of the compose file was not read',
-        remedy: 'Judge the output of `docker compose config --no-interpolate` instead.',
-        inDeployment: ({ unread }) => unread.map(({ value, place }) => ({ place, text: `\`${value}\` is not followed by this audit` })),
-    },
-];
-
 ;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
 
 const rails = (...words) => ({
@@ -1722,6 +1515,19 @@ function upgradeTasks(version) {
     const bridge = BRIDGES.find((candidate) => isSameMinor(candidate.version, version) && isAtLeast(version, candidate.version));
     return bridge?.tasks ?? [];
 }
+
+;// CONCATENATED MODULE: ./packages/lago/build/certificate-store.js
+/**
+ * Where the proxy keeps what it got by TLS-ALPN-01. Traefik reads the file once, when it starts, and writes it whenever it
+ * got something (facts: anchors.md 2.4).
+ */
+const CERTIFICATE_STORE = {
+    /** On an instance, relative to the home of the SSH user. */
+    folder: 'lago-scw/acme',
+    file: 'acme.json',
+    /** The same folder, seen from the folder of a release. */
+    fromRelease: '../../acme',
+};
 
 ;// CONCATENATED MODULE: ./packages/lago/build/version.js
 /** @throws Error when the text is not of the form `v1.50.0` */
@@ -2586,6 +2392,22 @@ const AGREEMENTS = [
         NOT EXISTS (SELECT FROM active_storage_blobs b WHERE b.id = a.blob_id)`,
     },
     {
+        id: 'invoice-file',
+        title: 'Invoices of the last 30 days: each has its file',
+        reads: {
+            invoices: ['id', 'status', 'finalized_at'],
+            active_storage_attachments: ['record_type', 'record_id'],
+        },
+        needsPdf: true,
+        tolerance: 'an hour to draw it',
+        // Counted from the newest invoice of the copy, not from now: one that waited for its file at the backup still waits in it.
+        violations: `
+      SELECT i.id FROM invoices i, (SELECT max(finalized_at) AS at FROM invoices) newest
+       WHERE i.status = 1 AND i.finalized_at BETWEEN newest.at - interval '30 days' AND newest.at - interval '1 hour'
+         AND NOT EXISTS (SELECT FROM active_storage_attachments a
+           WHERE a.record_type = 'Invoice' AND a.record_id = i.id)`,
+    },
+    {
         id: 'blob-service',
         title: 'Files: all are in the bucket, none in a container',
         reads: { active_storage_blobs: ['id', 'service_name'] },
@@ -2765,9 +2587,40 @@ const INVOICE_SUMS = [
 
 /** Everything that must hold of the money in Lago's database (facts: lago.md 4.3). */
 const INVARIANTS = [...INVOICE_SUMS, ...BALANCES, ...AGREEMENTS];
-/** What must hold of the data of a release. */
-function invariantsOf(version) {
-    return INVARIANTS.filter(({ since }) => since === undefined || isAtLeast(version, since));
+/** What must hold of the data of a release; `pdf` false where LAGO_DISABLE_PDF_GENERATION is set. */
+function invariantsOf(version, { pdf = true } = {}) {
+    return INVARIANTS.filter(({ since, needsPdf = false }) => (since === undefined || isAtLeast(version, since)) && (pdf || !needsPdf));
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/memory-needs.js
+/**
+ * MiB that processes need to do their work. A Ruby process of Lago takes about half a GiB, and the eight of the
+ * production compose file 4 to 6 GB; Chromium needs 1 GiB (facts: lago.md 7, where Lago's own figures stand too). A
+ * limit above this is head room; a machine with less than the sum will kill something.
+ */
+const RUBY_MIB = 400;
+/** A job or request at work, with what it loads. */
+const THREAD_MIB = 15;
+/** Puma forks after loading, so its processes share a part. */
+const PUMA_PROCESS_MIB = 350;
+const MEMORY_NEED_MIB = {
+    clock: 300,
+    migrate: 1024,
+    front: 96,
+    pdf: 1024,
+    proxy: 96,
+    agent: 192,
+    eventsProcessor: 256,
+    portainer: 96,
+};
+function workerNeedMiB(concurrency) {
+    return RUBY_MIB + THREAD_MIB * concurrency;
+}
+/** `processes` 0 is Puma without workers of its own: one process. */
+function apiNeedMiB(processes, threads) {
+    if (processes === 0)
+        return RUBY_MIB + THREAD_MIB * threads;
+    return RUBY_MIB + processes * (PUMA_PROCESS_MIB + THREAD_MIB * threads);
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/proxy-turn.js
@@ -3034,37 +2887,6 @@ function imagesOf(version) {
         eventsProcessor: `ghcr.io/getlago/events-processor:${version}`,
         agent: ALLOY,
     };
-}
-
-;// CONCATENATED MODULE: ./packages/lago/build/memory-needs.js
-/**
- * MiB that processes need to do their work. A Ruby process of Lago takes about half a GiB, and the eight of the
- * production compose file 4 to 6 GB; Chromium needs 1 GiB (facts: lago.md 7, where Lago's own figures stand too). A
- * limit above this is head room; a machine with less than the sum will kill something.
- */
-const RUBY_MIB = 400;
-/** A job or request at work, with what it loads. */
-const THREAD_MIB = 15;
-/** Puma forks after loading, so its processes share a part. */
-const PUMA_PROCESS_MIB = 350;
-const MEMORY_NEED_MIB = {
-    clock: 300,
-    migrate: 1024,
-    front: 96,
-    pdf: 1024,
-    proxy: 96,
-    agent: 192,
-    eventsProcessor: 256,
-    portainer: 96,
-};
-function workerNeedMiB(concurrency) {
-    return RUBY_MIB + THREAD_MIB * concurrency;
-}
-/** `processes` 0 is Puma without workers of its own: one process. */
-function apiNeedMiB(processes, threads) {
-    if (processes === 0)
-        return RUBY_MIB + THREAD_MIB * threads;
-    return RUBY_MIB + processes * (PUMA_PROCESS_MIB + THREAD_MIB * threads);
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/services/restart.js
@@ -3860,6 +3682,289 @@ function concerns(readers, reader) {
 
 
 
+
+
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/proxy-static.js
+
+
+
+/** Where the proxy's container finds its files. */
+const STATIC_FOLDER = '/etc/traefik';
+const DYNAMIC_FOLDER = '/etc/lago-scw/dynamic';
+const TLS_FOLDER = '/etc/lago-scw/tls';
+const ACME_FOLDER = '/var/lib/lago-scw/acme';
+/** The authority whose certificates are trusted; Lago's own file asks the staging one (facts: lago.md 2, defect 1). */
+const LETS_ENCRYPT = 'https://acme-v02.api.letsencrypt.org/directory';
+/** One name for both challenges: what is stored under it serves on when the challenge changes. */
+const RESOLVER = 'scaleway';
+/** Text of traefik.yml: entry points, the file provider, and no Docker socket. The same on both colors. */
+function proxyStaticFile(spec, topology) {
+    const { tls } = spec;
+    const certificate = tls.from === 'secret' ? {} : { certResolver: RESOLVER, domains: [{ main: spec.domain }] };
+    const document = {
+        global: { checkNewVersion: false, sendAnonymousUsage: false },
+        log: { level: 'INFO' },
+        ping: { entryPoint: 'ping' },
+        providers: { file: { directory: DYNAMIC_FOLDER, watch: true } },
+        entryPoints: {
+            // Not published: for the health check inside the container.
+            ping: { address: `:${PING_PORT}` },
+            web: {
+                address: ':80',
+                transport: transport(),
+                http: { middlewares: ['drain@file'] },
+            },
+            websecure: {
+                address: ':443',
+                transport: transport(),
+                http: {
+                    middlewares: ['drain@file', 'hsts@file'],
+                    tls: certificate,
+                },
+            },
+            // Published on the private address alone, and for the other color alone: it forwards here during a hand-over.
+            [HAND_OVER_ENTRY]: {
+                address: `:${HAND_OVER_PORT}`,
+                transport: transport(),
+                forwardedHeaders: { trustedIPs: contracts_build/* COLORS */.lm.map((color) => topology.instances[color].privateAddress) },
+                http: { middlewares: ['other-color@file', 'hsts@file'], tls: certificate },
+            },
+        },
+        serversTransport: { forwardingTimeouts: { idleConnTimeout: `${SERVICE_IDLE_SECONDS}s` } },
+        ...(tls.from === 'secret' ? {} : { certificatesResolvers: { [RESOLVER]: { acme: acme(tls) } } }),
+    };
+    return (0,yaml_dist/* stringify */.As)(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
+}
+function transport() {
+    return {
+        respondingTimeouts: { readTimeout: '60s', idleTimeout: `${IDLE_SECONDS}s` },
+        lifeCycle: { graceTimeOut: '30s' },
+    };
+}
+/**
+ * DNS-01 works on the color that does not hold the Elastic IP; the other challenges cannot (facts: anchors.md 2.4). With
+ * TLS-ALPN-01 deploy-compose brings what the one color got to the other, before the proxy there starts and reads it.
+ */
+function acme({ email, challenge }) {
+    return {
+        email,
+        caServer: LETS_ENCRYPT,
+        storage: `${ACME_FOLDER}/${CERTIFICATE_STORE.file}`,
+        keyType: 'EC256',
+        ...(challenge === 'dns-01' ? { dnsChallenge: { provider: 'scaleway' } } : { tlsChallenge: {} }),
+    };
+}
+/** What the proxy's container sees: with DNS-01, a key that may only change DNS. */
+function proxyEnvironment(secrets, topology) {
+    if (secrets.tls.from === 'secret' || secrets.tls.dnsSecretKey === undefined)
+        return {};
+    return {
+        // lego's documentation and its code name the project differently: both are set (facts: anchors.md 2.4).
+        SCALEWAY_PROJECT_ID: topology.projectId,
+        SCW_PROJECT_ID: topology.projectId,
+        SCW_SECRET_KEY: secrets.tls.dnsSecretKey,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/edge-text.js
+
+/** All that the proxy is told, piece by piece: its flags, its configuration files, the labels of all services. */
+function edgeLines(deployment) {
+    const flags = servicesWith(deployment, 'proxy').flatMap(({ words }) => words);
+    const labels = deployment.services.flatMap((service) => [...service.labels].map(([key, { value, place }]) => ({ value: `${key}=${value}`, place })));
+    const files = deployment.proxyFiles.flatMap(({ file, text }) => text.split('\n').map((value, index) => ({ value, place: { file, line: index + 1, column: 1 } })));
+    return [...flags, ...labels.filter(({ value }) => value.startsWith('traefik.')), ...files];
+}
+function edgeText(deployment) {
+    return edgeLines(deployment)
+        .map(({ value }) => value)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/edge.js
+
+
+
+
+
+/** Paths that Lago serves to whoever asks, or guards by one key only (facts: lago.md 2, defect 6). */
+const DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admin', '/api/data_api'];
+/** What the Internet meets first (facts: lago.md 2, defects 1 to 6 and 21). */
+const EDGE_RULES = [
+    {
+        id: 'staging-authority',
+        severity: 'error',
+        title: 'Certificates come from the staging authority of Let’s Encrypt, which nobody trusts',
+        remedy: 'Take caServer out, and delete the acme.json that was made with it.',
+        inDeployment: (deployment) => itemsWhere(edgeLines(deployment), (line) => /acme-staging/.test(line)
+            ? 'The certificate authority is the staging one of Let’s Encrypt'
+            : undefined),
+    },
+    {
+        id: 'open-dashboard',
+        severity: 'error',
+        title: 'The dashboard and the API of the proxy are open to everyone',
+        remedy: 'Take --api.insecure out, and do not publish 8080.',
+        inDeployment: (deployment) => [
+            ...itemsWhere(edgeLines(deployment), (line) => /api\.insecure(=true|$)|^\s*insecure:\s*true/.test(line)
+                ? 'The proxy serves its dashboard without a password'
+                : undefined),
+            ...servicesWith(deployment, 'proxy').flatMap(({ ports }) => itemsWhere(ports, (port) => port.target === '8080' && !isLoopback(port) ? 'Port 8080 of the proxy is published' : undefined)),
+        ],
+    },
+    {
+        id: 'docker-socket',
+        severity: 'error',
+        title: 'A container holds the Docker socket, which is root on the host; read-only does not help',
+        remedy: 'Give the proxy its routes as files, and use SSH instead of Portainer.',
+        inDeployment: (deployment) => deployment.services
+            .filter((service) => service.role !== 'portainer' || !hasAdministrator(service))
+            .flatMap(({ name, mounts }) => itemsWhere(mounts, ({ source }) => source.endsWith('docker.sock') ? `${name} mounts the Docker socket` : undefined)),
+    },
+    {
+        id: 'old-traefik',
+        severity: 'error',
+        title: 'A Traefik older than 3.6 finds no containers on Docker 29 and newer: every route answers 404',
+        remedy: 'Use traefik:v3.6.1 or newer.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'proxy'), ({ image, place }) => {
+            const [, major, minor] = /:v?(\d+)\.(\d+)/.exec(image?.value ?? '') ?? [];
+            if (major === undefined || Number(major) * 100 + Number(minor) >= 306)
+                return undefined;
+            return { place: image?.place ?? place, text: `The proxy is Traefik ${major}.${minor}` };
+        }),
+    },
+    {
+        id: 'no-http-redirect',
+        severity: 'warning',
+        title: 'Nobody answers on port 80',
+        remedy: 'Publish 80 and redirect it to HTTPS.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'proxy'), ({ name, ports }) => {
+            const isPublished = ports.some(({ value }) => value.published === '80');
+            if (isPublished && /redirections?\b|redirectscheme/i.test(edgeText(deployment)))
+                return undefined;
+            return isPublished
+                ? `${name} does not redirect port 80 to HTTPS`
+                : `${name} does not publish port 80: who types the name without https:// gets no answer`;
+        }),
+    },
+    {
+        id: 'open-doors',
+        severity: 'error',
+        title: 'Pages and metrics of Lago’s inside are reachable under /api on the public name',
+        remedy: `Add a router of higher priority that refuses ${listed(DOORS)}.`,
+        inDeployment: openDoors,
+    },
+    {
+        id: 'api-port-published',
+        severity: 'error',
+        title: 'The api, a worker or the PDF service is reachable beside the proxy, without TLS and without its closed doors',
+        remedy: 'Take `ports` out of everything but the proxy.',
+        inDeployment: (deployment) => servicesWith(deployment, 'api', 'worker', 'clock', 'pdf').flatMap(({ name, ports }) => itemsWhere(ports, (port) => isLoopback(port)
+            ? undefined
+            : `${name} publishes port ${port.published || port.target} on the host`)),
+    },
+    {
+        id: 'certificate-needs-address',
+        severity: 'warning',
+        title: 'A host gets its certificate only while it holds the public address',
+        remedy: 'Use the DNS-01 challenge, give each host the certificate as a file, or render with `challenge: tls-alpn`: deploy-compose then carries it.',
+        inDeployment: (deployment) => {
+            const text = edgeText(deployment);
+            if (/dnschallenge/i.test(text) || text.includes(ACME_FOLDER))
+                return [];
+            return itemsWhere(edgeLines(deployment), (line) => /(tls|http)challenge/i.test(line)
+                ? 'The challenge needs the public address: a standby cannot have a certificate before it takes over'
+                : undefined).slice(0, 1);
+        },
+    },
+    {
+        id: 'portainer',
+        severity: 'error',
+        title: 'Portainer is in reach: its first visitor becomes the administrator of the host',
+        remedy: 'Take it out. ADMIN_USER and ADMIN_PASSWORD do nothing in Portainer.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'portainer'), (service) => isReachable(service) && !hasAdministrator(service)
+            ? `${service.name} can be reached and has no administrator yet`
+            : undefined),
+    },
+    {
+        id: 'portainer-holds-host',
+        severity: 'warning',
+        title: 'Portainer runs: whoever has its password is root on the host',
+        remedy: 'Take it out while nobody needs it.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'portainer'), (service) => hasAdministrator(service) ? `${service.name} holds the Docker socket` : undefined),
+    },
+    {
+        id: 'cable-not-routed',
+        severity: 'note',
+        title: '/cable is not routed to the api, which only the AI assistant needs',
+        remedy: 'Route the path /cable to the api.',
+        inDeployment: (deployment) => {
+            const router = edgeLines(deployment).find(({ value }) => value.includes('/graphql'));
+            if (router === undefined || edgeText(deployment).includes('/cable'))
+                return [];
+            return [{ place: router.place, text: 'No route leads /cable to the api' }];
+        },
+    },
+];
+/** Where the edge strips /api, every path of the api is public unless a router refuses it. */
+function openDoors(deployment) {
+    const strips = edgeLines(deployment).find(({ value }) => /stripprefix/i.test(value));
+    if (strips === undefined)
+        return [];
+    const text = edgeText(deployment);
+    const open = DOORS.filter((door) => !text.includes(door));
+    return open.length === 0
+        ? []
+        : [{ place: strips.place, text: `No router refuses ${listed(open)}, which lead into the api` }];
+}
+/** Whether its password is set from the start, so that no visitor can choose it. */
+function hasAdministrator({ command }) {
+    return /--admin-password/.test(command?.value ?? '');
+}
+function isReachable({ ports, labels }) {
+    return (ports.some(({ value }) => !isLoopback(value)) ||
+        [...labels.keys()].some((key) => /^traefik\.http\.routers\..*\.rule$/i.test(key)));
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/env-files.js
+/** How values get from the files into containers (facts: lago.md 2 defect 14; actions.md 7). */
+const ENV_FILE_RULES = [
+    {
+        id: 'value-changed',
+        severity: 'error',
+        title: 'Compose reads a value other than it is written',
+        remedy: 'Put it between double quotes, with `\\` before every `\\`, `"` and `$`.',
+        inDeployment: ({ surprises }) => surprises.map(({ name, place, what }) => ({
+            place,
+            variable: name,
+            text: `The value of ${name} ${what}`,
+        })),
+    },
+    {
+        id: 'variable-unset',
+        severity: 'warning',
+        title: 'The compose file takes a variable that is set nowhere: Compose puts nothing in its place',
+        remedy: 'Set it in the env file, or give it a default.',
+        inDeployment: ({ unset }) => unset.map(({ value, place }) => ({ place, variable: value, text: `${value} is not set` })),
+    },
+    {
+        id: 'file-missing',
+        severity: 'warning',
+        title: 'The compose file names a file or folder beside it that is not there: Compose refuses, or mounts an empty folder',
+        remedy: 'Bring the file along, or use a named volume. A release holds only what is rendered.',
+        inDeployment: ({ missing }) => missing.map(({ value, place }) => ({ place, text: `There is no ${value} beside the compose file` })),
+    },
+    {
+        id: 'not-judged',
+        severity: 'note',
+        title: 'A part of the compose file was not read',
+        remedy: 'Judge the output of `docker compose config --no-interpolate` instead.',
+        inDeployment: ({ unread }) => unread.map(({ value, place }) => ({ place, text: `\`${value}\` is not followed by this audit` })),
+    },
+];
 
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/features.js
 
@@ -5615,8 +5720,6 @@ function replicasOf(tree, place, reading) {
     return { value: Number.isNaN(count) ? 1 : count, place: written?.place ?? place };
 }
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8009);
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/yaml-tree.js
 
 function readYaml({ file, text }) {
@@ -6436,84 +6539,6 @@ function setTopLevel(document, wanted, changes) {
         document.setIn(['volumes', String(key)], value);
 }
 
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/proxy-static.js
-
-
-
-/** Where the proxy's container finds its files. */
-const STATIC_FOLDER = '/etc/traefik';
-const DYNAMIC_FOLDER = '/etc/lago-scw/dynamic';
-const TLS_FOLDER = '/etc/lago-scw/tls';
-const ACME_FOLDER = '/var/lib/lago-scw/acme';
-/** The authority whose certificates are trusted; Lago's own file asks the staging one (facts: lago.md 2, defect 1). */
-const LETS_ENCRYPT = 'https://acme-v02.api.letsencrypt.org/directory';
-const RESOLVER = 'scaleway';
-/** Text of traefik.yml: entry points, the file provider, and no Docker socket. The same on both colors. */
-function proxyStaticFile(spec, topology) {
-    const { tls } = spec;
-    const certificate = tls.from === 'secret' ? {} : { certResolver: RESOLVER, domains: [{ main: spec.domain }] };
-    const document = {
-        global: { checkNewVersion: false, sendAnonymousUsage: false },
-        log: { level: 'INFO' },
-        ping: { entryPoint: 'ping' },
-        providers: { file: { directory: DYNAMIC_FOLDER, watch: true } },
-        entryPoints: {
-            // Not published: for the health check inside the container.
-            ping: { address: `:${PING_PORT}` },
-            web: {
-                address: ':80',
-                transport: transport(),
-                http: { middlewares: ['drain@file'] },
-            },
-            websecure: {
-                address: ':443',
-                transport: transport(),
-                http: {
-                    middlewares: ['drain@file', 'hsts@file'],
-                    tls: certificate,
-                },
-            },
-            // Published on the private address alone, and for the other color alone: it forwards here during a hand-over.
-            [HAND_OVER_ENTRY]: {
-                address: `:${HAND_OVER_PORT}`,
-                transport: transport(),
-                forwardedHeaders: { trustedIPs: contracts_build/* COLORS */.lm.map((color) => topology.instances[color].privateAddress) },
-                http: { middlewares: ['other-color@file', 'hsts@file'], tls: certificate },
-            },
-        },
-        serversTransport: { forwardingTimeouts: { idleConnTimeout: `${SERVICE_IDLE_SECONDS}s` } },
-        ...(tls.from === 'secret' ? {} : { certificatesResolvers: { [RESOLVER]: { acme: acme(tls.email) } } }),
-    };
-    return (0,yaml_dist/* stringify */.As)(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
-}
-function transport() {
-    return {
-        respondingTimeouts: { readTimeout: '60s', idleTimeout: `${IDLE_SECONDS}s` },
-        lifeCycle: { graceTimeOut: '30s' },
-    };
-}
-/** DNS-01 works on the color that does not hold the Elastic IP; the other challenges cannot (facts: anchors.md 2.4). */
-function acme(email) {
-    return {
-        email,
-        caServer: LETS_ENCRYPT,
-        storage: `${ACME_FOLDER}/acme.json`,
-        keyType: 'EC256',
-        dnsChallenge: { provider: 'scaleway' },
-    };
-}
-/** What the proxy's container sees: with Let's Encrypt, a key that may only change DNS. */
-function proxyEnvironment(secrets, topology) {
-    if (secrets.tls.from === 'secret')
-        return {};
-    return {
-        // lego's documentation and its code name the project differently: both are set (facts: anchors.md 2.4).
-        SCALEWAY_PROJECT_ID: topology.projectId,
-        SCW_PROJECT_ID: topology.projectId,
-        SCW_SECRET_KEY: secrets.tls.dnsSecretKey,
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/settings.js
 
 
@@ -6685,6 +6710,7 @@ function limitOf(role, vcpus) {
 
 
 
+
 const COMPOSE_PROJECT = 'lago';
 /** Set by deploy-compose: the host's own color, which a release cannot know since both hosts get the same one. */
 const COLOR = `\${LAGO_SCW_COLOR:?is blue or green; deploy-compose sets it}`;
@@ -6697,7 +6723,7 @@ const PORTAINER_HASH = 'PORTAINER_ADMIN_PASSWORD_HASH';
 function composeFile(parts) {
     const { services, tls } = parts;
     const volumes = [
-        ...(tls === 'lets-encrypt' ? ['acme'] : []),
+        ...(tls.from === 'lets-encrypt' && !(0,contracts_build/* certificateIsCarried */.cC)(tls) ? ['acme'] : []),
         ...services.flatMap(({ role }) => (role === 'agent' || role === 'portainer' ? [role] : [])),
     ];
     const document = {
@@ -6765,6 +6791,12 @@ function portsOf({ role }, { portainerPort }) {
         return [`127.0.0.1:${portainerPort}:${PORTAINER_PORT}`];
     return [];
 }
+/** A certificate that is carried outlives the release: its folder is beside the releases. */
+function certificateMount(tls) {
+    if (tls.from === 'secret')
+        return `./proxy/tls:${TLS_FOLDER}:ro`;
+    return `${(0,contracts_build/* certificateIsCarried */.cC)(tls) ? CERTIFICATE_STORE.fromRelease : 'acme'}:${ACME_FOLDER}`;
+}
 /** Folders, not files: a file that is renamed into place would not be seen through a mount of the file. */
 function volumesOf(service, { tls, redisCertificate }) {
     const authorities = [
@@ -6784,7 +6816,7 @@ function volumesOf(service, { tls, redisCertificate }) {
             return [
                 `./proxy/static:${STATIC_FOLDER}:ro`,
                 `./proxy/${COLOR}:${DYNAMIC_FOLDER}:ro`,
-                tls === 'secret' ? `./proxy/tls:${TLS_FOLDER}:ro` : `acme:${ACME_FOLDER}`,
+                certificateMount(tls),
             ];
         case 'agent':
             return [
@@ -7025,7 +7057,7 @@ function addComposeFile(files, { spec, topology, secrets, base }, { services, si
     const ours = composeFile({
         services,
         withEnvironment: new Set(services.map(({ name }) => name).filter((name) => (environments.get(name) ?? []).length > 0)),
-        tls: spec.tls.from,
+        tls: spec.tls,
         sizing,
         redisCertificate: redisCertificateOf(topology, secrets) !== undefined,
         portainerPort: spec.portainer?.port,
@@ -7255,7 +7287,9 @@ function readSecrets(variables, spec, now) {
             }
             : {
                 from: 'lets-encrypt',
-                dnsSecretKey: need('SCW_DNS_SECRET_KEY', 'the spec has `tls.from: lets-encrypt`'),
+                dnsSecretKey: spec.tls.challenge === 'dns-01'
+                    ? need('SCW_DNS_SECRET_KEY', 'the spec has `tls.from: lets-encrypt`')
+                    : undefined,
             },
     };
     faults.push(...judgeSecrets(variables));

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 533;
-exports.ids = [533];
+exports.id = 830;
+exports.ids = [830];
 exports.modules = {
 
-/***/ 7533:
+/***/ 830:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
+var build = __webpack_require__(453);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 // EXTERNAL MODULE: ./packages/host/build/index.js + 14 modules
@@ -131,6 +131,19 @@ function upgradeTasks(version) {
     const bridge = BRIDGES.find((candidate) => isSameMinor(candidate.version, version) && version_isAtLeast(version, candidate.version));
     return bridge?.tasks ?? [];
 }
+
+;// CONCATENATED MODULE: ./packages/lago/build/certificate-store.js
+/**
+ * Where the proxy keeps what it got by TLS-ALPN-01. Traefik reads the file once, when it starts, and writes it whenever it
+ * got something (facts: anchors.md 2.4).
+ */
+const CERTIFICATE_STORE = {
+    /** On an instance, relative to the home of the SSH user. */
+    folder: 'lago-scw/acme',
+    file: 'acme.json',
+    /** The same folder, seen from the folder of a release. */
+    fromRelease: '../../acme',
+};
 
 ;// CONCATENATED MODULE: ./packages/lago/build/clock-ticks.js
 
@@ -714,6 +727,22 @@ const AGREEMENTS = [
         NOT EXISTS (SELECT FROM active_storage_blobs b WHERE b.id = a.blob_id)`,
     },
     {
+        id: 'invoice-file',
+        title: 'Invoices of the last 30 days: each has its file',
+        reads: {
+            invoices: ['id', 'status', 'finalized_at'],
+            active_storage_attachments: ['record_type', 'record_id'],
+        },
+        needsPdf: true,
+        tolerance: 'an hour to draw it',
+        // Counted from the newest invoice of the copy, not from now: one that waited for its file at the backup still waits in it.
+        violations: `
+      SELECT i.id FROM invoices i, (SELECT max(finalized_at) AS at FROM invoices) newest
+       WHERE i.status = 1 AND i.finalized_at BETWEEN newest.at - interval '30 days' AND newest.at - interval '1 hour'
+         AND NOT EXISTS (SELECT FROM active_storage_attachments a
+           WHERE a.record_type = 'Invoice' AND a.record_id = i.id)`,
+    },
+    {
         id: 'blob-service',
         title: 'Files: all are in the bucket, none in a container',
         reads: { active_storage_blobs: ['id', 'service_name'] },
@@ -893,9 +922,40 @@ const INVOICE_SUMS = [
 
 /** Everything that must hold of the money in Lago's database (facts: lago.md 4.3). */
 const INVARIANTS = [...INVOICE_SUMS, ...BALANCES, ...AGREEMENTS];
-/** What must hold of the data of a release. */
-function invariantsOf(version) {
-    return INVARIANTS.filter(({ since }) => since === undefined || isAtLeast(version, since));
+/** What must hold of the data of a release; `pdf` false where LAGO_DISABLE_PDF_GENERATION is set. */
+function invariantsOf(version, { pdf = true } = {}) {
+    return INVARIANTS.filter(({ since, needsPdf = false }) => (since === undefined || isAtLeast(version, since)) && (pdf || !needsPdf));
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/memory-needs.js
+/**
+ * MiB that processes need to do their work. A Ruby process of Lago takes about half a GiB, and the eight of the
+ * production compose file 4 to 6 GB; Chromium needs 1 GiB (facts: lago.md 7, where Lago's own figures stand too). A
+ * limit above this is head room; a machine with less than the sum will kill something.
+ */
+const RUBY_MIB = 400;
+/** A job or request at work, with what it loads. */
+const THREAD_MIB = 15;
+/** Puma forks after loading, so its processes share a part. */
+const PUMA_PROCESS_MIB = 350;
+const memory_needs_MEMORY_NEED_MIB = {
+    clock: 300,
+    migrate: 1024,
+    front: 96,
+    pdf: 1024,
+    proxy: 96,
+    agent: 192,
+    eventsProcessor: 256,
+    portainer: 96,
+};
+function memory_needs_workerNeedMiB(concurrency) {
+    return RUBY_MIB + THREAD_MIB * concurrency;
+}
+/** `processes` 0 is Puma without workers of its own: one process. */
+function memory_needs_apiNeedMiB(processes, threads) {
+    if (processes === 0)
+        return RUBY_MIB + THREAD_MIB * threads;
+    return RUBY_MIB + processes * (PUMA_PROCESS_MIB + THREAD_MIB * threads);
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/proxy-turn.js
@@ -1249,37 +1309,6 @@ function judgeSecrets(given) {
         const fault = value === undefined ? undefined : rule.fault(value);
         return fault === undefined ? [] : [{ name, fault, remedy: rule.remedy }];
     });
-}
-
-;// CONCATENATED MODULE: ./packages/lago/build/memory-needs.js
-/**
- * MiB that processes need to do their work. A Ruby process of Lago takes about half a GiB, and the eight of the
- * production compose file 4 to 6 GB; Chromium needs 1 GiB (facts: lago.md 7, where Lago's own figures stand too). A
- * limit above this is head room; a machine with less than the sum will kill something.
- */
-const RUBY_MIB = 400;
-/** A job or request at work, with what it loads. */
-const THREAD_MIB = 15;
-/** Puma forks after loading, so its processes share a part. */
-const PUMA_PROCESS_MIB = 350;
-const memory_needs_MEMORY_NEED_MIB = {
-    clock: 300,
-    migrate: 1024,
-    front: 96,
-    pdf: 1024,
-    proxy: 96,
-    agent: 192,
-    eventsProcessor: 256,
-    portainer: 96,
-};
-function memory_needs_workerNeedMiB(concurrency) {
-    return RUBY_MIB + THREAD_MIB * concurrency;
-}
-/** `processes` 0 is Puma without workers of its own: one process. */
-function memory_needs_apiNeedMiB(processes, threads) {
-    if (processes === 0)
-        return RUBY_MIB + THREAD_MIB * threads;
-    return RUBY_MIB + processes * (PUMA_PROCESS_MIB + THREAD_MIB * threads);
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/services/optional.js
@@ -2076,6 +2105,8 @@ function concerns(readers, reader) {
 
 
 
+
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/service-health.js
 /** Services of the list that have a container which is not gone for good. */
 function stillThere(containers, services) {
@@ -2223,6 +2254,249 @@ function toward(to, resumes) {
     return { kind: 'hand-over', from: (0,build/* otherColor */.IP)(to), to, resumes };
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/backup-freshness.js
+
+/**
+ * From when on a database backup is as good as a new one, in milliseconds since the epoch: what was written since it was taken
+ * would be lost with it, and one from before the last migration would bring an older schema back. Undefined where only a
+ * new one will do: a migration that was cut off may have gone on for anybody knows how long.
+ *
+ * @param minutes how old it may be; 0 for never
+ * @param now in milliseconds since the epoch
+ */
+function backupFreshSince(fleet, minutes, now) {
+    const deploys = build/* COLORS */.lm.flatMap((color) => fleet.hosts[color].current ?? []);
+    if (minutes === 0 || deploys.some(({ state }) => state === 'deploying'))
+        return undefined;
+    return Math.max(now - minutes * 60_000, ...deploys.map(({ deployedAt }) => Date.parse(deployedAt)));
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(3653);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/certificate-store.js
+
+
+/** acme.json as Traefik writes it, as far as we read it: by resolver; PEM in base64 (facts: anchors.md 2.4). */
+const storeSchema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({
+    Certificates: schemas/* array */.YOg(schemas/* object */.Ikc({ domain: schemas/* object */.Ikc({ main: schemas/* string */.YjP() }), certificate: schemas/* base64 */.K39(), key: schemas/* base64 */.K39() }))
+        .nullish(),
+}));
+/**
+ * The certificate for a name in the text of an acme.json, the one that lasts longest; nothing where there is none. Whatever is
+ * wrong with the text is not told: it holds a private key.
+ */
+function certificateIn(text, domain) {
+    const store = storeSchema.safeParse(parseJson(text));
+    if (!store.success)
+        return undefined;
+    return Object.values(store.data)
+        .flatMap(({ Certificates }) => Certificates ?? [])
+        .filter(({ domain: { main } }) => main === domain)
+        .flatMap(({ certificate }) => parsePem(Buffer.from(certificate, 'base64')) ?? [])
+        .sort((a, b) => b.validToDate.getTime() - a.validToDate.getTime())[0];
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsePem(pem) {
+    try {
+        return new external_node_crypto_.X509Certificate(pem);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/presented-certificate.js
+
+const PATIENCE_MS = 10_000;
+/**
+ * The certificate that a port shows for a name, PEM. It is asked over SSH on the very host that has the port, whose key is
+ * pinned, so that it is that host's whoever signed it.
+ */
+async function presentedCertificate(host, address, port, name) {
+    const socket = await host.forward(address, port);
+    return new Promise((resolve, reject) => {
+        const secure = (0,external_node_tls_.connect)({ socket, servername: name, rejectUnauthorized: false });
+        const end = (finish) => {
+            clearTimeout(timer);
+            secure.destroy();
+            finish();
+        };
+        const timer = setTimeout(() => end(() => reject(new Error('no TLS handshake in time'))), PATIENCE_MS);
+        secure.once('error', (error) => end(() => reject(error)));
+        secure.once('secureConnect', () => {
+            const { raw } = secure.getPeerCertificate();
+            end(() => (raw === undefined ? reject(new Error('it shows no certificate')) : resolve(pemOf(raw))));
+        });
+    });
+}
+function pemOf(der) {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
+
+// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/release-on-host.js
+var release_on_host = __webpack_require__(6547);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/carry-certificate.js
+
+
+
+
+
+
+/*
+ * With TLS-ALPN-01 only the color that holds the Elastic IP gets certificates. What it got goes to the other one as the file
+ * that Traefik keeps, put there before Traefik starts and reads it. A PEM file beside it would not do: Traefik asks for no
+ * certificate for a name that it has one for from elsewhere, and would never get or renew its own.
+ */
+const STORE = `${CERTIFICATE_STORE.folder}/${CERTIFICATE_STORE.file}`;
+/** Traefik's container made the file as root. */
+const prelude = `set -eu
+umask 077
+as_owner_of() {
+  place=$1; shift
+  if [ "$(id -u)" = 0 ] || [ -O "$place" ]; then "$@"; else sudo -n "$@"; fi
+}
+`;
+const readScript = `${prelude}
+[ -e ${STORE} ] || exit 0
+as_owner_of ${STORE} cat ${STORE}
+`;
+/** Standard input is the file, $1 its size in bytes: a connection that breaks must not leave half of it. */
+const writeScript = `${prelude}
+mkdir -p ${CERTIFICATE_STORE.folder}
+as_owner_of ${CERTIFICATE_STORE.folder} sh -c '
+  umask 077
+  cat > ${STORE}.next
+  [ "$(wc -c < ${STORE}.next)" -eq "$1" ] && mv ${STORE}.next ${STORE}
+' sh "$1"
+`;
+const OBTAIN_SECONDS = 180;
+const UP_SECONDS = 120;
+/**
+ * Sees that the second color has the certificate of the first; the one that lasts longer counts. The proxy there knows of it
+ * when it starts: see `showCertificate`.
+ *
+ * @returns the certificate; nothing when neither color has one yet, as before the first promote
+ */
+async function bringCertificate(session, { from, to, id }) {
+    const [there, here] = await Promise.all([readStore(session, from, id), readStore(session, to, id)]);
+    const { domain } = session.topology;
+    const theirs = certificateIn(there, domain);
+    const own = certificateIn(here, domain);
+    if (theirs === undefined || (own !== undefined && own.validToDate >= theirs.validToDate))
+        return own;
+    await session.effects.perform({
+        id: `${id}.certificate-carry`,
+        kind: 'file',
+        key: `certificate ${to}`,
+        title: `Bring the certificate of ${from} to ${to} (until ${theirs.validToDate.toISOString().slice(0, 10)})`,
+        repeatable: true,
+        do: () => session.hosts[to].run(['sh', '-c', writeScript, 'sh', String(Buffer.byteLength(there))], {
+            label: 'writing the certificate',
+            stdin: there,
+        }),
+    });
+    return theirs;
+}
+function readStore({ hosts, effects }, color, id) {
+    const host = hosts[color];
+    if (!host.isThere)
+        return Promise.resolve('');
+    return effects.perform({
+        id: `${id}.certificate-read`,
+        kind: 'ssh',
+        key: `certificate of ${color}`,
+        title: `Look for a certificate on ${color}`,
+        repeatable: true,
+        do: async () => {
+            const options = { label: 'reading the certificate', timeoutSeconds: 20 };
+            return (await host.script(readScript, [], options)).stdout;
+        },
+    });
+}
+/**
+ * Starts the proxy anew unless it shows this certificate already. For a color without traffic.
+ *
+ * @throws ActionError `certificate` when it does not show it then either
+ */
+async function showCertificate(session, color, placed, certificate, id) {
+    if ((await shown(session, color, id)) === certificate.fingerprint256)
+        return;
+    await restartProxy(session, color, placed, id);
+    const seen = await shown(session, color, id);
+    if (seen === certificate.fingerprint256)
+        return;
+    throw new effects_build/* ActionError */.lZ('certificate', `The proxy of ${color} does not show the certificate that was brought to it, but ${seen}.`, `Look at \`docker compose logs proxy\` on ${color}, then run this again.`);
+}
+/**
+ * Sees that a color that has just got the Elastic IP has a certificate: the first one ever is asked for when the proxy starts,
+ * and Traefik, which asked in vain before it had the address, does not ask again by itself.
+ *
+ * @throws ActionError `certificate` when none came in time
+ */
+async function obtainCertificate(session, color, placed, id) {
+    const has = async () => certificateIn(await readStore(session, color, id), session.topology.domain);
+    if ((await has()) !== undefined)
+        return;
+    await restartProxy(session, color, placed, id);
+    try {
+        await session.effects.waitFor({
+            id: `${id}.certificate-obtain`,
+            key: `first certificate ${color}`,
+            title: `${color} gets its first certificate`,
+            timeoutSeconds: OBTAIN_SECONDS,
+            everySeconds: 2,
+            look: async () => (await has()) === undefined
+                ? { done: false, now: 'not there yet' }
+                : { done: true, value: undefined },
+        });
+    }
+    catch (error) {
+        if (!(error instanceof effects_build/* ActionError */.lZ) || error.code !== 'timeout')
+            throw error;
+        throw new effects_build/* ActionError */.lZ('certificate', `${color} holds the Elastic IP, but got no certificate within ${OBTAIN_SECONDS} s.`, `See that ${session.topology.domain} resolves to ${session.topology.elasticIp.address}, that port 443 is open to everybody, and that no CAA record forbids Let’s Encrypt; \`docker compose logs proxy\` on ${color} says why.`, { cause: error });
+    }
+}
+function restartProxy({ hosts, effects }, color, placed, id) {
+    return effects.perform({
+        id: `${id}.proxy-restart`,
+        kind: 'ssh',
+        key: `restart proxy ${color}`,
+        title: `Start the proxy of ${color} anew, which reads its certificate then`,
+        repeatable: true,
+        do: () => hosts[color].run((0,release_on_host/* composeOn */.Aq)(color, placed).up(['proxy'], { waitTimeoutSeconds: UP_SECONDS, recreate: true }), { label: 'docker compose up proxy', timeoutSeconds: UP_SECONDS + 30 }),
+    });
+}
+/** Fingerprint of what a color's proxy shows, or why it shows nothing. */
+function shown({ hosts, effects, topology }, color, id) {
+    return effects.perform({
+        id: `${id}.certificate-shown`,
+        kind: 'ssh',
+        key: `shown by ${color}`,
+        title: `Look which certificate ${color} shows`,
+        repeatable: true,
+        do: async () => {
+            try {
+                const pem = await presentedCertificate(hosts[color], '127.0.0.1', 443, topology.domain);
+                return new external_node_crypto_.X509Certificate(pem).fingerprint256;
+            }
+            catch (error) {
+                effects.signal.throwIfAborted();
+                return `nothing: ${(0,effects_build/* messageOf */.bD)(error)}`;
+            }
+        },
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/disk-space.js
 
 /** What an image of Lago may take once it is unpacked; those of the api and of Gotenberg are the large ones. */
@@ -2337,8 +2611,6 @@ function schemaVersionIn(output) {
     throw new effects_build/* ActionError */.lZ('schema-version', '`rails lago:version` named no schema_version.', 'Check that the `migrate` service of the release has the image of lago-api and a database address.');
 }
 
-// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/release-on-host.js
-var release_on_host = __webpack_require__(6547);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/missing-clock.js
 
 
@@ -2507,7 +2779,7 @@ async function quietJobs(options) {
 
 /** SIGKILL loses the jobs in flight and leaves their locks for hours: workers get longer than their own 25 s (facts: lago.md 3.4). */
 const STOP_GRACE_SECONDS = 40;
-const UP_SECONDS = 300;
+const stack_UP_SECONDS = 300;
 function createStack(color, host, current, effects) {
     const commands = (0,release_on_host/* composeOn */.Aq)(color, current);
     const stack = {
@@ -2555,9 +2827,9 @@ function createStack(color, host, current, effects) {
                 key: `start ${part} ${color}`,
                 title: `Start ${part} on ${color} (${services.join(', ')})`,
                 repeatable: true,
-                do: () => host.run(commands.up(services, { waitTimeoutSeconds: UP_SECONDS }), {
+                do: () => host.run(commands.up(services, { waitTimeoutSeconds: stack_UP_SECONDS }), {
                     label: `docker compose up ${services.join(' ')}`,
-                    timeoutSeconds: UP_SECONDS + 60,
+                    timeoutSeconds: stack_UP_SECONDS + 60,
                 }),
             });
         },
@@ -2677,6 +2949,8 @@ function write(session, color, files, id, title) {
 
 
 
+
+
 const WEB_UP_SECONDS = 300;
 /** Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. */
 async function deploy(session, options) {
@@ -2701,11 +2975,10 @@ async function deploy(session, options) {
         await writeCurrent(session, color, current, 'deploy.record-again');
         return { color, current, before, backup: undefined, tasks };
     }
-    const [backup] = await Promise.all([
-        session.cloud.backUpDatabase(backupName(session, release)),
-        bringFiles(session, color, options),
-    ]);
-    const current = await changeStandby(session, color, release, tasksDone(before));
+    await bringFiles(session, color, options);
+    const since = backupFreshSince(before, options.backupMinutes, session.effects.clock.now());
+    const backup = await session.cloud.backUpDatabase(backupName(session, release), since);
+    const current = await changeStandby(session, color, before.active, release, tasksDone(before));
     return { color, current, before, backup, tasks };
 }
 /**
@@ -2739,7 +3012,7 @@ function alreadyThere(fleet, color, release) {
         return undefined;
     return notHealthy(containers, current.services.web).length === 0 ? current : undefined;
 }
-/** Everything that can go wrong without changing anything that runs. */
+/** Everything that can go wrong without changing anything that runs: a backup is not worth its time when an image is missing. */
 async function bringFiles(session, color, options) {
     const { release, files } = options.folder;
     const host = session.hosts[color];
@@ -2760,7 +3033,7 @@ async function bringFiles(session, color, options) {
     await onHost(session, color, 'config', 'Check the compose file', commands.config(), 60);
     await onHost(session, color, 'pull', `Pull ${release.images.length} images on ${color}`, commands.pull(), options.pullTimeoutMinutes * 60);
 }
-async function changeStandby(session, color, release, done) {
+async function changeStandby(session, color, active, release, done) {
     const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
     const deploying = currentOf(session, release, null, 'deploying', done);
     await session.lock();
@@ -2770,7 +3043,14 @@ async function changeStandby(session, color, release, done) {
     await stack.stop('jobs', 'deploy');
     const schemaVersion = await migrateDatabase(session, color, release, commands);
     await session.lock();
+    const certificate = session.carriesCertificate
+        ? await bringCertificate(session, { from: active ?? (0,build/* otherColor */.IP)(color), to: color, id: 'deploy' })
+        : undefined;
     await startWeb(session, color, release, commands);
+    if (certificate !== undefined)
+        await showCertificate(session, color, deploying, certificate, 'deploy');
+    else if (session.carriesCertificate)
+        session.warning(noCertificateYet(color));
     const ready = currentOf(session, release, schemaVersion, 'ready', done);
     await writeCurrent(session, color, ready, 'deploy.record-end');
     await pruneReleases(session, color, [release.id]);
@@ -2806,6 +3086,9 @@ function currentOf(session, release, schemaVersion, state, done) {
         run: session.run,
         tasksDone: done,
     };
+}
+function noCertificateYet(color) {
+    return `${color} has no certificate yet, and can get none before it holds the Elastic IP (\`tls.challenge: tls-alpn\`): the smoke test of it cannot pass. Promote it with \`force: true\` if it is the first release; the promote waits for the certificate once the address is there.`;
 }
 function backupName(session, release) {
     return `lago-${session.topology.environment}-before-${release.id}-${session.run}`;
@@ -3177,6 +3460,7 @@ async function openSession(context) {
         connectTo,
         effects,
         handOver: spec['hand-over'],
+        carriesCertificate: (0,build/* certificateIsCarried */.cC)(spec.tls),
         run,
         startedAt,
         lock: () => (0,host_build/* lockHosts */.rH)((0,build_fleet/* inLockOrder */.XO)(hosts), {
@@ -3261,37 +3545,6 @@ function parse(text, folder) {
 }
 function changed(folder, path) {
     return new effects_build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': ${path} is not the file that was rendered.`, 'A release is immutable: change the spec and render it again.');
-}
-
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/presented-certificate.js
-
-const PATIENCE_MS = 10_000;
-/**
- * The certificate that a port shows for a name, PEM. It is asked over SSH on the very host that has the port, whose key is
- * pinned, so that it is that host's whoever signed it.
- */
-async function presentedCertificate(host, address, port, name) {
-    const socket = await host.forward(address, port);
-    return new Promise((resolve, reject) => {
-        const secure = (0,external_node_tls_.connect)({ socket, servername: name, rejectUnauthorized: false });
-        const end = (finish) => {
-            clearTimeout(timer);
-            secure.destroy();
-            finish();
-        };
-        const timer = setTimeout(() => end(() => reject(new Error('no TLS handshake in time'))), PATIENCE_MS);
-        secure.once('error', (error) => end(() => reject(error)));
-        secure.once('secureConnect', () => {
-            const { raw } = secure.getPeerCertificate();
-            end(() => (raw === undefined ? reject(new Error('it shows no certificate')) : resolve(pemOf(raw))));
-        });
-    });
-}
-function pemOf(der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/host-facts.js
@@ -3454,12 +3707,20 @@ function summarizeDeploy(summary, session, deployed) {
         ['Schema', current.schemaVersion ?? ''],
         [
             'Backup before the migration',
-            backup === undefined ? 'none: it was there already' : `${backup.kind} ${backup.name} (${backup.id})`,
+            backup === undefined ? 'none: the release was there already' : backupText(backup, session),
         ],
         ['Seconds', secondsSince(session).toFixed(1)],
     ]);
     summary.paragraph(`Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`);
     summarizeTasks(summary, 'Upgrade tasks that the promote will perform', tasks.map(commandOf));
+}
+/** One that was there already says so: nobody is to look for one of this run. */
+function backupText({ kind, name, id, takenAt }, { effects }) {
+    const text = `${kind} ${name} (${id})`;
+    if (takenAt === undefined)
+        return text;
+    const minutes = Math.round((effects.clock.now() - takenAt) / 60_000);
+    return `${text}, ${minutes} minutes old and newer than the last deploy: no other was taken`;
 }
 /** Lines of commands; nothing where Lago asks for nothing. */
 function summarizeTasks(summary, heading, commands) {
@@ -3634,7 +3895,7 @@ function deadJobsIn(output) {
  * back when the lease runs out, whether or not a runner is still there.
  */
 const RULE = 'lago-scw-hand-over';
-const prelude = `set -eu
+const edge_script_prelude = `set -eu
 umask 077
 place=lago-scw/hand-over
 mkdir -p "$place"
@@ -3653,7 +3914,7 @@ open_doors() {
 put() { printf '%s\\n' "$2" > "$place/next.$$"; mv "$place/next.$$" "$1/drain.yml"; }
 `;
 /** $1 folder of the proxy's dynamic files, $2 text of drain.yml, $3 the same while nothing is going on, $4 seconds until it is back */
-const turnScript = `${prelude}
+const turnScript = `${edge_script_prelude}
 # A run that died may have left them closed.
 open_doors
 lease="$(($(now) + $4)) $$"
@@ -3672,7 +3933,7 @@ done'
 nohup sh -c "$guard" lago-scw-guard "$1" "$3" "$lease" </dev/null >/dev/null 2>&1 &
 `;
 /** $1 folder of the proxy's dynamic files, empty where there is no proxy, $2 text of drain.yml while nothing is going on */
-const liftScript = `${prelude}
+const liftScript = `${edge_script_prelude}
 open_doors
 rm -f "$place/lease"
 if [ -n "$1" ] && [ -f "$1/drain.yml" ] && [ "$(cat "$1/drain.yml")" != "$2" ]; then put "$1" "$2"; fi
@@ -3681,7 +3942,7 @@ const connections = `pid=$(docker inspect --format '{{.State.Pid}}' "$1")
 count() { as_root nsenter --target "$pid" --net ss -Hnt state established "$1" | wc -l; }
 `;
 /** $1 container of the proxy, $2 filter of ss → how many connections it has that fit */
-const countScript = `${prelude}
+const countScript = `${edge_script_prelude}
 ${connections}
 count "$2"
 `;
@@ -3693,7 +3954,7 @@ count "$2"
  * wait, $5 seconds that the doors stay closed after zero, $6 addresses with commas → \`zero\`, or \`left <n>\` with the doors
  * open again
  */
-const closeScript = `${prelude}
+const closeScript = `${edge_script_prelude}
 ${connections}
 has_firewall || { echo "iptables is not installed" >&2; exit 1; }
 addresses=$6
@@ -4182,6 +4443,7 @@ function trafficSteps(plan, times) {
                 do: () => traffic.move(id),
                 undo: () => bringBack(plan.traffic, `${id}.undo`),
             },
+            ...certificateStep(plan),
             {
                 name: 'verifying the public name',
                 do: async () => {
@@ -4193,6 +4455,11 @@ function trafficSteps(plan, times) {
             { name: `lifting the hand-over on ${fromColor}`, do: () => traffic.lift(id) },
         ],
     };
+}
+function certificateStep({ to, obtainCertificate }) {
+    if (obtainCertificate === undefined)
+        return [];
+    return [{ name: `getting the first certificate on ${to.color}`, do: obtainCertificate }];
 }
 function startNew(plan, began) {
     const { operation: id, from, to, bake, scanDeadSet } = plan;
@@ -4398,6 +4665,46 @@ function noAnswer() {
     return new Error(`no answer within ${loss_meter_PATIENCE_MS / 1000} s`);
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/renew-certificate.js
+
+
+/**
+ * Before a hand-over: the other color may have got a newer certificate since this one was deployed. A rollback does not stop
+ * for it: it may go to a release that has a certificate of its own, and what clients get is verified anyhow.
+ *
+ * @returns whether this color has one; false before the first promote
+ * @throws ActionError `certificate` when it has none, and a live release serves with one of another kind
+ */
+async function renewCertificate(session, operation, before, decision, current) {
+    if (!session.carriesCertificate)
+        return true;
+    try {
+        return await renew(session, operation, before, decision, current);
+    }
+    catch (error) {
+        session.effects.signal.throwIfAborted();
+        if (operation === 'promote')
+            throw error;
+        const { from, to } = decision;
+        session.warning(`${to} may show another certificate than ${from}: ${(0,effects_build/* messageOf */.bD)(error)}`);
+        return true;
+    }
+}
+async function renew(session, operation, before, { from, to, resumes }, current) {
+    const certificate = await bringCertificate(session, { from, to, id: operation });
+    // A hand-over that was cut off may have traffic there already.
+    if (resumes)
+        return certificate !== undefined;
+    if (certificate !== undefined)
+        await showCertificate(session, to, current, certificate, operation);
+    else if (before.active === from && before.hosts[from].current?.promotedAt)
+        throw noCertificate(from, to);
+    return certificate !== undefined;
+}
+function noCertificate(from, to) {
+    return new effects_build/* ActionError */.lZ('certificate', `Neither color has a certificate by TLS-ALPN: ${from} serves with one of another kind, and ${to} can get none before it holds the Elastic IP.`, 'Bring the certificate over as “Change to challenge: tls-alpn” in the README of deploy-compose says, then promote again.');
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/watch-release.js
 
 /** More than these are no accident: three requests, and one in twenty. */
@@ -4475,6 +4782,8 @@ function badRelease(why) {
 
 
 
+
+
 /** Promote and rollback: the same hand-over in two directions; `decide` tells which, or that it was done. */
 async function switchTraffic(session, operation, decide, 
 /** Throws, or waits, before anything is touched. */
@@ -4493,9 +4802,10 @@ gates = async () => { }) {
         throw noRelease(decision.to);
     await gates(decision, before);
     await session.lock();
+    const hasCertificate = await renewCertificate(session, operation, before, decision, to.current);
     const meter = meterFor(session, before, decision);
     try {
-        const { trafficAt, addressAt } = await handOver(planOf(session, operation, before, decision, to, { meter, hurried }));
+        const { trafficAt, addressAt } = await handOver(planOf(session, operation, before, decision, to, { meter, hurried, hasCertificate }));
         return {
             before,
             active: decision.to,
@@ -4536,7 +4846,7 @@ function meterFor({ topology, connectTo }, fleet, decision) {
         return undefined;
     return startLossMeter({ domain: topology.domain, address: topology.elasticIp.address, connectTo });
 }
-function planOf(session, operation, before, decision, to, { meter, hurried }) {
+function planOf(session, operation, before, decision, to, { meter, hurried, hasCertificate }) {
     const { effects, handOver: settings } = session;
     const record = recordOf(session, operation, before, decision, to.current);
     const watch = (seconds, id, title) => watchRelease({ id, title, seconds, effects, meter, unhealthy: to.unhealthy });
@@ -4552,6 +4862,9 @@ function planOf(session, operation, before, decision, to, { meter, hurried }) {
         },
         effects: session.effects,
         verify: (stack, directly) => verify(session, operation, stack, directly),
+        obtainCertificate: hasCertificate
+            ? undefined
+            : () => obtainCertificate(session, to.color, to.current, operation),
         record: (outcome) => writeOutcome(session, operation, record, outcome, to.current),
         scanDeadSet: (since) => scanDeadSet({
             id: operation,
@@ -4816,8 +5129,12 @@ async function runDeploy(context, session, folder) {
     if (environment !== session.topology.environment) {
         throw new effects_build/* ActionError */.lZ('release-dir', `The release is rendered for '${environment}', but the topology is of '${session.topology.environment}'.`, 'Render and deploy with the same spec.');
     }
-    const pullTimeoutMinutes = context.inputs['pull-timeout-minutes'];
-    const deployed = await deploy(session, { folder, checkUpgrade: checkUpgrade, pullTimeoutMinutes });
+    const deployed = await deploy(session, {
+        folder,
+        checkUpgrade: checkUpgrade,
+        pullTimeoutMinutes: context.inputs['pull-timeout-minutes'],
+        backupMinutes: context.inputs['backup-minutes'],
+    });
     summarizeDeploy(context.summary, session, deployed);
     return {
         color: deployed.color,
