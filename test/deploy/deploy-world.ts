@@ -136,6 +136,7 @@ async function openSession(
     effects,
     handOver: { ...HAND_OVER, ...options.handOver },
     carriesCertificate: options.carriesCertificate ?? false,
+    ignoresClockWindow: true,
     run,
     startedAt: Date.now(),
     lock: () => lockHosts(inLockOrder(hosts), lock, effects),

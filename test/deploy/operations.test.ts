@@ -2,6 +2,8 @@ import { checkUpgrade } from '@lago-scw/lago';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
 import { type Deployed, deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
+import { readState } from '../../actions/lago-deploy-compose/src/session.ts';
+import { createStack } from '../../actions/lago-deploy-compose/src/stack.ts';
 import { readStatus } from '../../actions/lago-deploy-compose/src/status.ts';
 import { type Switched, switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
 import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
@@ -123,6 +125,15 @@ describe('the life of an environment', () => {
   it('goes forward again by a promote', async () => {
     await promote();
     expect(holders()).toEqual(onBlue);
+  });
+
+  it('can tell when the clock of a color ended', async () => {
+    const end = await run(async (session) => {
+      const { current } = (await readState(session)).hosts.green;
+      if (current === undefined) throw new Error('green has no release');
+      return createStack('green', session.hosts.green, current, session.effects).lastEnd('clock');
+    });
+    expect(Date.now() - (end?.getTime() ?? 0)).toBeLessThan(60_000);
   });
 
   it('refuses to roll back to a release that was deployed over', async () => {

@@ -18,7 +18,7 @@ export function gatesOf(context: DeployContext, session: Session, operation: Ope
     if (decision.resumes) return;
     if (operation === 'promote') await passSmokeGate(context, session, decision.to, fleet);
     const running = fleet.hosts[decision.from].current;
-    if (running?.promotedAt) await passClockWindow(context, session, operation, running.lagoVersion);
+    if (running?.promotedAt) await passClockWindow(session, operation, running.lagoVersion);
   };
 }
 
@@ -40,18 +40,13 @@ async function passSmokeGate(
 }
 
 /** A rollback does not wait: whoever asks for it has a worse problem than a late tick. */
-async function passClockWindow(
-  context: DeployContext,
-  session: Session,
-  operation: Operation,
-  version: string,
-): Promise<void> {
+async function passClockWindow(session: Session, operation: Operation, version: string): Promise<void> {
   const { effects } = session;
   const look = () => clockWindow(new Date(effects.clock.now()), version, minutesAway(session));
   const now = look();
   if (now.open) return;
   const until = now.until.toISOString().slice(11, 16);
-  if (operation === 'rollback' || context.inputs['ignore-clock-window']) {
+  if (operation === 'rollback' || session.ignoresClockWindow) {
     session.warning(
       `No clock runs for some moments, although ${now.why}. See to it that ${version} did that work.`,
     );

@@ -30,6 +30,8 @@ export interface HandOverPlan {
    * or never had a release.
    */
   readonly fence: (() => Promise<boolean>) | undefined;
+  /** Waits until a clock that starts enqueues nothing a second time. */
+  readonly clockMayStart: (id: string) => Promise<void>;
   readonly warning: (text: string) => void;
   /** Looks for jobs that died since a moment, in milliseconds, because the other release met them. */
   readonly scanDeadSet: (since: number) => Promise<unknown>;
@@ -84,7 +86,8 @@ function stepsOf(plan: HandOverPlan, times: Times): readonly Step[] {
     : [...forward, ...stopOld(plan), ...move, ...start];
 }
 
-function stopOld({ operation: id, from, to, fromColor, traffic, info }: HandOverPlan): readonly Step[] {
+function stopOld(plan: HandOverPlan): readonly Step[] {
+  const { operation: id, from, to, fromColor, traffic, info, clockMayStart } = plan;
   if (from === undefined) return [];
   const back = `${id}.undo`;
   return [
@@ -97,6 +100,7 @@ function stopOld({ operation: id, from, to, fromColor, traffic, info }: HandOver
       do: () => from.stop('clock', id),
       undo: async () => {
         await to.confirmGone('clock', `${back}.before`);
+        await clockMayStart(back);
         await from.start('clock', back);
       },
     },
@@ -163,8 +167,9 @@ function startNew(plan: HandOverPlan, began: number): readonly Step[] {
       name: `starting the clock of ${to.color}`,
       do: async () => {
         await from?.confirmGone('clock', `${id}.before`);
-        if (plan.fence === undefined || (await plan.fence())) await to.start('clock', id);
-        else plan.warning(clockLeftDown(plan));
+        if (plan.fence !== undefined && !(await plan.fence())) return plan.warning(clockLeftDown(plan));
+        await plan.clockMayStart(id);
+        await to.start('clock', id);
       },
       undo: () => to.stop('clock', back),
     },

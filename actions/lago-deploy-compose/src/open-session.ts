@@ -32,6 +32,7 @@ export async function openSession(context: DeployContext): Promise<Session> {
     effects,
     handOver: spec['hand-over'],
     carriesCertificate: certificateIsCarried(spec.tls),
+    ignoresClockWindow: inputs['ignore-clock-window'],
     run,
     startedAt,
     lock: () =>

@@ -15,6 +15,8 @@ export interface Session {
   readonly handOver: HandOverSettings;
   /** Only the active color gets certificates (`tls.challenge: tls-alpn`): the other one is brought them. */
   readonly carriesCertificate: boolean;
+  /** A clock may be away, and start, in any minute. */
+  readonly ignoresClockWindow: boolean;
   /** Id of the run, as in the lock. */
   readonly run: string;
   /** Milliseconds since the epoch. */

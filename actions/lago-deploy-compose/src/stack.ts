@@ -27,6 +27,8 @@ export interface Stack {
   /** Services of the web tier that do not run healthily. */
   unhealthy(): Promise<readonly string[]>;
   confirmGone(part: Part, id: string): Promise<void>;
+  /** When the last container of a part ended, by the host's time; undefined when none ever did. */
+  lastEnd(part: Part): Promise<Date | undefined>;
 }
 
 export function createStack(color: Color, host: Host, current: Current, effects: Effects): Stack {
@@ -100,6 +102,28 @@ export function createStack(color: Color, host: Host, current: Current, effects:
           return left.length === 0 ? { done: true, value: undefined } : { done: false, now: left.join(', ') };
         },
       });
+    },
+    async lastEnd(part) {
+      const names = (await listContainers(color, host, current))
+        .filter(({ service }) => current.services[part].includes(service))
+        .map(({ name }) => name);
+      if (names.length === 0) return undefined;
+      const { stdout } = await host.run(
+        ['docker', 'inspect', '--format', '{{.State.FinishedAt}}', ...names],
+        {
+          label: `docker inspect ${names.join(' ')}`,
+          timeoutSeconds: 30,
+        },
+      );
+      // One that never ended has the year 1.
+      return new Date(
+        Math.max(
+          ...stdout
+            .trim()
+            .split('\n')
+            .map((line) => Date.parse(line)),
+        ),
+      );
     },
   };
   return stack;

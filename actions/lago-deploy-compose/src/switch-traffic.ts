@@ -1,6 +1,7 @@
 import { COLORS, type Color } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { obtainCertificate } from './carry-certificate.ts';
+import { awaitUnspentMinute } from './clock-minute.ts';
 import { scanDeadSet } from './dead-set.ts';
 import type { Decision } from './decide.ts';
 import { createEdge } from './edge.ts';
@@ -155,6 +156,7 @@ function planOf(
       const minutes = operation === 'promote' ? settings['bake-minutes'] : 0;
       return watch(minutes * 60, `${operation}.bake`, `Watch ${to.current.release} on ${to.color}`);
     },
+    clockMayStart: (id) => awaitUnspentMinute(session, id, stackOn(session, before, decision.from), to),
     fence: before.hosts[decision.from].isThere ? undefined : () => fence(session, operation, decision.from),
     info: session.info,
     warning: session.warning,

@@ -4,8 +4,10 @@ import type { Lab } from '../../lab/lab.ts';
 export interface ClockRecord {
   /** Ticks whose work nothing catches up that no clock was there for. */
   readonly missed: number;
-  /** Pairs of clocks that lived at once, and ticks of a minute that were enqueued twice. */
-  readonly doubled: number;
+  /** Pairs of clocks that lived at once. */
+  readonly overlaps: number;
+  /** Ticks that one minute enqueued twice and whose doubling does something. */
+  readonly twice: number;
   /** Longest time without any clock. */
   readonly longestAwaySeconds: number;
   readonly clocks: number;
@@ -44,7 +46,8 @@ export async function readClockRecord(lab: Lab, version: string, from: Date, to:
             (minute) => !seen.some((one) => one.name === tick.name && one.minute === minute),
           ),
         ).length,
-      doubled: overlaps(lives) + twice(seen.filter(({ name }) => hourly.some((tick) => tick.name === name))),
+      overlaps: overlaps(lives),
+      twice: twice(seen.filter(({ name }) => hourly.some((tick) => tick.name === name && tick.repeats))),
       longestAwaySeconds: longestGap(lives),
       clocks: lives.length,
     };
@@ -60,6 +63,7 @@ function hourlyTicks(version: string) {
           {
             name: name.replaceAll(' ', '_'),
             minute: cadence.minute,
+            repeats: doubled !== 'nothing',
             matters: missed === 'day' || doubled === 'charges',
           },
         ]

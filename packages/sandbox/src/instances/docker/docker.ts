@@ -108,7 +108,9 @@ function inspectContainers(engine: Engine, argv: readonly string[], io: CommandI
     const found = engine.containers().find((one) => one.options.name === name || one.id === name);
     if (!found) throw new DockerError(`Error response from daemon: No such container: ${name}`);
     const running = found.state === 'running';
-    const document = { Name: `/${name}`, State: { Status: found.state, Pid: running ? found.pid : 0 } };
+    const FinishedAt = found.finishedAt?.toISOString() ?? '0001-01-01T00:00:00Z';
+    const State = { Status: found.state, Pid: running ? found.pid : 0, FinishedAt };
+    const document = { Name: `/${name}`, State };
     io.stdout(`${formatted(document, last(options, 'format') ?? 'json')}\n`);
   }
   return 0;
