@@ -33080,7 +33080,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(967), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 830)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(967), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4119)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
 
 })();
 

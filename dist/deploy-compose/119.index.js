@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 830;
-exports.ids = [830];
+exports.id = 119;
+exports.ids = [119];
 exports.modules = {
 
-/***/ 830:
+/***/ 4119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2852,6 +2852,22 @@ function createStack(color, host, current, effects) {
                 },
             });
         },
+        async lastEnd(part) {
+            const names = (await (0,release_on_host/* listContainers */.ts)(color, host, current))
+                .filter(({ service }) => current.services[part].includes(service))
+                .map(({ name }) => name);
+            if (names.length === 0)
+                return undefined;
+            const { stdout } = await host.run(['docker', 'inspect', '--format', '{{.State.FinishedAt}}', ...names], {
+                label: `docker inspect ${names.join(' ')}`,
+                timeoutSeconds: 30,
+            });
+            // One that never ended has the year 1.
+            return new Date(Math.max(...stdout
+                .trim()
+                .split('\n')
+                .map((line) => Date.parse(line))));
+        },
     };
     return stack;
 }
@@ -3280,7 +3296,7 @@ function gatesOf(context, session, operation) {
             await passSmokeGate(context, session, decision.to, fleet);
         const running = fleet.hosts[decision.from].current;
         if (running?.promotedAt)
-            await passClockWindow(context, session, operation, running.lagoVersion);
+            await passClockWindow(session, operation, running.lagoVersion);
     };
 }
 async function passSmokeGate(context, session, color, fleet) {
@@ -3295,14 +3311,14 @@ async function passSmokeGate(context, session, color, fleet) {
         session.warning(`${release} is promoted by force: ${fault}.`);
 }
 /** A rollback does not wait: whoever asks for it has a worse problem than a late tick. */
-async function passClockWindow(context, session, operation, version) {
+async function passClockWindow(session, operation, version) {
     const { effects } = session;
     const look = () => clockWindow(new Date(effects.clock.now()), version, minutesAway(session));
     const now = look();
     if (now.open)
         return;
     const until = now.until.toISOString().slice(11, 16);
-    if (operation === 'rollback' || context.inputs['ignore-clock-window']) {
+    if (operation === 'rollback' || session.ignoresClockWindow) {
         session.warning(`No clock runs for some moments, although ${now.why}. See to it that ${version} did that work.`);
         return;
     }
@@ -3461,6 +3477,7 @@ async function openSession(context) {
         effects,
         handOver: spec['hand-over'],
         carriesCertificate: (0,build/* certificateIsCarried */.cC)(spec.tls),
+        ignoresClockWindow: inputs['ignore-clock-window'],
         run,
         startedAt,
         lock: () => (0,host_build/* lockHosts */.rH)((0,build_fleet/* inLockOrder */.XO)(hosts), {
@@ -3824,6 +3841,49 @@ function picture({ topology }, elasticIpOn, releases, jobsAndClockOn) {
         ...(elasticIpOn === null ? [] : [`  ip ==> ${elasticIpOn}`]),
         ...build/* COLORS */.lm.filter((color) => releases[color] !== '').map((color) => `  ${color} --> database[("PostgreSQL")]`),
     ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/clock-minute.js
+
+/** A clock looks once a second what is due: one that was gone by then has not enqueued what is due in this minute. */
+const LOOKS_WITHIN_MS = 1000;
+const clock_minute_MINUTE = 60_000;
+/**
+ * A clock that starts in a minute enqueues what is due in it, also when another one did before it was stopped. That counts
+ * where a second time repeats an attempt, a webhook, or a charge (facts: lago.md 3.2).
+ *
+ * @param lastRan when the last clock ended; undefined when nobody can tell, or none ever ran
+ */
+function spentMinute(now, lastRan, version) {
+    const began = Math.floor(now.getTime() / clock_minute_MINUTE) * clock_minute_MINUTE;
+    if (lastRan === undefined || lastRan.getTime() < began + LOOKS_WITHIN_MS)
+        return undefined;
+    const tick = clockTicksOf(version).find(({ cadence, doubled }) => doubled !== 'nothing' && cadence.every === 'hour' && cadence.minute === now.getUTCMinutes());
+    return tick && { until: new Date(began + clock_minute_MINUTE), tick: tick.name };
+}
+/** Before the clock of `to`, or again that of `from`, starts. A host that does not answer has lost its power by then. */
+async function awaitUnspentMinute({ effects, ignoresClockWindow, info }, id, from, to) {
+    const now = () => new Date(effects.clock.now());
+    // Hosts are asked in the few minutes only in which it matters.
+    if (ignoresClockWindow || spentMinute(now(), now(), to.current.lagoVersion) === undefined)
+        return;
+    const ends = await Promise.all([from, to].map((stack) => stack?.lastEnd('clock').catch(() => undefined)));
+    const lastRan = ends.reduce((latest, end) => (latest && end && latest > end ? latest : (end ?? latest)));
+    const spent = spentMinute(now(), lastRan, to.current.lagoVersion);
+    if (spent === undefined)
+        return;
+    const until = spent.until.toISOString().slice(11, 16);
+    info(`The clock starts at ${until} UTC: ${spent.tick} was enqueued in this minute, and would be once more.`);
+    await effects.waitFor({
+        id: `${id}.clock-minute`,
+        key: `clock minute ${until}`,
+        title: `The minute of ${spent.tick} is over`,
+        timeoutSeconds: 120,
+        everySeconds: 1,
+        look: async () => now() >= spent.until
+            ? { done: true, value: undefined }
+            : { done: false, now: `the clock starts at ${until} UTC` },
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/dead-set.js
@@ -4395,7 +4455,8 @@ function stepsOf(plan, times) {
         ? [...stopOld(plan), ...forward, ...move, ...start]
         : [...forward, ...stopOld(plan), ...move, ...start];
 }
-function stopOld({ operation: id, from, to, fromColor, traffic, info }) {
+function stopOld(plan) {
+    const { operation: id, from, to, fromColor, traffic, info, clockMayStart } = plan;
     if (from === undefined)
         return [];
     const back = `${id}.undo`;
@@ -4409,6 +4470,7 @@ function stopOld({ operation: id, from, to, fromColor, traffic, info }) {
             do: () => from.stop('clock', id),
             undo: async () => {
                 await to.confirmGone('clock', `${back}.before`);
+                await clockMayStart(back);
                 await from.start('clock', back);
             },
         },
@@ -4474,10 +4536,10 @@ function startNew(plan, began) {
             name: `starting the clock of ${to.color}`,
             do: async () => {
                 await from?.confirmGone('clock', `${id}.before`);
-                if (plan.fence === undefined || (await plan.fence()))
-                    await to.start('clock', id);
-                else
-                    plan.warning(clockLeftDown(plan));
+                if (plan.fence !== undefined && !(await plan.fence()))
+                    return plan.warning(clockLeftDown(plan));
+                await plan.clockMayStart(id);
+                await to.start('clock', id);
             },
             undo: () => to.stop('clock', back),
         },
@@ -4784,6 +4846,7 @@ function badRelease(why) {
 
 
 
+
 /** Promote and rollback: the same hand-over in two directions; `decide` tells which, or that it was done. */
 async function switchTraffic(session, operation, decide, 
 /** Throws, or waits, before anything is touched. */
@@ -4879,6 +4942,7 @@ function planOf(session, operation, before, decision, to, { meter, hurried, hasC
             const minutes = operation === 'promote' ? settings['bake-minutes'] : 0;
             return watch(minutes * 60, `${operation}.bake`, `Watch ${to.current.release} on ${to.color}`);
         },
+        clockMayStart: (id) => awaitUnspentMinute(session, id, stackOn(session, before, decision.from), to),
         fence: before.hosts[decision.from].isThere ? undefined : () => fence(session, operation, decision.from),
         info: session.info,
         warning: session.warning,
