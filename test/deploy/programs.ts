@@ -49,7 +49,7 @@ function webImage(tag: string, port: number, observed: Observed): Image {
     defaultCommand: ['serve'],
     start(context) {
       const { promise: exit, resolve } = Promise.withResolvers<number>();
-      if (observed.broken.has('web')) resolve(1);
+      if (observed.broken.has('web') || observed.illVersions.has(tag)) resolve(1);
       const server = createServer((request, response) => {
         response.statusCode = observed.broken.has('answer') && context.instanceName === 'green' ? 503 : 200;
         const answer = () => response.end(JSON.stringify({ version: tag, message: 'Success' }));
@@ -80,6 +80,7 @@ function lastingImage(
     start(context: ProgramContext) {
       const { promise: exit, resolve } = Promise.withResolvers<number>();
       const name = `${context.instanceName}/${context.containerName}`;
+      let ends = false;
       const fails = observed.broken.has(kind) && context.instanceName === 'green';
       if (fails) resolve(1);
       else running.add(name);
@@ -87,6 +88,9 @@ function lastingImage(
       return {
         exit,
         signal: () => {
+          // Whatever follows the first one: by then it may run anew under the same name.
+          if (ends) return;
+          ends = true;
           // Takes its time, as a worker with jobs in flight does.
           setTimeout(() => {
             running.delete(name);

@@ -3,9 +3,11 @@ import { ActionError, messageOf } from '@lago-scw/effects';
 import * as z from 'zod';
 
 export const CURRENT_FILE = 'lago-scw/current.json';
+/** On the only instance: what a deploy prepared, or a rollback, to take the place of the current release. */
+export const NEXT_FILE = 'lago-scw/next.json';
 export const HAND_OVER_FILE = 'lago-scw/hand-over.json';
 
-/** `current.json` of a host: what a deploy put there. */
+/** `current.json` of a host: what a deploy put there; `next.json`: what only waits there. */
 const currentSchema = z.object({
   schema: z.literal('lago-scw/current@1'),
   release: z.string(),
@@ -48,8 +50,8 @@ const handOverSchema = z.object({
 export type HandOver = z.infer<typeof handOverSchema>;
 
 /** @throws ActionError `host-record` when the text is something else */
-export function parseCurrent(text: string, host: string): Current | undefined {
-  return parse(currentSchema, text, CURRENT_FILE, host);
+export function parseCurrent(text: string, host: string, file = CURRENT_FILE): Current | undefined {
+  return parse(currentSchema, text, file, host);
 }
 
 /** @throws ActionError `host-record` when the text is something else */

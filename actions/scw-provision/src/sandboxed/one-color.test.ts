@@ -58,7 +58,9 @@ test('from two to one keeps the standby, and tells what it costs and how it goes
   await environment.run({ spec: two });
   const { changing, warnings, outputs } = await environment.run({ spec: one });
   expect(changing).toEqual([]);
-  expect(warnings.join()).toMatch(new RegExp(`${green} is still there.*€ per month.*allow-destroy: ${green}`));
+  expect(warnings.join()).toMatch(
+    new RegExp(`${green} is still there.*€ per month.*allow-destroy: ${green}`),
+  );
   expect(Object.keys(parseTopology(outputs.topology).instances)).toEqual(['blue']);
 });
 
