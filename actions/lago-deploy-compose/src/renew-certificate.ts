@@ -23,8 +23,8 @@ export async function renewCertificate(
   current: Current,
 ): Promise<boolean> {
   if (!session.carriesCertificate) return true;
-  // The only color gets its own; of the first release it is waited for.
-  if (isSingle(session)) return false;
+  // The only color gets its own; where it has none yet, a promote waits for it.
+  if (isSingle(session)) return operation === 'rollback';
   try {
     return await renew(session, operation, before, decision, current);
   } catch (error) {
