@@ -71,6 +71,10 @@ it('a rollback in place that is killed at any point is finished by the next one'
   }
   for (let n = 0; n < 60; n++) {
     const point = await killed(single(world), rollback(false), n);
+    expect(
+      (await run(single(world), readStatus)).waiting,
+      'no promote takes an older release',
+    ).toBeUndefined();
     await run(single(world), rollback(false));
     expect(await publicRelease(world), point).toBe(second.release.id);
     expect(holders(world), point).toEqual(on('blue'));

@@ -118,6 +118,18 @@ describe('with one color', () => {
     });
   });
 
+  it('starts a release again that serves no more, by the same workflow', async () => {
+    const web = [`lago-scw/releases/${third.release.id}/compose.yaml`, '--profile', '*', 'stop', 'api'];
+    await run(single(world), ({ hosts }) =>
+      hosts.blue.run(['docker', 'compose', '-p', 'lago', '-f', ...web]),
+    );
+    await run(single(world), deploying(third));
+    expect(await run(single(world), promote)).toMatchObject({ already: undefined });
+    expect(await publicRelease(world)).toBe(third.release.id);
+    expect(holders(world)).toEqual(on('blue'));
+    expect((await status()).rollback).toContain('v1.49.0 was made for');
+  });
+
   it('refuses while the Elastic IP is elsewhere', async () => {
     world.observed.activeColor = null;
     await expect(run(single(world), promote)).rejects.toMatchObject({ code: 'not-active' });

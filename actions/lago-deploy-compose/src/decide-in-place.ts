@@ -5,6 +5,7 @@ import { assertSameSchema, type Decision, decidePromote, decideRollback, unfinis
 import { type FleetState, isSingle } from './fleet.ts';
 import type { Current, HandOver } from './host-records.ts';
 import { assertActive, servingIn, waitingIn } from './only-place.ts';
+import { notHealthy } from './service-health.ts';
 import type { Session } from './session.ts';
 
 type Decide = (fleet: FleetState) => Decision;
@@ -40,6 +41,8 @@ export function decidePromoteInPlace(fleet: FleetState): Decision {
   const serving = servingIn(blue);
   if (serving === undefined)
     throw new ActionError('nothing-to-promote', 'Blue has no release.', 'Run `operation: deploy` first.');
+  // What was deployed again because it fails: its web tier, jobs and clock are started.
+  if (notHealthy(blue.containers, serving.services.web).length > 0) return inPlace(serving.release, false);
   return already(`${serving.release} is active on blue, and no other release waits there.`);
 }
 

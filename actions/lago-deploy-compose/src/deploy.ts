@@ -2,7 +2,7 @@ import { type Color, colorsOf, instanceOf, otherColor, type Release } from '@lag
 import { type Compose, waitForDocker } from '@lago-scw/host';
 import type { UpgradeTask } from '@lago-scw/lago';
 import { backupFreshSince } from './backup-freshness.ts';
-import { bringCertificate, showCertificate } from './carry-certificate.ts';
+import { bringCertificate, obtainCertificate, showCertificate } from './carry-certificate.ts';
 import { composeStep, startWeb } from './compose-steps.ts';
 import type { Backup } from './database-backup.ts';
 import { assertNoUnfinishedHandOver, standby } from './decide.ts';
@@ -41,7 +41,10 @@ export interface Deployed {
   readonly tasks: readonly UpgradeTask[];
 }
 
-/** Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. */
+/**
+ * Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. On an only
+ * instance it waits beside the one that serves, which nothing touches.
+ */
 export async function deploy(session: Session, options: DeployOptions): Promise<Deployed> {
   const { release } = options.folder;
   await session.lock();
@@ -186,7 +189,6 @@ async function startWithCertificate(
   active: Color | null,
   commands: Compose,
 ): Promise<void> {
-  // The only color gets its own: it has the address.
   const carries = session.carriesCertificate && !isSingle(session);
   const certificate = carries
     ? await bringCertificate(session, { from: active ?? otherColor(color), to: color, id: 'deploy' })
@@ -194,6 +196,8 @@ async function startWithCertificate(
   await startWeb(session, color, current.services.web, commands, 'deploy');
   if (certificate !== undefined) await showCertificate(session, color, current, certificate, 'deploy');
   else if (carries) session.warning(noCertificateYet(color));
+  // The only color has the address, and gets its own.
+  else if (session.carriesCertificate) await obtainCertificate(session, color, current, 'deploy');
 }
 
 export function currentOf(

@@ -19,7 +19,7 @@ const currentSchema = z.object({
   /** Newest migration of the database after this release's own; null while it is not known. */
   schemaVersion: z.string().nullable(),
   deployedAt: z.string(),
-  /** When traffic came to this release last; null for one that still waits for its promote. */
+  /** When traffic came to this release last, or it was made ready for a rollback; null for one that still waits for its promote. */
   promotedAt: z.string().nullable(),
   run: z.string(),
   /** Upgrade tasks that have ended on this database, of this release and of those before. */

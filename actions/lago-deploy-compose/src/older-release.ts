@@ -52,7 +52,9 @@ export async function prepareOlder(
   const release = await readRelease(session, 'blue', decision.inPlace);
   const schemaVersion = release.schemaVersion ?? schemaVersionOf(release.lagoVersion);
   const older = currentOf(session, release, schemaVersion, 'ready', tasksDone(fleet));
-  await writeNext(session, 'blue', older, 'rollback.older-noted');
+  // It had its promote: it is for this rollback, and no promote takes it.
+  const noted = { ...older, promotedAt: older.deployedAt };
+  await writeNext(session, 'blue', noted, 'rollback.older-noted');
 }
 
 async function readRelease(session: Session, color: Color, wanted: string): Promise<Release> {

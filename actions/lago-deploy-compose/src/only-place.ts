@@ -39,7 +39,7 @@ export function servingIn({ current }: HostState): Current | undefined {
 /** The release that waits for its promote. */
 export function waitingIn({ current, next }: HostState): Current | undefined {
   if (current?.promotedAt === null) return current;
-  return next?.release === current?.release ? undefined : next;
+  return next?.promotedAt === null && next.release !== current?.release ? next : undefined;
 }
 
 /** How a deploy notes its release there. */

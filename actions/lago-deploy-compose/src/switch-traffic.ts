@@ -1,4 +1,4 @@
-import { type Color, colorsOf, otherColor } from '@lago-scw/contracts';
+import { type Color, colorsOf } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { obtainCertificate } from './carry-certificate.ts';
 import { scanDeadSet } from './dead-set.ts';
@@ -6,24 +6,18 @@ import type { Decision } from './decide.ts';
 import { createEdge } from './edge.ts';
 import { type FleetState, isSingle } from './fleet.ts';
 import { type HandOverPlan, handOver } from './hand-over.ts';
-import type { Current, HandOver } from './host-records.ts';
+import { recordOf, writeOutcome } from './hand-over-record.ts';
+import type { Current } from './host-records.ts';
 import { type Loss, type LossMeter, startLossMeter } from './loss-meter.ts';
 import { warnOfMissingClock } from './missing-clock.ts';
 import { waitForPublicAnswer } from './public-answer.ts';
+import { releasesBetween, releasesWithout } from './releases-between.ts';
 import { renewCertificate } from './renew-certificate.ts';
-import { releasesBetween, replacementOf } from './replacement.ts';
-import {
-  type Operation,
-  readState,
-  readStateByRecords,
-  releaseOn,
-  type Session,
-  secondsSince,
-} from './session.ts';
+import { replacementOf } from './replacement.ts';
+import { type Operation, readState, readStateByRecords, type Session, secondsSince } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
 import type { TrafficPlan } from './traffic.ts';
 import { watchRelease } from './watch-release.ts';
-import { writeHandOver } from './write-records.ts';
 
 export interface Switched {
   readonly before: FleetState;
@@ -107,11 +101,6 @@ function warnOfAbsence({ hosts, topology, warning }: Session, fleet: FleetState)
       `${color} (${hosts[color].address}) does not answer over SSH: its requests in flight cannot be waited for and may be lost, and its jobs in progress cannot be stopped in order.`,
     );
   }
-}
-
-function releasesWithout(session: Session, fleet: FleetState, active: Color): Switched['releases'] {
-  const before = isSingle(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, otherColor(active));
-  return { now: fleet.hosts[active].current, before };
 }
 
 const NOTHING_MEASURED = { secondsToTraffic: undefined, secondsToAddress: undefined, loss: undefined };
@@ -213,50 +202,6 @@ function trafficPlan(session: Session, fleet: FleetState, { from, to }: ToHandOv
   return { from: side(from), to: side(to), domain: topology.domain, settings, cloud, effects, warning };
 }
 
-function recordOf(
-  session: Session,
-  operation: Operation,
-  fleet: FleetState,
-  decision: ToHandOver,
-  to: Current,
-  from: Current | undefined,
-): HandOver {
-  return {
-    schema: 'lago-scw/hand-over@1',
-    sequence: (fleet.last?.sequence ?? 0) + 1,
-    operation,
-    from: { color: decision.from, release: from?.release ?? releaseBefore(fleet, decision) },
-    to: { color: decision.to, release: to.release },
-    outcome: 'unfinished',
-    startedAt: now(session),
-    endedAt: null,
-    run: session.run,
-  };
-}
-
-/** Of what serves no more, or does not answer, the record tells. */
-function releaseBefore({ hosts, last }: FleetState, { from: color, inPlace }: ToHandOver): string | null {
-  if (inPlace !== undefined) return last?.outcome === 'unfinished' ? last.from.release : null;
-  const { isThere, current } = hosts[color];
-  if (isThere || last === undefined) return current?.release ?? null;
-  return last.to.color === color ? last.to.release : last.from.release;
-}
-
-async function writeOutcome(
-  session: Session,
-  operation: Operation,
-  record: HandOver,
-  outcome: HandOver['outcome'],
-  current: Current,
-): Promise<void> {
-  const endedAt = outcome === 'unfinished' ? null : now(session);
-  const promoted = outcome === 'done' ? { ...current, promotedAt: now(session) } : undefined;
-  const step = { unfinished: 'record-begin', done: 'record-end', undone: 'record-undone' }[outcome];
-  const moves = record.from.color !== record.to.color;
-  session.takingAddressFrom(moves && outcome === 'unfinished' ? record.from.color : null);
-  await writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
-}
-
 function verify(session: Session, operation: Operation, stack: Stack, directly: boolean): Promise<void> {
   const { topology, connectTo, effects } = session;
   const { release, lagoVersion } = stack.current;
@@ -266,10 +211,6 @@ function verify(session: Session, operation: Operation, stack: Stack, directly: 
     directly ? operation : `${operation}.forwarded`,
     effects,
   );
-}
-
-function now(session: Session): string {
-  return new Date(session.effects.clock.now()).toISOString();
 }
 
 function noRelease(color: Color): ActionError {
