@@ -2,6 +2,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import {
   type Color,
   type HandOverSettings,
+  instanceOf,
   parseConnectTo,
   specSchema,
   type Topology,
@@ -54,6 +55,8 @@ interface SessionOptions {
   readonly mayMiss?: boolean;
   readonly handOver?: Partial<HandOverSettings>;
   readonly carriesCertificate?: boolean;
+  /** 1: the topology knows blue alone. */
+  readonly colors?: 1 | 2;
 }
 
 export interface WorldOptions {
@@ -97,7 +100,7 @@ async function boot(machines: Machines, color: Color): Promise<string[]> {
   const { sshHostFingerprints } = await machines.world.boot({
     serverId: color,
     name: color,
-    privateAddresses: [EXAMPLE_TOPOLOGY.instances[color].privateAddress],
+    privateAddresses: [instanceOf(EXAMPLE_TOPOLOGY, color).privateAddress],
     publicAddresses: [MANAGEMENT[color]],
     userData: {},
   });
@@ -107,10 +110,12 @@ async function boot(machines: Machines, color: Color): Promise<string[]> {
 async function openSession(
   machines: Machines,
   observed: Observed,
-  topology: Topology,
+  both: Topology,
   privateKey: string,
   options: SessionOptions = {},
 ): Promise<DeploySession> {
+  const { blue } = both.instances;
+  const topology = options.colors === 1 ? { ...both, instances: { blue } } : both;
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
   const effects = createEffects({
@@ -195,7 +200,7 @@ function memoryCloud(machines: Machines, observed: Observed, effects: Effects): 
 
 function topologyOf(fingerprints: Readonly<Record<Color, string[]>>): Topology {
   const instance = (color: Color) => ({
-    ...EXAMPLE_TOPOLOGY.instances[color],
+    ...instanceOf(EXAMPLE_TOPOLOGY, color),
     managementAddress: MANAGEMENT[color],
     hostKeyFingerprints: fingerprints[color],
   });

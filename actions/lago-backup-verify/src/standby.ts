@@ -1,14 +1,14 @@
 import { readConnectTo } from '@lago-scw/action-kit';
-import { standbyOf, type Topology } from '@lago-scw/contracts';
+import { instanceOf, standbyOf, type Topology } from '@lago-scw/contracts';
 import { connect, type Host } from '@lago-scw/host';
 import type { DatabaseLogin } from './database-session.ts';
 import { serverNameOf } from './restore.ts';
 import type { Context } from './run.ts';
 
-/** The standby has the time, and is inside the private network. */
+/** The standby has the time, and is inside the private network; where there is one color, that one is inside too. */
 export async function connectToStandby({ variables, effects }: Context, topology: Topology): Promise<Host> {
-  const color = standbyOf(topology);
-  const { managementAddress, hostKeyFingerprints } = topology.instances[color];
+  const color = standbyOf(topology) ?? 'blue';
+  const { managementAddress, hostKeyFingerprints } = instanceOf(topology, color);
   return connect({
     name: color,
     address: managementAddress,

@@ -96,7 +96,7 @@ async function checkStock(checking: Checking): Promise<void> {
   if (stock !== 'shortage') return;
   throw new ActionError(
     'scaleway-stock',
-    `${type} is out of stock in ${spec.scaleway.zone}: two are needed.`,
+    `${type} is out of stock in ${spec.scaleway.zone}: ${spec.instances.colors === 1 ? 'one is' : 'two are'} needed.`,
     'Choose another instances.type or scaleway.zone in lago.yml, or try again later.',
   );
 }

@@ -93,7 +93,7 @@ export async function tagRootVolume(work: Work, color: Color, server: ServerWith
   );
 }
 
-function deleteVolume(work: Work, volumeId: string): Promise<void> {
+export function deleteVolume(work: Work, volumeId: string): Promise<void> {
   return remove(work, `${id}.delete`, `delete volume ${volumeId}`, () =>
     work.scaleway.block.deleteVolume({ volumeId }),
   );
