@@ -4,7 +4,7 @@ import { ActionError } from '@lago-scw/effects';
 import { scalewayFor } from '@lago-scw/scaleway';
 import { createObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { applyPlan } from './apply-plan.ts';
-import { readPrices } from './catalog.ts';
+import { readInstanceTypes } from './catalog.ts';
 import type { definition } from './definition.ts';
 import { destroyEnvironment } from './destroy-environment.ts';
 import { costsBefore } from './engine/costs-before.ts';
@@ -13,7 +13,7 @@ import { planOf } from './engine/plan.ts';
 import { decideAll, survey, wholeDecision } from './engine/survey.ts';
 import type { Context, Found } from './found.ts';
 import { decideOffer } from './preflight.ts';
-import { costsOf } from './prices.ts';
+import { costsOf, pricesOf } from './prices.ts';
 import { missingRecord, type Resolve, resolverFor } from './public-name.ts';
 import { commentOnPullRequest, githubComments, pullRequestOf } from './pull-request-comment.ts';
 import { readTopologyNow } from './read-back.ts';
@@ -40,13 +40,13 @@ export async function run(context: Context, resolve?: Resolve): Promise<Outputs>
     projectId: scaleway.projectId,
     endpoint: variables.AWS_ENDPOINT_URL_S3,
   });
-  const [surveyed, prices] = await Promise.all([
+  const [surveyed, types] = await Promise.all([
     survey(resources, { scaleway, effects, spec, vault, storage }),
-    readPrices(scaleway, effects),
+    readInstanceTypes(scaleway, effects),
   ]);
   const runnerAddress = await findRunnerAddress(inputs['runner-address'], effects);
   const now = effects.clock.now();
-  const view = { spec, prices, now, allowed, vault, given: givenSecrets(variables) };
+  const view = { spec, types, prices: pricesOf(types), now, allowed, vault, given: givenSecrets(variables) };
   const decisions = decideAll(resources, surveyed, view);
   const found: Found = { ...view, scaleway, storage, surveyed, decisions };
   const outputs =

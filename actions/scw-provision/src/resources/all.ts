@@ -15,10 +15,10 @@ import { agentToken } from './monitoring/token.ts';
 import { privateNetwork } from './private-network.ts';
 import { privateNics } from './private-nic.ts';
 import { redis } from './redis.ts';
-import { rootVolumes } from './root-volumes.ts';
 import { securityGroup } from './security-group.ts';
 import { servers } from './server.ts';
 import { sshKey } from './ssh-key.ts';
+import { volumes } from './volumes.ts';
 
 /** Everything an environment is made of, in the order in which plans show it. */
 export const resources: readonly Resource[] = [
@@ -28,7 +28,7 @@ export const resources: readonly Resource[] = [
   sshKey,
   elasticIp,
   dnsRecord,
-  rootVolumes,
+  volumes,
   managementIps.blue,
   servers.blue,
   privateNics.blue,

@@ -1,8 +1,8 @@
 import type { Color } from '@lago-scw/contracts';
 import type { Removal } from '../engine/resource.ts';
 import { remove, untilGone } from '../engine/work.ts';
-import { tagRootVolume } from './root-volumes.ts';
 import type { SeenServer } from './server.ts';
+import { tagRootVolume } from './volumes.ts';
 
 /**
  * Deletes a server (facts: scaleway.md 1.5). Its root volume stays: it is found
