@@ -2,6 +2,7 @@ import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import {
   type Color,
   type HandOverSettings,
+  instanceOf,
   parseConnectTo,
   specSchema,
   type Topology,
@@ -97,7 +98,7 @@ async function boot(machines: Machines, color: Color): Promise<string[]> {
   const { sshHostFingerprints } = await machines.world.boot({
     serverId: color,
     name: color,
-    privateAddresses: [EXAMPLE_TOPOLOGY.instances[color].privateAddress],
+    privateAddresses: [instanceOf(EXAMPLE_TOPOLOGY, color).privateAddress],
     publicAddresses: [MANAGEMENT[color]],
     userData: {},
   });
@@ -194,7 +195,7 @@ function memoryCloud(machines: Machines, observed: Observed, effects: Effects): 
 
 function topologyOf(fingerprints: Readonly<Record<Color, string[]>>): Topology {
   const instance = (color: Color) => ({
-    ...EXAMPLE_TOPOLOGY.instances[color],
+    ...instanceOf(EXAMPLE_TOPOLOGY, color),
     managementAddress: MANAGEMENT[color],
     hostKeyFingerprints: fingerprints[color],
   });

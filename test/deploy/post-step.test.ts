@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSummary } from '@lago-scw/action-kit';
-import type { Color, Topology } from '@lago-scw/contracts';
+import { type Color, instanceOf, type Topology } from '@lago-scw/contracts';
 import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { ActionError, createEffects } from '@lago-scw/effects';
 import { createSshKeyPair, startLocalScaleway } from '@lago-scw/sandbox';
@@ -32,13 +32,12 @@ beforeAll(async () => {
     region: 'fr-par',
   });
   const { ip } = await scaleway.instance.createIp({ type: 'routed_ipv4', tags: [] });
-  const { blue, green } = EXAMPLE_TOPOLOGY.instances;
   topology = {
     ...EXAMPLE_TOPOLOGY,
     elasticIp: { id: ip?.id ?? '', address: ip?.address ?? '' },
     instances: {
-      blue: { ...blue, serverId: await createServer('blue') },
-      green: { ...green, serverId: await createServer('green') },
+      blue: { ...instanceOf(EXAMPLE_TOPOLOGY, 'blue'), serverId: await createServer('blue') },
+      green: { ...instanceOf(EXAMPLE_TOPOLOGY, 'green'), serverId: await createServer('green') },
     },
   };
   writeFileSync(
@@ -64,7 +63,7 @@ async function createServer(name: string): Promise<string> {
 }
 
 async function attachTo(color: Color | null): Promise<void> {
-  const server = color === null ? null : topology.instances[color].serverId;
+  const server = color === null ? null : instanceOf(topology, color).serverId;
   await scaleway.instance.updateIp({ ip: topology.elasticIp.id, server });
 }
 

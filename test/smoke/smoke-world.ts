@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { COLORS, type Color, type Topology } from '@lago-scw/contracts';
+import { COLORS, type Color, instanceOf, type Topology } from '@lago-scw/contracts';
 import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { breakLago, type IssuedCertificate } from '@lago-scw/sandbox';
 import { type Stack, startStack } from '@lago-scw/sandbox/lago/test-stack';
@@ -133,7 +133,7 @@ async function writeAll(home: string, files: Readonly<Record<string, string>>): 
 
 function topologyOf(stack: Stack): Topology {
   const instance = (color: Color) => ({
-    ...EXAMPLE_TOPOLOGY.instances[color],
+    ...instanceOf(EXAMPLE_TOPOLOGY, color),
     managementAddress: ADDRESSES[color],
     hostKeyFingerprints: [...stack.fingerprints(color)],
   });

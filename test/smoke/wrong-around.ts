@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { instanceOf } from '@lago-scw/contracts';
 import { asItIs, both, broken, configured, stopped, type WrongState } from './wrong-states.ts';
 
 const host = { probes: 'host', 'deadline-seconds': 2 } as const;
@@ -86,7 +87,7 @@ export const WRONG_AROUND: readonly WrongState[] = [
   {
     name: 'the SSH key is not known on the host',
     stage: async (world) => {
-      const machine = world.topology.instances.green;
+      const machine = instanceOf(world.topology, 'green');
       const right = machine.hostKeyFingerprints;
       machine.hostKeyFingerprints = ['SHA256:of-another-host'];
       return async () => {

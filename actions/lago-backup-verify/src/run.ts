@@ -20,7 +20,7 @@ import { type DrillPlace, removeScratches } from './remove-scratch.ts';
 import { restoreToScratch } from './restore.ts';
 import type { Scratch } from './restore-request.ts';
 import { scratchName } from './scratch-name.ts';
-import { connectToStandby, productionLogin } from './standby.ts';
+import { assertPlaceToRehearse, connectToStandby, productionLogin } from './standby.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeSummary } from './summary.ts';
 import { verifyCopy } from './verify-copy.ts';
@@ -67,6 +67,7 @@ async function prepare(context: Context): Promise<Drill> {
   checkPrivateKey(variables.SSH_PRIVATE_KEY);
   checkTogether(inputs);
   const { spec } = await loadSpec(inputs.spec, context);
+  assertPlaceToRehearse(inputs.rehearse, spec);
   const known = invariantsOf(spec.lago.version).map(({ id }) => id);
   const accepted = readAccepted(inputs['accept-violations'], known);
   const keys = await findKeys({

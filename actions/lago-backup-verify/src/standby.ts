@@ -1,14 +1,15 @@
 import { readConnectTo } from '@lago-scw/action-kit';
-import { standbyOf, type Topology } from '@lago-scw/contracts';
+import { instanceOf, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
+import { ActionError } from '@lago-scw/effects';
 import { connect, type Host } from '@lago-scw/host';
 import type { DatabaseLogin } from './database-session.ts';
 import { serverNameOf } from './restore.ts';
 import type { Context } from './run.ts';
 
-/** The standby has the time, and is inside the private network. */
+/** The standby has the time, and is inside the private network; where there is one color, that one is inside too. */
 export async function connectToStandby({ variables, effects }: Context, topology: Topology): Promise<Host> {
-  const color = standbyOf(topology);
-  const { managementAddress, hostKeyFingerprints } = topology.instances[color];
+  const color = standbyOf(topology) ?? 'blue';
+  const { managementAddress, hostKeyFingerprints } = instanceOf(topology, color);
   return connect({
     name: color,
     address: managementAddress,
@@ -18,6 +19,16 @@ export async function connectToStandby({ variables, effects }: Context, topology
     connectTo: await readConnectTo(variables),
     effects,
   });
+}
+
+/** @throws ActionError `input`: on the only instance a second web tier would take memory from the one that serves */
+export function assertPlaceToRehearse(rehearse: boolean, { instances: { colors } }: Spec): void {
+  if (!rehearse || colors === 2) return;
+  throw new ActionError(
+    'input',
+    "Input 'rehearse' is true, but there is one color (`instances.colors: 1`): Lago is rehearsed on a standby only.",
+    'Leave rehearse out; the data is verified all the same.',
+  );
 }
 
 export function productionLogin({ database, region }: Topology, password: string): DatabaseLogin {

@@ -1,4 +1,4 @@
-import { COLORS, type Color, otherColor, type Release } from '@lago-scw/contracts';
+import { COLORS, type Color, instanceOf, otherColor, type Release } from '@lago-scw/contracts';
 import { type CommandResult, type Compose, waitForDocker } from '@lago-scw/host';
 import type { UpgradeTask } from '@lago-scw/lago';
 import { backupFreshSince } from './backup-freshness.ts';
@@ -118,7 +118,7 @@ async function bringFiles(session: Session, color: Color, options: DeployOptions
         withHostVariables(files, {
           color,
           release: release.id,
-          privateAddress: session.topology.instances[color].privateAddress,
+          privateAddress: instanceOf(session.topology, color).privateAddress,
         }),
       ),
   });

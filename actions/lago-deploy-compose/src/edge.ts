@@ -1,4 +1,4 @@
-import { COLORS, type Color } from '@lago-scw/contracts';
+import { COLORS, type Color, instanceOf } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import type { Host } from '@lago-scw/host';
 import { HAND_OVER_PORT, type Peer, type ProxyTurn, turnFile, turnMark } from '@lago-scw/lago';
@@ -48,13 +48,13 @@ export function createEdge(session: Session, color: Color, current: Current): Ed
   const host = session.hosts[color];
   const folder = `${releaseFolder(current.release)}/proxy/${color}`;
   const off = turnFile({ kind: 'off' }).trimEnd();
-  const name = { domain: topology.domain, address: topology.instances[color].managementAddress };
+  const name = { domain: topology.domain, address: instanceOf(topology, color).managementAddress };
   return {
     color,
     current,
     asPeer: (id) =>
       lookAtEntry(session, color, `${id}.entry-certificate`, async () => {
-        const address = topology.instances[color].privateAddress;
+        const address = instanceOf(topology, color).privateAddress;
         return {
           address,
           certificate: await presentedCertificate(host, address, HAND_OVER_PORT, topology.domain),
@@ -156,7 +156,7 @@ async function proxyContainer(color: Color, host: Host, current: Current): Promi
 
 function reach(session: Session, host: Host, other: Edge, id: string): Promise<void> {
   const { topology } = session;
-  const address = topology.instances[other.color].privateAddress;
+  const address = instanceOf(topology, other.color).privateAddress;
   return lookAtEntry(session, other.color, id, async () => {
     const { release } = await askOver(await host.forward(address, HAND_OVER_PORT), topology.domain);
     if (release === other.current.release) return;

@@ -1,4 +1,4 @@
-import { COLORS, type Color, type ConnectTo, type Topology } from '@lago-scw/contracts';
+import { COLORS, type Color, type ConnectTo, instanceOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, type Effects, TransientError } from '@lago-scw/effects';
 import { absentHost, type ComposeService, connect, type Host } from '@lago-scw/host';
 import { type Current, type HandOver, latestHandOver, parseCurrent, parseHandOver } from './host-records.ts';
@@ -52,7 +52,7 @@ export async function connectHosts(topology: Topology, options: Connecting): Pro
 const IMPATIENT = { tcpTimeoutSeconds: 4, handshakeTimeoutSeconds: 6 };
 
 async function connectOne(topology: Topology, color: Color, options: Connecting): Promise<Host> {
-  const { managementAddress: address, hostKeyFingerprints: fingerprints } = topology.instances[color];
+  const { managementAddress: address, hostKeyFingerprints: fingerprints } = instanceOf(topology, color);
   const why = options.off?.get(color);
   if (why !== undefined) return absentHost(color, address, why);
   try {
@@ -68,7 +68,7 @@ async function connectOne(topology: Topology, color: Color, options: Connecting)
 function nobodyThere({ instances }: Topology): ActionError {
   return new ActionError(
     'no-host',
-    `Neither ${instances.blue.managementAddress} nor ${instances.green.managementAddress} answers over SSH.`,
+    `${[instances.blue, ...(instances.green === undefined ? [] : [instances.green])].map(({ managementAddress }) => managementAddress).join(' and ')} do not answer over SSH.`,
     'Look at both instances in the Scaleway console, and whether `network.ssh-from` has the address of this runner.',
   );
 }

@@ -1,6 +1,7 @@
-import { type Color, otherColor, type Spec, type Topology } from '@lago-scw/contracts';
+import type { Color, Spec, Topology } from '@lago-scw/contracts';
 import { HAND_OVER_ENTRY, turnFile } from '@lago-scw/lago';
 import { stringify } from 'yaml';
+import { sendersTo } from './proxy-peers.ts';
 import { TLS_FOLDER } from './proxy-static.ts';
 
 /**
@@ -11,11 +12,10 @@ const CLOSED_DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admi
 
 /** Text of routes.yml for a host of one color: the routing of Lago's own single-domain layout, with the doors closed. */
 export function proxyRoutesFile(spec: Spec, topology: Topology, color: Color, release: string): string {
-  const other = topology.instances[otherColor(color)].privateAddress;
   const document = {
     http: {
       routers: routers(spec.domain),
-      middlewares: middlewares(color, release, other),
+      middlewares: middlewares(color, release, sendersTo(topology, color)),
       services: { api: balancer('http://api:3000'), front: balancer('http://front:80') },
     },
     tls: {
@@ -73,14 +73,14 @@ function routers(domain: string) {
   };
 }
 
-function middlewares(color: Color, release: string, otherAddress: string) {
+function middlewares(color: Color, release: string, senders: readonly string[]) {
   return {
     release: { headers: { customResponseHeaders: { 'X-Lago-Release': release, 'X-Lago-Color': color } } },
     hsts: { headers: { customResponseHeaders: { 'Strict-Transport-Security': 'max-age=31536000' } } },
     // An allow list of nobody: the broadcast address is never a sender. It answers 403.
     closed: { ipAllowList: { sourceRange: ['255.255.255.255/32'] } },
     // Its own address is the proxy itself: a canary sends most requests back to where they came from.
-    'other-color': { ipAllowList: { sourceRange: [`${otherAddress}/32`, '127.0.0.1/32'] } },
+    'other-color': { ipAllowList: { sourceRange: [...senders, '127.0.0.1/32'] } },
     'strip-api': { stripPrefix: { prefixes: ['/api'] } },
     'to-https': { redirectScheme: { scheme: 'https', permanent: true } },
   };

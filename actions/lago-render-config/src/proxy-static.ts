@@ -1,4 +1,4 @@
-import { COLORS, type Spec, type Topology } from '@lago-scw/contracts';
+import type { Spec, Topology } from '@lago-scw/contracts';
 import {
   CERTIFICATE_STORE,
   HAND_OVER_ENTRY,
@@ -8,6 +8,7 @@ import {
   SERVICE_IDLE_SECONDS,
 } from '@lago-scw/lago';
 import { stringify } from 'yaml';
+import { trustedSenders } from './proxy-peers.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Where the proxy's container finds its files. */
@@ -51,7 +52,7 @@ export function proxyStaticFile(spec: Spec, topology: Topology): string {
       [HAND_OVER_ENTRY]: {
         address: `:${HAND_OVER_PORT}`,
         transport: transport(),
-        forwardedHeaders: { trustedIPs: COLORS.map((color) => topology.instances[color].privateAddress) },
+        forwardedHeaders: { trustedIPs: trustedSenders(topology) },
         http: { middlewares: ['other-color@file', 'hsts@file'], tls: certificate },
       },
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { COLORS, type Release, releaseId, type Spec, type Topology } from '@lago-scw/contracts';
+import { colorsOf, type Release, releaseId, type Spec, type Topology } from '@lago-scw/contracts';
 import {
   CLOCK_KEEPER,
   clockKeeperScript,
@@ -109,7 +109,7 @@ function filesOf(
     if (variables.length > 0) files.set(envFileOf(service), envFile(variables));
   }
   files.set('proxy/static/traefik.yml', proxyStaticFile(spec, topology));
-  for (const color of COLORS) {
+  for (const color of colorsOf(topology)) {
     files.set(`proxy/${color}/routes.yml`, proxyRoutesFile(spec, topology, color, id));
     files.set(`proxy/${color}/drain.yml`, proxyDrainFile());
   }

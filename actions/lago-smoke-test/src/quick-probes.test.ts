@@ -1,4 +1,5 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { instanceOf } from '@lago-scw/contracts';
 import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
 import { createEffects } from '@lago-scw/effects';
 import { type Authority, createAuthority, type IssuedCertificate } from '@lago-scw/sandbox';
@@ -24,7 +25,7 @@ async function smoke(
   wrong: Readonly<Record<string, Reply>>,
   options: { readonly certificate?: IssuedCertificate; readonly color?: boolean } = {},
 ): Promise<{ checks: Result[]; hosts: ReadonlySet<string> }> {
-  const from = options.color ? EXAMPLE_TOPOLOGY.instances.green.managementAddress : DOMAIN;
+  const from = options.color ? instanceOf(EXAMPLE_TOPOLOGY, 'green').managementAddress : DOMAIN;
   const lago = await startTestLago(options.certificate ?? certificate, { ...RIGHT, ...wrong }, from);
   try {
     const target = targetOf(options.color ? 'standby' : 'public', EXAMPLE_TOPOLOGY, lago.connectTo);

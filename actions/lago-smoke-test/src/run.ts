@@ -14,7 +14,7 @@ import { counterpartOf } from './probes/keys.ts';
 import { type Result, runProbes } from './run-probes.ts';
 import { smokeReport } from './smoke-report.ts';
 import { writeSummary } from './summary.ts';
-import { targetOf } from './target.ts';
+import { assertTarget, targetOf } from './target.ts';
 
 export type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
 
@@ -23,6 +23,7 @@ export async function run(context: Context) {
   const { inputs, variables, effects } = context;
   const connectTo = await readConnectTo(variables);
   const { spec } = await loadSpec(inputs.spec, context);
+  assertTarget(inputs.target, spec);
   const full = await prepareFullTest(context, spec, connectTo);
   try {
     const topology = await currentTopology(context, spec);

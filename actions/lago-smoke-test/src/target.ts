@@ -2,7 +2,9 @@ import {
   type Color,
   type ConnectTo,
   type Endpoint,
+  instanceOf,
   isColor,
+  type Spec,
   standbyOf,
   type Topology,
 } from '@lago-scw/contracts';
@@ -23,11 +25,24 @@ export interface Target {
   readonly resolved: true | string;
 }
 
-/** @throws ActionError `target` when there is no active color to probe */
+/** Before anything is asked. @throws ActionError `target` for the standby of a spec that has none */
+export function assertTarget(input: TargetInput, { instances: { colors } }: Spec): void {
+  if (colors === 1 && (input === 'standby' || input === 'green')) throw oneColor(input);
+}
+
+function oneColor(input: TargetInput): ActionError {
+  return new ActionError(
+    'target',
+    `Input 'target' is '${input}', but there is one color, blue (\`instances.colors: 1\`): nothing runs beside the release that is public.`,
+    "Test 'public' after the promote, which takes a release back by itself when its web tier does not get healthy.",
+  );
+}
+
+/** @throws ActionError `target` when there is no active color to probe, or no such color */
 export function targetOf(input: TargetInput, topology: Topology, connectTo: ConnectTo): Target {
   if (input === 'public') return publicTarget(topology, connectTo);
   const color = colorOf(input, topology);
-  const { managementAddress } = topology.instances[color];
+  const { managementAddress } = instanceOf(topology, color);
   return {
     name: color,
     domain: topology.domain,
@@ -54,8 +69,10 @@ function publicTarget(topology: Topology, connectTo: ConnectTo): Target {
 }
 
 function colorOf(input: Exclude<TargetInput, 'public'>, topology: Topology): Color {
-  if (isColor(input)) return input;
-  if (input === 'standby') return standbyOf(topology);
+  const wanted = input === 'standby' ? standbyOf(topology) : input;
+  if (wanted === undefined || (wanted === 'green' && topology.instances.green === undefined))
+    throw oneColor(input);
+  if (isColor(wanted)) return wanted;
   if (topology.activeColor !== null) return topology.activeColor;
   throw new ActionError(
     'target',

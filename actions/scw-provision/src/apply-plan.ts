@@ -7,7 +7,7 @@ import type { Context, Found } from './found.ts';
 import { checkPasswords } from './password.ts';
 import { preflight } from './preflight.ts';
 import { readBack, readTopology } from './read-back.ts';
-import { resources } from './resources/all.ts';
+import { resourcesOf } from './resources/all.ts';
 import { servers } from './resources/server.ts';
 
 /** Brings the environment to what the plan says, reads it back, and answers its topology. */
@@ -16,7 +16,7 @@ export async function applyPlan(context: Context, found: Found, plan: Plan): Pro
   const { scaleway, spec, surveyed, decisions } = found;
   const reading = { scaleway, effects, spec };
   if (plan.changes.length === 0) {
-    if (missingParts(surveyed.inventory).length === 0) return readTopology(reading, surveyed);
+    if (missingParts(surveyed.inventory, spec).length === 0) return readTopology(reading, surveyed);
   }
   checkPasswords(found.given, decisions);
   await preflight({ ...reading, surveyed }, decisions);
@@ -24,6 +24,6 @@ export async function applyPlan(context: Context, found: Found, plan: Plan): Pro
     (color) => isPlanned(decisions, servers[color], 'create') || isPlanned(decisions, servers[color], 'type'),
   );
   const imageId = needsImage ? await findImage(scaleway, spec, effects) : '';
-  await apply(resources, surveyed, decisions, { ...found, effects, imageId });
+  await apply(resourcesOf(spec), surveyed, decisions, { ...found, effects, imageId });
   return readTopology(reading, await readBack(reading, found));
 }

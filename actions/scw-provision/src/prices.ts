@@ -24,29 +24,33 @@ export interface CostLine {
 
 /** What an environment of this spec costs per month. */
 export function costsOf(spec: Spec, prices: Prices): CostLine[] {
-  const { type } = spec.instances;
+  const { type, colors } = spec.instances;
   const unknown = (what: string, isWanted: boolean): CostLine[] =>
     isWanted ? [{ what, monthlyEuro: null, source: 'unknown' }] : [];
   const volume = spec.instances['root-volume-gb'];
   const data = spec.instances['data-volume-gb'];
   const database = spec.database;
   return [
-    { what: `2 × instance ${type}`, monthlyEuro: times(2, computeMonthly(type, prices)), source: 'API' },
     {
-      what: `2 × root volume ${volume} GB (sbs_5k)`,
-      monthlyEuro: times(2, volumeMonthly(volume)),
+      what: `${colors} × instance ${type}`,
+      monthlyEuro: times(colors, computeMonthly(type, prices)),
+      source: 'API',
+    },
+    {
+      what: `${colors} × root volume ${volume} GB (sbs_5k)`,
+      monthlyEuro: times(colors, volumeMonthly(volume)),
       source: 'constant',
     },
     ...(data === undefined
       ? []
       : [
           {
-            what: `2 × data volume ${data} GB (sbs_5k)`,
-            monthlyEuro: times(2, volumeMonthly(data)),
+            what: `${colors} × data volume ${data} GB (sbs_5k)`,
+            monthlyEuro: times(colors, volumeMonthly(data)),
             source: 'constant' as const,
           },
         ]),
-    { what: '3 × IPv4 address', monthlyEuro: times(3, ipMonthly()), source: 'constant' },
+    { what: `${colors + 1} × IPv4 address`, monthlyEuro: times(colors + 1, ipMonthly()), source: 'constant' },
     {
       what: `database ${database['node-type']}${database['high-availability'] ? ' × 2 (high availability)' : ''}, ${database['volume-gb']} GB`,
       monthlyEuro: null,

@@ -1,4 +1,4 @@
-import type { Color, Spec, Topology } from '@lago-scw/contracts';
+import { type Color, colorsIn, type Spec, type Topology } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import {
   type FoundParts,
@@ -13,7 +13,7 @@ import {
 import { decideAll, type Survey, survey, wholeDecision } from './engine/survey.ts';
 import { until } from './engine/work.ts';
 import type { Found } from './found.ts';
-import { resources } from './resources/all.ts';
+import { resources, resourcesOf } from './resources/all.ts';
 import { untilBooted } from './resources/boot.ts';
 import { dataSources } from './resources/monitoring/sources.ts';
 import { redis } from './resources/redis.ts';
@@ -29,10 +29,10 @@ export function readBack(reading: Reading, found: Found): Promise<Survey> {
   const { effects } = reading;
   return until(reading, 'read-back', 'environment as the spec says', { timeout: 120, every: 5 }, async () => {
     const surveyed = await survey(resources, { ...found, effects });
-    const left = wholeDecision(decideAll(resources, surveyed, found)).changes.map(
+    const left = wholeDecision(decideAll(resourcesOf(found.spec), surveyed, found)).changes.map(
       ({ planned }) => `${planned.action} ${planned.resource}`,
     );
-    const now = [...left, ...missingParts(surveyed.inventory).map((part) => `no ${part} yet`)];
+    const now = [...left, ...missingParts(surveyed.inventory, found.spec).map((part) => `no ${part} yet`)];
     return { done: now.length === 0, value: surveyed, now: now.join(', ') };
   });
 }
@@ -43,7 +43,7 @@ export async function readTopologyNow(
   surveyed: Survey,
 ): Promise<Topology | undefined> {
   const { inventory } = surveyed;
-  if (missingParts(inventory).length > 0) return undefined;
+  if (missingParts(inventory, spec).length > 0) return undefined;
   return topologyOf(
     inventory,
     await readExtras(scaleway, inventory, foundParts(surveyed), effects, spec),
@@ -78,7 +78,7 @@ async function fingerprintsOf(
   color: Color,
 ): Promise<string[]> {
   const { server } = inventory.colors[color];
-  if (server === undefined) return [];
+  if (server === undefined || !colorsIn(reading.spec).includes(color)) return [];
   if (server.state !== 'running' || server.stateDetail !== 'booted')
     await untilBooted(reading, color, server);
   const title = `SSH host keys of ${server.name}`;

@@ -17,7 +17,7 @@ import { costsOf, pricesOf } from './prices.ts';
 import { missingRecord, type Resolve, resolverFor } from './public-name.ts';
 import { commentOnPullRequest, githubComments, pullRequestOf } from './pull-request-comment.ts';
 import { readTopologyNow } from './read-back.ts';
-import { resources } from './resources/all.ts';
+import { resources, resourcesOf } from './resources/all.ts';
 import { findRunnerAddress, letThrough } from './runner-access.ts';
 import { describeCalls, describeCosts, describePlan, describeTopology } from './summary.ts';
 import { KEY_SECRETS, makers } from './vault/generate.ts';
@@ -47,7 +47,7 @@ export async function run(context: Context, resolve?: Resolve): Promise<Outputs>
   const runnerAddress = await findRunnerAddress(inputs['runner-address'], effects);
   const now = effects.clock.now();
   const view = { spec, types, prices: pricesOf(types), now, allowed, vault, given: givenSecrets(variables) };
-  const decisions = decideAll(resources, surveyed, view);
+  const decisions = decideAll(resourcesOf(spec), surveyed, view);
   const found: Found = { ...view, scaleway, storage, surveyed, decisions };
   const outputs =
     inputs.mode === 'destroy'

@@ -1,5 +1,13 @@
 import { mermaidText, type Summary } from '@lago-scw/action-kit';
-import { COLORS, type Color, type Plan, type PlannedChange, type Topology } from '@lago-scw/contracts';
+import {
+  type Color,
+  colorsOf,
+  instanceOf,
+  type Plan,
+  type PlannedChange,
+  standbyOf,
+  type Topology,
+} from '@lago-scw/contracts';
 import type { ApiCall } from '@lago-scw/scaleway';
 import type { Decision } from './engine/decision.ts';
 import type { Destruction } from './engine/destroy.ts';
@@ -70,8 +78,8 @@ export function describeTopology(summary: Summary, topology: Topology): void {
   summary.heading('Topology', 3).diagram(picture(topology));
   summary.table(
     ['Color', 'Role', 'SSH address', 'Private address', 'Host keys'],
-    COLORS.map((color) => {
-      const { managementAddress, privateAddress, hostKeyFingerprints } = topology.instances[color];
+    colorsOf(topology).map((color) => {
+      const { managementAddress, privateAddress, hostKeyFingerprints } = instanceOf(topology, color);
       return [
         color,
         roleOf(topology, color),
@@ -85,7 +93,7 @@ export function describeTopology(summary: Summary, topology: Topology): void {
     .heading('Next', 3)
     .list([
       `DNS: ${topology.domain} is to be an A record of ${topology.elasticIp.address}. It never changes when colors do.`,
-      'render-config makes the release of this environment; deploy-compose brings it to the standby.',
+      `render-config makes the release of this environment; deploy-compose ${standbyOf(topology) === undefined ? 'puts it in the place of the one that runs' : 'brings it to the standby'}.`,
     ]);
 }
 
@@ -95,19 +103,20 @@ function roleOf({ activeColor }: Topology, color: Color): string {
 
 function picture(topology: Topology): string {
   const { elasticIp, database, privateNetwork, activeColor } = topology;
+  const colors = colorsOf(topology);
   const node = (color: Color) => {
-    const { name, privateAddress } = topology.instances[color];
+    const { name, privateAddress } = instanceOf(topology, color);
     return `    ${color}["${mermaidText(`${name} (${roleOf(topology, color)})`)}<br/>${mermaidText(privateAddress)}"]`;
   };
   return [
     'flowchart LR',
     `  internet(("${mermaidText(topology.domain)}")) --> elastic["${mermaidText(`Elastic IP ${elasticIp.address}`)}"]`,
-    ...COLORS.map((color) => `  elastic ${color === activeColor ? '==>' : '-.->'} ${color}`),
+    ...colors.map((color) => `  elastic ${color === activeColor ? '==>' : '-.->'} ${color}`),
     `  subgraph network["${mermaidText(`${privateNetwork.name} ${privateNetwork.subnets[0] ?? ''}`.trim())}"]`,
-    ...COLORS.map(node),
+    ...colors.map(node),
     `    database[("${mermaidText(`PostgreSQL 15 ${database.address}:${database.port}`)}")]`,
     '  end',
-    ...COLORS.map((color) => `  ${color} --> database`),
+    ...colors.map((color) => `  ${color} --> database`),
   ].join('\n');
 }
 

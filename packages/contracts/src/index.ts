@@ -19,6 +19,7 @@ export {
 export type { OwnProbe } from './spec/smoke-test.ts';
 export { certificateIsCarried } from './spec/tls.ts';
 export {
+  colorsIn,
   type HandOverSettings,
   regionOf,
   type Spec,
@@ -30,8 +31,11 @@ export {
 } from './spec.ts';
 export { type FileIssue, type LineOf, readSpec, type SpecResult } from './spec-file.ts';
 export {
+  colorsOf,
+  instanceOf,
   parseTopology,
   standbyOf,
   type Topology,
+  type TopologyInstance,
   topologySchema,
 } from './topology.ts';

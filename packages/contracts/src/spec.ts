@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { COLORS, type Color } from './color.ts';
 import { database } from './spec/database.ts';
 import { dns } from './spec/dns.ts';
 import { eventStore } from './spec/event-store.ts';
@@ -55,6 +56,11 @@ export const specSchema = z
       context.addIssue({ code: 'custom', path: ['images', key], message });
     }
   })
+  .superRefine(({ instances: { colors }, 'hand-over': { standby } }, context) => {
+    if (colors === 2 || standby === 'warm') return;
+    const message = 'must be warm with `instances.colors: 1`: there is no standby to park';
+    context.addIssue({ code: 'custom', path: ['hand-over', 'standby'], message });
+  })
   .describe('lago-scw environment (lago.yml)');
 
 export type HandOverSettings = z.output<typeof handOver>;
@@ -64,6 +70,11 @@ export type Spec = z.output<typeof specSchema>;
 /** Region of the spec's zone: `fr-par-1` → `fr-par`. */
 export function regionOf(spec: Spec): string {
   return spec.scaleway.zone.replace(/-\d$/, '');
+}
+
+/** The colors of the spec: both, or blue alone. */
+export function colorsIn({ instances: { colors } }: Pick<Spec, 'instances'>): readonly Color[] {
+  return COLORS.slice(0, colors);
 }
 
 /** JSON Schema (draft 2020-12) of `lago.yml`, for editors. */

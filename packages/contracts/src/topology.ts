@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Color } from './color.ts';
+import { COLORS, type Color } from './color.ts';
 
 const instance = z.object({
   serverId: z.string(),
@@ -36,7 +36,8 @@ export const topologySchema = z.object({
   elasticIp: z.object({ id: z.string(), address: z.string() }),
   /** Owner of the Elastic IP; null while it is attached to neither. */
   activeColor: z.enum(['blue', 'green']).nullable(),
-  instances: z.object({ blue: instance, green: instance }),
+  /** Without green where the spec has one color (`instances.colors: 1`). */
+  instances: z.object({ blue: instance, green: instance.optional() }),
   database: z.object({
     instanceId: z.string(),
     name: z.string(),
@@ -61,7 +62,25 @@ export function parseTopology(text: string): Topology {
   return topologySchema.parse(JSON.parse(text));
 }
 
-/** The color that a deploy goes to. Before the first promote blue holds the Elastic IP, so that is green. */
-export function standbyOf(topology: Topology): Color {
-  return topology.activeColor === 'green' ? 'blue' : 'green';
+export type TopologyInstance = z.infer<typeof instance>;
+
+/** The colors that there are: both, or blue alone. */
+export function colorsOf({ instances }: Pick<Topology, 'instances'>): readonly Color[] {
+  return COLORS.filter((color) => instances[color] !== undefined);
+}
+
+/** @throws Error where there is no such color: whoever asks has looked at `colorsOf` */
+export function instanceOf({ instances }: Pick<Topology, 'instances'>, color: Color): TopologyInstance {
+  const found = instances[color];
+  if (found === undefined) throw new Error(`There is one color, and it is not ${color}.`);
+  return found;
+}
+
+/**
+ * The color that a deploy goes to. Before the first promote blue holds the Elastic IP, so that is green; undefined where there
+ * is one color.
+ */
+export function standbyOf(topology: Topology): Color | undefined {
+  const standby = topology.activeColor === 'green' ? 'blue' : 'green';
+  return topology.instances[standby] === undefined ? undefined : standby;
 }

@@ -1,4 +1,4 @@
-import type { Color, Topology } from '@lago-scw/contracts';
+import { type Color, instanceOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import type { Instancev1 } from '@scaleway/sdk-instance';
 import type { Scaleway } from './client.ts';
@@ -98,7 +98,7 @@ async function assertSettled(options: MoveOptions): Promise<void> {
 /** A detached address can still be in its old server's own list for a moment: attaching then got lost (TF #969). */
 async function isListedBy({ scaleway, topology }: MoveOptions, color: Color | null): Promise<boolean> {
   if (color === null) return false;
-  const { server } = await scaleway.instance.getServer({ serverId: topology.instances[color].serverId });
+  const { server } = await scaleway.instance.getServer({ serverId: instanceOf(topology, color).serverId });
   return server?.publicIps.some((one) => one.id === topology.elasticIp.id) ?? false;
 }
 
@@ -107,7 +107,7 @@ function isThere(options: MoveOptions, ip: Instancev1.Ip): boolean {
 }
 
 function serverOf({ topology, to }: MoveOptions): string {
-  return topology.instances[to].serverId;
+  return instanceOf(topology, to).serverId;
 }
 
 function idOf({ id }: MoveOptions): string {

@@ -1,4 +1,4 @@
-import { COLORS, type Color, type Topology } from '@lago-scw/contracts';
+import { COLORS, type Color, instanceOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
 import type { Scaleway } from './client.ts';
 import { attach, lookAt, type MoveOptions, waitForState } from './elastic-ip-move.ts';
@@ -29,7 +29,7 @@ async function readOwner(
   const { scaleway, effects, topology } = options;
   const read = reader(effects, 'elastic-ip');
   const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
-  const color = COLORS.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
+  const color = COLORS.find((candidate) => topology.instances[candidate]?.serverId === ip.server?.id) ?? null;
   return { color, state: ip.state };
 }
 
@@ -65,7 +65,7 @@ async function goBack(options: MoveOptions, from: Color | null, cause: unknown):
   const failed = `The Elastic IP ${address} could not be moved to ${to}: ${messageOf(cause)}.`;
   const remedy = `Look at the IP in the Scaleway console under Instances > Flexible IPs, then run this again.`;
   if (from === null || from === to) return new ActionError('elastic-ip', failed, remedy, { cause });
-  const server = topology.instances[from].serverId;
+  const server = instanceOf(topology, from).serverId;
   try {
     await effects.perform({
       id: `${options.id ?? 'elastic-ip'}.back`,

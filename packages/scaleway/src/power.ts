@@ -1,4 +1,4 @@
-import type { Color, Topology } from '@lago-scw/contracts';
+import { type Color, instanceOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import type { Scaleway } from './client.ts';
 import { reader } from './reader.ts';
@@ -29,7 +29,7 @@ export async function isPoweredOff(options: PowerOptions): Promise<boolean> {
 /** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
 export async function setPower(options: PowerOptions, power: Power): Promise<void> {
   const { scaleway, effects, topology, color, id } = options;
-  const { serverId } = topology.instances[color];
+  const { serverId } = instanceOf(topology, color);
   await effects.perform({
     id: `${id}.power-${power}`,
     kind: 'scaleway',
@@ -56,7 +56,7 @@ export async function setPower(options: PowerOptions, power: Power): Promise<voi
 }
 
 async function stateOf({ scaleway, topology, color }: PowerOptions): Promise<string> {
-  const { serverId } = topology.instances[color];
+  const { serverId } = instanceOf(topology, color);
   const { server } = await scaleway.instance.getServer({ serverId });
   if (server !== undefined) return server.state;
   throw new ActionError(

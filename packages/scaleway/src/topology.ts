@@ -1,4 +1,4 @@
-import { COLORS, type Color, regionOf, type Spec, type Topology } from '@lago-scw/contracts';
+import { COLORS, type Color, colorsIn, regionOf, type Spec, type Topology } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import type { Scaleway } from './client.ts';
 import { privateEndpoint, readCertificate } from './database.ts';
@@ -42,7 +42,9 @@ export async function readExtras(
 ): Promise<TopologyExtras> {
   const fingerprintsOf = async (color: Color) => {
     const { server } = inventory.colors[color];
-    return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
+    return server === undefined || !colorsIn(spec).includes(color)
+      ? []
+      : readHostKeyFingerprints(scaleway, server, effects);
   };
   const instance = inventory.database;
   const [certificate, blue, green, parts] = await Promise.all([
@@ -55,13 +57,13 @@ export async function readExtras(
 }
 
 /** What a complete environment has and this one lacks, in words. */
-export function missingParts(inventory: Inventory): string[] {
+export function missingParts(inventory: Inventory, spec: Spec): string[] {
   const { privateNetwork, securityGroup, elasticIp, database, colors } = inventory;
   const parts: [string, unknown][] = [
     ['private network', privateNetwork],
     ['security group', securityGroup],
     ['Elastic IP', elasticIp],
-    ...COLORS.flatMap((color): [string, unknown][] => [
+    ...colorsIn(spec).flatMap((color): [string, unknown][] => [
       [`${color} server`, colors[color].server],
       [`management IP of ${color}`, colors[color].managementIp],
       [`private address of ${color}`, colors[color].privateAddress],
@@ -73,7 +75,7 @@ export function missingParts(inventory: Inventory): string[] {
 }
 
 function assertComplete(inventory: Inventory, spec: Spec): void {
-  const missing = missingParts(inventory);
+  const missing = missingParts(inventory, spec);
   if (missing.length === 0) return;
   throw new ActionError(
     'incomplete',
@@ -95,7 +97,9 @@ export function topologyOf(
   if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
     throw new Error('assertComplete lets no incomplete inventory through');
   }
-  const instance = (color: Color) => instanceOf(inventory, color, extras.fingerprints[color]);
+  const instance = (color: Color) => describeInstance(inventory, color, extras.fingerprints[color]);
+  const activeColor = ownerOf(inventory);
+  assertServes(activeColor, spec);
   return {
     schema: 'lago-scw/topology@1',
     environment: spec.environment,
@@ -111,8 +115,11 @@ export function topologyOf(
     },
     securityGroup: { id: securityGroup.group.id, name: securityGroup.group.name },
     elasticIp: { id: elasticIp.id, address: elasticIp.address },
-    activeColor: ownerOf(inventory),
-    instances: { blue: instance('blue'), green: instance('green') },
+    activeColor,
+    instances: {
+      blue: instance('blue'),
+      ...(spec.instances.colors === 1 ? {} : { green: instance('green') }),
+    },
     database: {
       instanceId: database.id,
       name: spec.database.name,
@@ -128,6 +135,16 @@ export function topologyOf(
   };
 }
 
+/** A standby that the spec no longer has must not be the one that serves. */
+function assertServes(active: Color | null, spec: Spec): void {
+  if (active === null || colorsIn(spec).includes(active)) return;
+  throw new ActionError(
+    'standby-serves',
+    `The spec says \`instances.colors: 1\`, which is blue, but ${active} has the Elastic IP.`,
+    'Set `instances.colors` to 2 again and promote or roll back, so that blue is active; then to 1.',
+  );
+}
+
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
 function ownerOf({ elasticIp, colors }: Inventory): Color | null {
   const serverId = elasticIp?.server?.id;
@@ -135,7 +152,7 @@ function ownerOf({ elasticIp, colors }: Inventory): Color | null {
   return COLORS.find((color) => colors[color].server?.id === serverId) ?? null;
 }
 
-function instanceOf(inventory: Inventory, color: Color, fingerprints: readonly string[]) {
+function describeInstance(inventory: Inventory, color: Color, fingerprints: readonly string[]) {
   const { server, managementIp, privateAddress } = inventory.colors[color];
   if (!server || !managementIp || privateAddress === undefined) {
     throw new Error('assertComplete lets no incomplete inventory through');

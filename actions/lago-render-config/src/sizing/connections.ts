@@ -6,10 +6,10 @@ export interface ConnectionDemand {
   readonly perColor: number;
   /**
    * While both colors are up as a hand-over has them: both web tiers, jobs and clock of one, and the migration that came
-   * before. What must fit.
+   * before. With one color, all of it and the migration beside it. What must fit.
    */
   readonly overlap: number;
-  /** Every pool of every process of both colors full: Rails has one for the primary database and one for events. */
+  /** Every pool of every process of all colors full: Rails has one for the primary database and one for events. */
   readonly ceiling: number;
 }
 
@@ -18,7 +18,7 @@ const POOLS_OF_RAILS = 2;
 /** Superuser's, the provider's own, and a console of yours. */
 const RESERVED = 10;
 
-export function connectionDemand(services: readonly LagoService[]): ConnectionDemand {
+export function connectionDemand(services: readonly LagoService[], colors: 1 | 2): ConnectionDemand {
   const web = sumOf(services, 'web');
   const jobs = sumOf(services, 'jobs') + sumOf(services, 'clock');
   const migrate = sumOf(services, 'migrate');
@@ -27,8 +27,8 @@ export function connectionDemand(services: readonly LagoService[]): ConnectionDe
     .reduce((sum, service) => sum + poolsOf(service) * service.databaseConnections * service.replicas, 0);
   return {
     perColor: web + jobs,
-    overlap: 2 * web + jobs + migrate,
-    ceiling: 2 * everything + POOLS_OF_RAILS * migrate,
+    overlap: colors * web + jobs + migrate,
+    ceiling: colors * everything + POOLS_OF_RAILS * migrate,
   };
 }
 

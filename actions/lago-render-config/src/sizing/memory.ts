@@ -5,7 +5,7 @@ import { type InstanceSize, sizesLike } from './instance-sizes.ts';
 export interface MemoryBudget {
   /** Left to containers beside the system and Docker; null for an unknown instance type. */
   readonly availableMiB: number | null;
-  /** What containers need when most of them run: the web tier with jobs and clock, or with the migration. */
+  /** What containers need when most of them run: the web tier with jobs and clock, or with the migration, or with all of these. */
   readonly neededMiB: number;
   readonly fits: boolean;
   /** Limits of single containers, by service: their need with head room. Together they never pass what is available. */
@@ -23,13 +23,18 @@ function systemMiB(size: InstanceSize): number {
 }
 
 /**
- * Memory of a release on an instance. Jobs and clock never run while the migration does: a deployment brings up the
- * web tier and migrates, a promote starts the rest.
+ * Memory of a release on an instance. Of two, jobs and clock never run where the migration does: a deployment brings up
+ * the web tier and migrates, a promote starts the rest. On a single one the migration of a release runs beside all that serves.
  */
-export function memoryBudget(services: readonly LagoService[], size: InstanceSize | undefined): MemoryBudget {
+export function memoryBudget(
+  services: readonly LagoService[],
+  size: InstanceSize | undefined,
+  colors: 1 | 2,
+): MemoryBudget {
   const web = sumOf(services, 'web');
   const rest = sumOf(services, 'jobs') + sumOf(services, 'clock');
-  const neededMiB = web + Math.max(rest, sumOf(services, 'migrate'));
+  const migrate = sumOf(services, 'migrate');
+  const neededMiB = web + (colors === 1 ? rest + migrate : Math.max(rest, migrate));
   const availableMiB = size === undefined ? null : size.memoryGiB * 1024 - systemMiB(size);
   const headRoom =
     availableMiB === null ? USUAL_HEAD_ROOM : clamp(availableMiB / neededMiB, 1, MOST_HEAD_ROOM);
@@ -40,8 +45,11 @@ export function memoryBudget(services: readonly LagoService[], size: InstanceSiz
 }
 
 /** The smallest type that the services fit, when the given one is too small; nothing when none is known. */
-export function typeThatFits(services: readonly LagoService[], type: string): string | undefined {
-  return sizesLike(type).find((size) => memoryBudget(services, size).fits)?.type;
+export function typeThatFits(
+  services: readonly LagoService[],
+  { type, colors }: { readonly type: string; readonly colors: 1 | 2 },
+): string | undefined {
+  return sizesLike(type).find((size) => memoryBudget(services, size, colors).fits)?.type;
 }
 
 function sumOf(services: readonly LagoService[], profile: Profile): number {

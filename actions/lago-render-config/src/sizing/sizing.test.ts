@@ -75,7 +75,7 @@ describe('processors', () => {
 });
 
 describe('connections to the database', () => {
-  const demand = (lago = '') => connectionDemand(servicesOfSpec(spec('PRO2-XS', { lago }), false));
+  const demand = (lago = '') => connectionDemand(servicesOfSpec(spec('PRO2-XS', { lago }), false), 2);
 
   it('count threads, processes and replicas', () => {
     // api 2 × 5, six workers of 10, clock and migration 5 each.

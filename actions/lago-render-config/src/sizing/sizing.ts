@@ -34,17 +34,18 @@ export function sizingOf(
   const concurrency = spec.lago['worker-concurrency'];
   const services = servicesWith(concurrency);
   const instance = instanceSizeOf(spec.instances.type);
-  const memory = memoryBudget(services, instance);
+  const { colors } = spec.instances;
+  const memory = memoryBudget(services, instance, colors);
   const limit = connectionLimitOf(spec.database['node-type']);
-  const verdictWith = (each: number) => judgeConnections(connectionDemand(servicesWith(each)), limit);
+  const verdictWith = (each: number) => judgeConnections(connectionDemand(servicesWith(each), colors), limit);
   const verdict = verdictWith(concurrency);
   const lower = Array.from({ length: concurrency - 1 }, (_, index) => concurrency - 1 - index);
   return {
     instance,
     memory,
-    betterType: memory.fits ? undefined : typeThatFits(services, spec.instances.type),
+    betterType: memory.fits ? undefined : typeThatFits(services, spec.instances),
     connections: {
-      ...connectionDemand(services),
+      ...connectionDemand(services, colors),
       limit,
       verdict,
       betterConcurrency: verdict === 'fits' ? undefined : lower.find((each) => verdictWith(each) === 'fits'),

@@ -1,4 +1,4 @@
-import type { Color, ConnectTo, Topology } from '@lago-scw/contracts';
+import { type Color, type ConnectTo, instanceOf, type Topology } from '@lago-scw/contracts';
 import { type Effects, messageOf } from '@lago-scw/effects';
 import { type Compose, compose, type Host } from '@lago-scw/host';
 import * as z from 'zod';
@@ -60,7 +60,7 @@ async function open(
   connected: Host[],
 ): Promise<LagoHost> {
   const { connect } = await import('@lago-scw/host');
-  const { managementAddress: address, hostKeyFingerprints: fingerprints } = topology.instances[color];
+  const { managementAddress: address, hostKeyFingerprints: fingerprints } = instanceOf(topology, color);
   const host = await connect({
     ...{ name: color, address, user: topology.sshUser, fingerprints },
     ...{ privateKey, connectTo, effects },

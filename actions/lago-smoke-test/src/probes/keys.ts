@@ -1,13 +1,14 @@
-import { type Color, otherColor, type Topology } from '@lago-scw/contracts';
+import { type Color, colorsOf, type Topology } from '@lago-scw/contracts';
 import { TransientError } from '@lago-scw/effects';
 import { type ConnectApi, dataOf } from '../lago-api.ts';
 import { type Ask, type Probe, ProbeFailure, ProbeSkip } from '../probe.ts';
 import type { Target } from '../target.ts';
 
-/** The color that a target is compared with: the other one, and for the public name the standby. */
+/** The color that a target is compared with: the other one, and for the public name the standby; null where there is none. */
 export function counterpartOf(target: Target, topology: Topology): Color | null {
-  if (target.name !== 'public') return otherColor(target.name);
-  return topology.activeColor === null ? null : otherColor(topology.activeColor);
+  const color = target.name === 'public' ? topology.activeColor : target.name;
+  if (color === null) return null;
+  return colorsOf(topology).find((other) => other !== color) ?? null;
 }
 
 /** Webhooks of both colors are signed by the same key: receivers keep it (facts: lago.md 2, 12). */

@@ -1,3 +1,4 @@
+import type { Spec } from '@lago-scw/contracts';
 import type { Resource } from '../engine/resource.ts';
 import { mailAccess, storageAccess } from './accesses.ts';
 import { attachment } from './attachment.ts';
@@ -18,9 +19,10 @@ import { redis } from './redis.ts';
 import { securityGroup } from './security-group.ts';
 import { servers } from './server.ts';
 import { sshKey } from './ssh-key.ts';
+import { surplusStandby } from './surplus-standby.ts';
 import { volumes } from './volumes.ts';
 
-/** Everything an environment is made of, in the order in which plans show it. */
+/** Everything an environment may be made of, in the order in which plans show it. */
 export const resources: readonly Resource[] = [
   lagoSecrets,
   privateNetwork,
@@ -38,6 +40,7 @@ export const resources: readonly Resource[] = [
   attachment,
   boots.blue,
   boots.green,
+  surplusStandby,
   database,
   redis,
   bucket,
@@ -48,3 +51,12 @@ export const resources: readonly Resource[] = [
   agentToken,
   alerts,
 ];
+
+/** What is only there with two colors. Nothing else needs any of it. */
+const ofGreen: readonly Resource[] = [managementIps.green, servers.green, privateNics.green, boots.green];
+
+/** What the spec wants to be there, or wants to be gone. */
+export function resourcesOf({ instances: { colors } }: Spec): readonly Resource[] {
+  const unwanted = colors === 1 ? ofGreen : [surplusStandby];
+  return resources.filter((resource) => !unwanted.includes(resource));
+}

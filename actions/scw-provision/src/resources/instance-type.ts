@@ -3,7 +3,7 @@ import { alteration, type Decision, decided, nothingToDo, refused, warned } from
 import type { View, Work } from '../engine/resource.ts';
 import { set, until } from '../engine/work.ts';
 import { serverMonthly } from '../prices.ts';
-import { notStandby } from './replacement.ts';
+import { whyNot } from './replacement.ts';
 import type { MadeServer, SeenServer } from './server.ts';
 
 /**
@@ -29,8 +29,9 @@ export function decideType(color: Color, seen: SeenServer, view: View): Decision
     });
   }
   if (!changesType(seen, view)) {
+    const { why, remedy } = whyNot(seen, view.spec);
     return warned(
-      `Server ${name} keeps ${before}: it would have to be stopped to become a ${after}, and ${notStandby(seen)}. Promote the other color, then run this again.`,
+      `Server ${name} keeps ${before}: it would have to be stopped to become a ${after}, and ${why}. ${remedy}`,
     );
   }
   return decided([

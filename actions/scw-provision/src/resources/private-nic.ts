@@ -1,7 +1,7 @@
 import type { Color } from '@lago-scw/contracts';
 import { type ColorInventory, everyPage, nameOf, tagsOf } from '@lago-scw/scaleway';
 import { creation, decided, nothingToDo } from '../engine/decision.ts';
-import type { Resource, Task } from '../engine/resource.ts';
+import type { Removal, Resource, Task } from '../engine/resource.ts';
 import { make, present, remove, until } from '../engine/work.ts';
 import { privateNetwork } from './private-network.ts';
 import { isReplaced } from './replacement.ts';
@@ -34,10 +34,7 @@ function privateNicOf(color: Color): Resource<Seen, void, 'create'> {
         name: nameOf(spec.environment, color),
         monthlyEuro: 0,
       }),
-      remove: ({ seen: { id: privateNicId, serverId }, scaleway, effects }) =>
-        remove({ effects }, `private-nic.${color}.delete`, `delete private NIC of ${color}`, () =>
-          scaleway.instance.deletePrivateNIC({ serverId, privateNicId }),
-        ),
+      remove: (removal) => removePrivateNic(removal, color),
     },
   };
 }
@@ -46,6 +43,13 @@ export const privateNics: Readonly<Record<Color, Resource<Seen, void, 'create'>>
   blue: privateNicOf('blue'),
   green: privateNicOf('green'),
 };
+
+export function removePrivateNic(removal: Removal<Seen>, color: Color): Promise<void> {
+  const { seen, scaleway } = removal;
+  return remove(removal, `private-nic.${color}.delete`, `delete private NIC of ${color}`, () =>
+    scaleway.instance.deletePrivateNIC({ serverId: seen.serverId, privateNicId: seen.id }),
+  );
+}
 
 async function create(color: Color, task: Task<Seen, 'create'>): Promise<void> {
   const { instance } = task.scaleway;

@@ -4,11 +4,13 @@ import { remove, untilGone } from '../engine/work.ts';
 import type { SeenServer } from './server.ts';
 import { tagRootVolume } from './volumes.ts';
 
+type HasServer = Pick<SeenServer, 'server'>;
+
 /**
  * Deletes a server (facts: scaleway.md 1.5). Its root volume stays: it is found
  * by its tags, which it gets first in case an interrupted run never gave them.
  */
-export async function removeServer(removal: Removal<SeenServer>, color: Color): Promise<void> {
+export async function removeServer(removal: Removal<HasServer>, color: Color): Promise<void> {
   const { instance } = removal.scaleway;
   const { id: serverId, name } = removal.seen.server;
   await tagRootVolume(removal, color, removal.seen.server);
@@ -28,7 +30,7 @@ export async function removeServer(removal: Removal<SeenServer>, color: Color): 
 }
 
 /** A running server can only be terminated, one that stands still only be deleted. */
-async function deleteServer({ scaleway: { instance }, seen }: Removal<SeenServer>): Promise<void> {
+async function deleteServer({ scaleway: { instance }, seen }: Removal<HasServer>): Promise<void> {
   const { server } = await instance.getServer({ serverId: seen.server.id });
   if (server === undefined || server.state === 'stopping') return;
   if (server.state === 'stopped') await instance.deleteServer({ serverId: server.id });

@@ -81,20 +81,28 @@ export function decideReplacement(color: Color, seen: SeenServer, view: View): D
       }),
     ]);
   }
+  const { why, remedy } = whyNot(seen, view.spec);
   if (isNamed(color, view)) {
     return refused({
-      message: `Server ${name} is not replaced (${wanted}): ${notStandby(seen)}.`,
-      remedy: `Promote the other color first, or take ${name} out of allow-destroy.`,
+      message: `Server ${name} is not replaced (${wanted}): ${why}.`,
+      remedy: `${remedy} Or take ${name} out of allow-destroy.`,
       path: ['instances'],
     });
   }
-  const when = seen.role === 'standby' ? 'It is standby' : 'Once it is standby';
+  const when = seen.role === 'standby' ? '' : ' once it is standby';
   return warned(
-    `Only a new server can have what lago.yml says for ${name}: ${wanted}. ${when}, allow-destroy: ${name} replaces it, with its volumes and the release on it.`,
+    `Only a new server can have what lago.yml says for ${name}: ${wanted}. allow-destroy: ${name} replaces it${when}, with its volumes and the release on it.`,
   );
 }
 
-/** Why a server can be neither stopped nor replaced. */
-export function notStandby({ role }: SeenServer): string {
-  return role === 'active' ? 'it is active' : 'neither color holds the Elastic IP, so none is standby';
+/** Why a server can be neither stopped nor replaced, and what makes it standby. */
+export function whyNot({ role }: SeenServer, { instances: { colors } }: Spec) {
+  if (role === 'neither') {
+    return {
+      why: 'neither color holds the Elastic IP, so none is standby',
+      remedy: 'Promote a color, then run this again.',
+    };
+  }
+  const whatElse = colors === 1 ? 'With instances.colors: 2, promote green' : 'Promote the other color';
+  return { why: 'it is active', remedy: `${whatElse}, then run this again.` };
 }

@@ -1,4 +1,4 @@
-import { COLORS, type Color, type Spec } from '@lago-scw/contracts';
+import { COLORS, type Color, colorsIn, type Spec } from '@lago-scw/contracts';
 import { everyPage, hasTags, nameOf, type Scaleway, tagsOf } from '@lago-scw/scaleway';
 import { type Decision, decided, deletion, joined, warned } from '../engine/decision.ts';
 import type { Resource, View, Work } from '../engine/resource.ts';
@@ -38,7 +38,10 @@ export const volumes: Resource<Seen, readonly Volume[], 'delete-orphans'> = {
     });
     if (found.length === 0) return undefined;
     const { colors } = await inventory;
-    return { volumes: found, serverless: COLORS.filter((color) => colors[color].server === undefined) };
+    return {
+      volumes: found,
+      serverless: colorsIn(spec).filter((color) => colors[color].server === undefined),
+    };
   },
   decide: (seen, view) => joined(orphansOf(seen, view).map((volume) => decideOrphan(volume, view))),
   apply: async (task) => {

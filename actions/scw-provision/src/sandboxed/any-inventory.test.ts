@@ -1,4 +1,4 @@
-import { type Plan, parseTopology, type Topology } from '@lago-scw/contracts';
+import { instanceOf, type Plan, parseTopology, type Topology } from '@lago-scw/contracts';
 import { createScaleway, everyPage, type Scaleway } from '@lago-scw/scaleway';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,14 +28,16 @@ type Damage = (topology: Topology) => Promise<unknown>;
 const damages: Readonly<Record<string, Damage>> = {
   'terminate blue': ({ instances }) =>
     scaleway.instance.serverAction({ serverId: instances.blue.serverId, action: 'terminate' }),
-  'stop green': ({ instances }) =>
-    scaleway.instance.serverAction({ serverId: instances.green.serverId, action: 'poweroff' }),
-  'take the private NIC of green': async ({ instances: { green } }) => {
+  'stop green': (topology) =>
+    scaleway.instance.serverAction({ serverId: instanceOf(topology, 'green').serverId, action: 'poweroff' }),
+  'take the private NIC of green': async (topology) => {
+    const green = instanceOf(topology, 'green');
     const nics = await everyPage(scaleway.instance.listPrivateNICs({ serverId: green.serverId }));
     for (const { id } of nics)
       await scaleway.instance.deletePrivateNIC({ serverId: green.serverId, privateNicId: id });
   },
-  'detach the management IP of green': async ({ instances: { green } }) => {
+  'detach the management IP of green': async (topology) => {
+    const green = instanceOf(topology, 'green');
     const ips = await everyPage(scaleway.instance.listIps({}));
     const ip = ips.find(({ address }) => address === green.managementAddress);
     await scaleway.instance.updateIp({ ip: ip?.id ?? '', server: null });

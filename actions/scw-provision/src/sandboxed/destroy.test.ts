@@ -1,4 +1,4 @@
-import { type Plan, parseTopology, type Topology } from '@lago-scw/contracts';
+import { instanceOf, type Plan, parseTopology, type Topology } from '@lago-scw/contracts';
 import { createScaleway, everyPage, type Scaleway } from '@lago-scw/scaleway';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Environment, projectId, specText, startEnvironment } from './environment.ts';
@@ -87,7 +87,7 @@ test('another environment in the same project is left alone', async () => {
 });
 
 test('a root volume whose server was deleted by hand is told, and deleted when it is named', async () => {
-  const { serverId } = topology.instances.green;
+  const { serverId } = instanceOf(topology, 'green');
   const { server } = await scaleway.instance.getServer({ serverId });
   const volume = server?.volumes['0']?.id ?? '';
   await scaleway.instance.serverAction({ serverId, action: 'terminate' });

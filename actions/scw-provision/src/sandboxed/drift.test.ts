@@ -1,4 +1,4 @@
-import { type Plan, parseTopology, type Topology } from '@lago-scw/contracts';
+import { instanceOf, type Plan, parseTopology, type Topology } from '@lago-scw/contracts';
 import { createScaleway, type Scaleway } from '@lago-scw/scaleway';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Environment, projectId, specText, startEnvironment } from './environment.ts';
@@ -71,7 +71,10 @@ test('another address for SSH is one change of the rules', async () => {
 });
 
 test('a server that somebody stopped is started, with the user data it had', async () => {
-  await scaleway.instance.serverAction({ serverId: topology.instances.green.serverId, action: 'poweroff' });
+  await scaleway.instance.serverAction({
+    serverId: instanceOf(topology, 'green').serverId,
+    action: 'poweroff',
+  });
   const { changes } = await planned();
   expect(changes).toMatchObject([{ resource: 'server green', reason: 'does not run' }]);
   await expectRepaired([/POST .*\/action$/]);
@@ -88,14 +91,20 @@ test('an Elastic IP that was taken off is reported, not given to a color that ma
 });
 
 test('a green that is active stays active', async () => {
-  await scaleway.instance.updateIp({ ip: topology.elasticIp.id, server: topology.instances.green.serverId });
+  await scaleway.instance.updateIp({
+    ip: topology.elasticIp.id,
+    server: instanceOf(topology, 'green').serverId,
+  });
   const { outputs, changing } = await environment.run();
   expect(changing).toEqual([]);
   expect(outputs['active-color']).toBe('green');
 });
 
 test('a color that was deleted is made again on its old address, and does not become active', async () => {
-  await scaleway.instance.updateIp({ ip: topology.elasticIp.id, server: topology.instances.green.serverId });
+  await scaleway.instance.updateIp({
+    ip: topology.elasticIp.id,
+    server: instanceOf(topology, 'green').serverId,
+  });
   await scaleway.instance.serverAction({ serverId: topology.instances.blue.serverId, action: 'terminate' });
   const { outputs } = await environment.run();
   const again = parseTopology(outputs.topology);
@@ -107,12 +116,12 @@ test('a color that was deleted is made again on its old address, and does not be
 test('two servers with the same tags are an error that names both', async () => {
   const { server } = await scaleway.instance.getServer({ serverId: topology.instances.blue.serverId });
   await scaleway.instance.updateServer({
-    serverId: topology.instances.green.serverId,
+    serverId: instanceOf(topology, 'green').serverId,
     tags: server?.tags ?? [],
   });
   await expect(environment.run()).rejects.toThrow(
     new RegExp(
-      `${topology.instances.blue.serverId}.*${topology.instances.green.serverId}|${topology.instances.green.serverId}.*${topology.instances.blue.serverId}`,
+      `${topology.instances.blue.serverId}.*${instanceOf(topology, 'green').serverId}|${instanceOf(topology, 'green').serverId}.*${topology.instances.blue.serverId}`,
     ),
   );
 });

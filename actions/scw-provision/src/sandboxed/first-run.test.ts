@@ -1,4 +1,4 @@
-import { parseTopology, planSchema } from '@lago-scw/contracts';
+import { instanceOf, parseTopology, planSchema } from '@lago-scw/contracts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Environment, password, startEnvironment } from './environment.ts';
 
@@ -20,7 +20,7 @@ test('an empty project becomes a complete environment with blue active', async (
     database: { port: 5432, name: 'lago' },
   });
   for (const color of ['blue', 'green'] as const) {
-    const { managementAddress, privateAddress, hostKeyFingerprints } = topology.instances[color];
+    const { managementAddress, privateAddress, hostKeyFingerprints } = instanceOf(topology, color);
     expect(privateAddress).toMatch(/^172\.16\./);
     expect(managementAddress).not.toBe(topology.elasticIp.address);
     expect(hostKeyFingerprints).not.toEqual([]);

@@ -23,10 +23,10 @@ test('another image is told, with the way to it, and changes nothing by itself',
   expect(failures).toEqual([]);
   expect(warnings).toEqual([
     expect.stringContaining(
-      'for lago-prod-blue: image ubuntu_noble → debian_bookworm. Once it is standby, allow-destroy: lago-prod-blue',
+      'for lago-prod-blue: image ubuntu_noble → debian_bookworm. allow-destroy: lago-prod-blue replaces it once it is standby',
     ),
     expect.stringContaining(
-      'for lago-prod-green: image ubuntu_noble → debian_bookworm. It is standby, allow-destroy: lago-prod-green',
+      'for lago-prod-green: image ubuntu_noble → debian_bookworm. allow-destroy: lago-prod-green replaces it,',
     ),
   ]);
 });

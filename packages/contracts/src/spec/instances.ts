@@ -2,11 +2,17 @@ import * as z from 'zod';
 
 export const instances = z
   .strictObject({
+    colors: z
+      .union([z.literal(1), z.literal(2)])
+      .default(2)
+      .describe(
+        'How many instances there are. 2: blue and green. 1: blue alone, for half the money and less safety: a promote or a rollback interrupts service for as long as Lago takes to start, no release stays warm, and none can be smoke-tested or rehearsed before it is public.',
+      ),
     type: z
       .string()
       .regex(/^[A-Z0-9-]+$/, 'must be an instance type in upper case, like PRO2-XS')
       .default('PRO2-XS')
-      .describe('Instance type of both colors. PRO2-XS is 4 vCPU and 16 GiB; PRO2-M is 16 vCPU and 64 GiB.'),
+      .describe('Instance type of every color. PRO2-XS is 4 vCPU and 16 GiB; PRO2-M is 16 vCPU and 64 GiB.'),
     image: z
       .enum(['ubuntu_noble', 'ubuntu_jammy', 'debian_bookworm'])
       .default('ubuntu_noble')
@@ -31,4 +37,4 @@ export const instances = z
       .default('root')
       .describe('Who logs in over SSH.'),
   })
-  .describe('The two instances, blue and green.');
+  .describe('The instances: blue and green, or blue alone.');

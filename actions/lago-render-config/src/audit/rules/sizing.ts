@@ -33,14 +33,14 @@ export const SIZING_RULES: readonly Rule[] = [
   {
     id: 'connections-too-many',
     severity: 'error',
-    title: 'While both colors are up, they want more connections than the database takes',
+    title: 'While a release follows another, they want more connections than the database takes',
     remedy: 'Take a larger database.node-type, or lower lago.worker-concurrency.',
     inSpec: (subject) => connections(subject, 'too-many'),
   },
   {
     id: 'connections-unproven',
     severity: 'note',
-    title: 'Nobody told us that the database takes as many connections as both colors want',
+    title: 'Nobody told us that the database takes as many connections as all instances want',
     remedy: 'Compare with `SHOW max_connections`.',
     inSpec: (subject) => connections(subject, 'unknown'),
   },
@@ -58,7 +58,7 @@ function connections(subject: Audited, verdict: 'too-many' | 'unknown'): SpecSig
   return [
     {
       path: ['database', 'node-type'],
-      text: `Both colors want ${overlap} connections, ${subject.spec.database['node-type']} takes ${limit.exact ? '' : 'at least '}${limit.least}${better}`,
+      text: `${subject.spec.instances.colors === 1 ? 'The release and the migration of the next one' : 'Both colors'} want ${overlap} connections, ${subject.spec.database['node-type']} takes ${limit.exact ? '' : 'at least '}${limit.least}${better}`,
     },
   ];
 }
