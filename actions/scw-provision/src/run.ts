@@ -12,6 +12,7 @@ import { type Decision, joined } from './engine/decision.ts';
 import { planOf } from './engine/plan.ts';
 import { decideAll, survey, wholeDecision } from './engine/survey.ts';
 import type { Context, Found } from './found.ts';
+import { decideSize } from './instance-size.ts';
 import { decideOffer } from './preflight.ts';
 import { costsOf, pricesOf } from './prices.ts';
 import { missingRecord, type Resolve, resolverFor } from './public-name.ts';
@@ -73,8 +74,8 @@ async function reachSpec(
   runnerAddress: string | undefined,
 ): Promise<Outputs> {
   const { inputs, summary, effects } = context;
-  const { scaleway, spec, prices, decisions } = found;
-  const decision = joined([decideOffer(spec, prices), wholeDecision(decisions)]);
+  const { scaleway, spec, types, prices, decisions } = found;
+  const decision = joined([decideOffer(spec, prices), decideSize(spec, types), wholeDecision(decisions)]);
   const plan = planOf(decision, spec.environment);
   describePlan(summary, plan, decision);
   for (const warning of decision.warnings) context.warning(warning);
