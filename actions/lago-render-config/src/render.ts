@@ -150,7 +150,11 @@ function addOptionalFiles(files: Map<string, string>, order: Order): void {
   if (redisCertificate !== undefined) files.set('redis/ca.pem', redisCertificate);
   const { monitoring } = topology;
   if (monitoring !== undefined && agentStateOf(order) === 'runs') {
-    files.set('agent/config.alloy', agentConfig({ ...topology, monitoring }, spec.lago.version));
+    const hasDataVolume = spec.instances['data-volume-gb'] !== undefined;
+    files.set(
+      'agent/config.alloy',
+      agentConfig({ ...topology, monitoring }, spec.lago.version, hasDataVolume),
+    );
   }
 }
 
