@@ -11,28 +11,26 @@ type HasServer = Pick<SeenServer, 'server'>;
  * by its tags, which it gets first in case an interrupted run never gave them.
  */
 export async function removeServer(removal: Removal<HasServer>, color: Color): Promise<void> {
-  const { instance } = removal.scaleway;
-  const { id: serverId, name } = removal.seen.server;
+  const { name } = removal.seen.server;
   await tagRootVolume(removal, color, removal.seen.server);
   await remove(removal, `server.${color}.delete`, `delete server ${name}`, () => deleteServer(removal));
-  await untilGone(
-    removal,
-    `server.${color}.wait-gone`,
-    `server ${name} gone`,
-    { timeout: 300, every: 3 },
-    async () => {
-      const { server } = await instance.getServer({ serverId });
-      // One that was on its way to another state when it was to be deleted.
-      if (server?.state === 'stopped') await instance.deleteServer({ serverId });
-      return server?.state ?? 'unknown';
-    },
+  const patience = { timeout: 300, every: 3 };
+  await untilGone(removal, `server.${color}.wait-gone`, `server ${name} gone`, patience, () =>
+    deleteServer(removal),
   );
 }
 
-/** A running server can only be terminated, one that stands still only be deleted. */
-async function deleteServer({ scaleway: { instance }, seen }: Removal<HasServer>): Promise<void> {
-  const { server } = await instance.getServer({ serverId: seen.server.id });
-  if (server === undefined || server.state === 'stopping') return;
-  if (server.state === 'stopped') await instance.deleteServer({ serverId: server.id });
-  else await instance.serverAction({ serverId: server.id, action: 'terminate' });
+/**
+ * A running server can only be terminated, one that stands still only be deleted, and one on its way to another state
+ * has to arrive there first.
+ */
+async function deleteServer({ scaleway: { instance }, seen }: Removal<HasServer>): Promise<string> {
+  const serverId = seen.server.id;
+  const { server } = await instance.getServer({ serverId });
+  const state = server?.state ?? 'unknown';
+  if (state === 'stopped') await instance.deleteServer({ serverId });
+  else if (state === 'running' || state === 'stopped in place') {
+    await instance.serverAction({ serverId, action: 'terminate' });
+  }
+  return state;
 }

@@ -10,7 +10,7 @@ export interface Colors {
   server(color: Color): Promise<Server>;
   /** As deploy-compose would; `null` takes the Elastic IP off. */
   promote(color: Color | null): Promise<void>;
-  power(color: Color, action: 'poweroff' | 'terminate'): Promise<void>;
+  power(color: Color, action: 'poweron' | 'poweroff' | 'terminate'): Promise<void>;
   /** Size in GB of every volume of this role, with the name of the server that has it. */
   volumes(role: 'root-volume' | 'data-volume'): Promise<string[]>;
   /** How many there are of what a run could leave twice, or leave behind. */

@@ -132,3 +132,12 @@ describe.each(points)('killed at %s', (point) => {
     },
   );
 });
+
+describe.each(points.filter((point) => !point.includes('wait-')))('a lost reply at %s', (point) => {
+  test('neither fails the replacement nor makes anything twice', async () => {
+    const { outputs } = await environment.run({ ...told, failpoints: `${point}@after:lose` });
+    expect(outputs['active-color']).toBe('blue');
+    expect((await colors.server('green')).image?.name).toContain('Bookworm');
+    expect(await colors.counts()).toEqual(complete);
+  });
+});
