@@ -1,21 +1,22 @@
-import type { Clock } from '@lago-scw/effects';
+import { type SteppedClock, steppedClock } from '@lago-scw/sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Colors, colorsIn } from './colors.ts';
 import { type Environment, specText, startEnvironment } from './environment.ts';
 
-/** Scaleway's transitions take a hundredth of what was recorded, and so do the pauses of the action. */
-const SPEED = 100;
-const clock: Clock = {
-  now: () => Date.now() * SPEED,
-  sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds / SPEED)),
-};
 const type = `${specText}instances: { type: PRO2-S }\n`;
 const image = `${specText}instances: { image: debian_bookworm, data-volume-gb: 20 }\n`;
 
 let environment: Environment;
 let colors: Colors;
+let cloud: SteppedClock;
+/** Time passes only while the action waits: between runs, servers stay on their way. */
 beforeEach(async () => {
-  environment = await startEnvironment(1 / SPEED, { action: clock });
+  cloud = steppedClock((error) => expect.unreachable(String(error)));
+  const action = {
+    now: () => cloud.now().getTime(),
+    sleep: (milliseconds: number) => cloud.advance(milliseconds),
+  };
+  environment = await startEnvironment(1, { cloud, action });
   colors = colorsIn(environment);
   await environment.run();
 });
@@ -23,7 +24,7 @@ afterEach(() => environment.stop());
 
 async function startGreenAgain(): Promise<void> {
   await colors.power('green', 'poweroff');
-  await expect.poll(async () => (await colors.server('green')).state).toBe('stopped');
+  await cloud.advance(60_000);
   await colors.power('green', 'poweron');
   expect((await colors.server('green')).state).toBe('starting');
 }
