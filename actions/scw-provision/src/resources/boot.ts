@@ -6,7 +6,7 @@ import { make, until } from '../engine/work.ts';
 import { attachment } from './attachment.ts';
 import { changesType } from './instance-type.ts';
 import { privateNics } from './private-nic.ts';
-import { isReplaced } from './replacement.ts';
+import { comesAnew } from './replacement.ts';
 import { type MadeServer, type SeenServer, servers } from './server.ts';
 import { isNew } from './server-changes.ts';
 
@@ -30,7 +30,7 @@ export const boots: Readonly<Record<Color, Resource<never, void, 'start'>>> = {
 
 function decide(color: Color, view: View): Decision<'start'> {
   const seen = view.seen(servers[color]);
-  const before = isReplaced(color, seen, view) ? null : stateBefore(seen, view);
+  const before = stateBefore(color, seen, view);
   if (before !== null && !['stopped', 'stopping', 'stopped in place'].includes(before)) return nothingToDo;
   const reason = before === null || (seen && isNew(seen)) ? 'never ran yet' : 'does not run';
   const name = nameOf(view.spec.environment, color);
@@ -39,8 +39,8 @@ function decide(color: Color, view: View): Decision<'start'> {
 }
 
 /** What a server is like when all that comes before its boot is done; null: it never ran. */
-function stateBefore(seen: SeenServer | undefined, view: View): string | null {
-  if (seen === undefined) return null;
+function stateBefore(color: Color, seen: SeenServer | undefined, view: View): string | null {
+  if (seen === undefined || comesAnew(color, seen, view)) return null;
   return changesType(seen, view) ? 'stopped' : seen.server.state;
 }
 

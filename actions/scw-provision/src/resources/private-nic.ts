@@ -4,7 +4,7 @@ import { creation, decided, nothingToDo } from '../engine/decision.ts';
 import type { Removal, Resource, Task } from '../engine/resource.ts';
 import { make, present, remove, until } from '../engine/work.ts';
 import { privateNetwork } from './private-network.ts';
-import { isReplaced } from './replacement.ts';
+import { comesAnew } from './replacement.ts';
 import { servers } from './server.ts';
 
 type Seen = NonNullable<ColorInventory['privateNic']>;
@@ -16,8 +16,8 @@ function privateNicOf(color: Color): Resource<Seen, void, 'create'> {
     needs: [servers[color], privateNetwork],
     observe: async ({ inventory }) => (await inventory).colors[color].privateNic,
     decide: (seen, view) => {
-      // That of a server that is replaced goes with it.
-      if (seen !== undefined && !isReplaced(color, view.seen(servers[color]), view)) return nothingToDo;
+      // That of a server that goes, goes with it.
+      if (seen !== undefined && !comesAnew(color, view.seen(servers[color]), view)) return nothingToDo;
       const { spec } = view;
       const settings = { privateNetwork: nameOf(spec.environment, 'network') };
       const name = nameOf(spec.environment, color);

@@ -14,6 +14,11 @@ export async function removeServer(removal: Removal<HasServer>, color: Color): P
   const { name } = removal.seen.server;
   await tagRootVolume(removal, color, removal.seen.server);
   await remove(removal, `server.${color}.delete`, `delete server ${name}`, () => deleteServer(removal));
+  await untilServerGone(removal, color);
+}
+
+export async function untilServerGone(removal: Removal<HasServer>, color: Color): Promise<void> {
+  const { name } = removal.seen.server;
   const patience = { timeout: 300, every: 3 };
   await untilGone(removal, `server.${color}.wait-gone`, `server ${name} gone`, patience, () =>
     deleteServer(removal),

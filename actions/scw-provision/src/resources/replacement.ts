@@ -59,6 +59,16 @@ export function isReplaced(color: Color, seen: SeenServer | undefined, view: Vie
   return differencesOf(color, seen, view).length > 0;
 }
 
+/** Whether somebody, or a run that was interrupted, is deleting a server. */
+export function isLeaving({ server }: SeenServer): boolean {
+  return server.state === 'stopping' && server.stateDetail === 'terminating';
+}
+
+/** Whether a color ends up with another server than the one that was seen. */
+export function comesAnew(color: Color, seen: SeenServer | undefined, view: View): boolean {
+  return seen === undefined || isLeaving(seen) || isReplaced(color, seen, view);
+}
+
 type Step = 'replace' | 'create' | 'root-volume' | 'user-data';
 
 /** The replacement of a standby that `allow-destroy` names, or how to get there. */

@@ -14,17 +14,21 @@ import type { View } from '../engine/resource.ts';
 import { serverMonthly, volumeMonthly } from '../prices.ts';
 import { decideType } from './instance-type.ts';
 import { managementIps } from './management-ip.ts';
-import { decideReplacement, isReplaced } from './replacement.ts';
+import { decideReplacement, isLeaving, isReplaced } from './replacement.ts';
 import { securityGroup } from './security-group.ts';
 import type { SeenServer, ServerStep } from './server.ts';
 import { dataVolumeOf, rootVolumeOf, sizeGbOf, type Volume, volumes } from './volumes.ts';
 
 /** From what a color's server is to what the spec says. */
 export function decideServer(color: Color, seen: SeenServer | undefined, view: View): Decision<ServerStep> {
-  if (seen === undefined) return decided([creationOf(color, view)]);
+  const steps = ['create', 'root-volume', 'user-data'] as const;
+  if (seen === undefined) return decided([creationOf(color, view, 'does not exist yet', steps)]);
   const refusals = { ...nothingToDo, refusals: refusalsOf(color, seen, view) };
   const anew = decideReplacement(color, seen, view);
   if (isReplaced(color, seen, view)) return joined<ServerStep>([anew, refusals]);
+  if (isLeaving(seen)) {
+    return decided([creationOf(color, view, 'is being deleted', ['await-gone', ...steps])]);
+  }
   const changes = decided([
     ...managementIpChanges(color, seen, view),
     ...settingsChanges(color, seen, view),
@@ -35,7 +39,12 @@ export function decideServer(color: Color, seen: SeenServer | undefined, view: V
   return joined<ServerStep>([decideType(color, seen, view), changes, anew, refusals]);
 }
 
-function creationOf(color: Color, { spec, prices }: View): Change<ServerStep> {
+function creationOf(
+  color: Color,
+  { spec, prices }: View,
+  reason: string,
+  steps: readonly ServerStep[],
+): Change<ServerStep> {
   const { type, image, 'root-volume-gb': rootGb, 'data-volume-gb': dataGb } = spec.instances;
   const settings = {
     type,
@@ -47,9 +56,10 @@ function creationOf(color: Color, { spec, prices }: View): Change<ServerStep> {
   return creation({
     resource: `server ${color}`,
     name: nameOf(spec.environment, color),
+    reason,
     settings,
     monthlyEuro: serverMonthly(spec, prices),
-    steps: ['create', 'root-volume', 'user-data'],
+    steps,
   });
 }
 

@@ -10,7 +10,7 @@ import { elasticIp } from './elastic-ip.ts';
 import { attachIp } from './flexible-ip.ts';
 import { changeType } from './instance-type.ts';
 import { managementIps } from './management-ip.ts';
-import { removeServer } from './remove-server.ts';
+import { removeServer, untilServerGone } from './remove-server.ts';
 import { securityGroup } from './security-group.ts';
 import { decideServer } from './server-changes.ts';
 import { sshKey } from './ssh-key.ts';
@@ -41,6 +41,7 @@ export interface MadeServer {
 export type ServerStep =
   | 'create'
   | 'replace'
+  | 'await-gone'
   | 'attach-management-ip'
   | 'settings'
   | 'type'
@@ -88,7 +89,7 @@ function observe(color: Color, { colors, elasticIp: ip }: Inventory): SeenServer
 async function apply(color: Color, task: ServerTask): Promise<MadeServer> {
   const { steps } = task;
   const ip = task.made(managementIps[color]);
-  const kept = steps.has('replace') ? await clearAway(color, task) : task.seen?.server;
+  const kept = await keptServer(color, task);
   const data = kept === undefined ? await dataVolumeFor(color, task) : ownDataVolume(color, task, kept);
   const server = kept ?? (await createServer(color, task, ip, data));
   if (steps.has('attach-management-ip')) await attachIp(task, `management-ip.${color}`, ip, server);
@@ -100,11 +101,18 @@ async function apply(color: Color, task: ServerTask): Promise<MadeServer> {
   return server;
 }
 
+/** The server that was seen, unless it goes. */
+async function keptServer(color: Color, task: ServerTask): Promise<SeenServer['server'] | undefined> {
+  const { seen, steps } = task;
+  if (seen === undefined) return undefined;
+  if (steps.has('replace')) await clearAway(color, task, seen.server);
+  else if (steps.has('await-gone')) await untilServerGone({ ...task, seen }, color);
+  else return seen.server;
+}
+
 /** The server that is replaced goes with its volumes: none is left to cost. What others attached to it stays. */
-async function clearAway(color: Color, task: ServerTask): Promise<undefined> {
-  if (task.seen === undefined) return;
-  const { server } = task.seen;
-  await removeServer({ ...task, seen: task.seen }, color);
+async function clearAway(color: Color, task: ServerTask, server: SeenServer['server']): Promise<void> {
+  await removeServer({ ...task, seen: { server } }, color);
   const ids = [server.volumes['0']?.id, ownDataVolume(color, task, server)?.id];
   await Promise.all(ids.map((id) => id && deleteVolume(task, id)));
 }

@@ -1,13 +1,13 @@
 import { COLORS, type Color } from '@lago-scw/contracts';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Colors, colorsIn, pointsAfterFirstRun } from './colors.ts';
-import { type Environment, specText, startEnvironment } from './environment.ts';
+import { type Colors, colorsIn, pointsAfterFirstRun, startStepped } from './colors.ts';
+import { type Environment, specText } from './environment.ts';
 
 let environment: Environment;
 let colors: Colors;
 beforeEach(async () => {
-  environment = await startEnvironment();
+  ({ environment } = await startStepped());
   colors = colorsIn(environment);
 });
 afterEach(() => environment.stop());
@@ -94,6 +94,6 @@ test('whatever was done to both colors, two runs with a promote between make the
         expect(server).toMatchObject({ commercialType: last.type, state: 'running' });
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 20 },
   );
 }, 120_000);

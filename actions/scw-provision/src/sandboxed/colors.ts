@@ -1,6 +1,19 @@
 import type { Color } from '@lago-scw/contracts';
+import { type SteppedClock, steppedClock } from '@lago-scw/sandbox';
 import { createScaleway, everyPage, hasTags, type Scaleway } from '@lago-scw/scaleway';
 import { type Environment, projectId, type RunOptions, startEnvironment } from './environment.ts';
+
+/** Time passes only while the action waits: between runs, servers stay on their way to another state. */
+export async function startStepped(): Promise<{ environment: Environment; cloud: SteppedClock }> {
+  const cloud = steppedClock((error) => {
+    throw error;
+  });
+  const action = {
+    now: () => cloud.now().getTime(),
+    sleep: (milliseconds: number) => cloud.advance(milliseconds),
+  };
+  return { environment: await startEnvironment(1, { cloud, action }), cloud };
+}
 
 type Server = Awaited<ReturnType<Scaleway['instance']['listServers']>>['servers'][number];
 

@@ -83,6 +83,20 @@ test('a type for another processor is refused with its line, and nothing is chan
   expect((await environment.run()).changing).toEqual([]);
 });
 
+test('a server with a local volume cannot become a type that has none', async () => {
+  const { tags } = await colors.server('green');
+  await colors.power('green', 'terminate');
+  await colors.scaleway.instance.createServer({
+    name: 'lago-prod-green',
+    commercialType: 'GP1-XS',
+    image: 'ubuntu_noble',
+    tags,
+    protected: false,
+    volumes: { '0': { volumeType: 'l_ssd', size: 20e9 } },
+  });
+  await expect(environment.run()).rejects.toThrow('it has a local volume, and the type has room for none');
+});
+
 test.each([
   ['out of stock', '/servers/availability', { servers: { 'PRO2-S': { availability: 'shortage' } } }],
   ['no image', '/local-images', { local_images: [], total_count: 0 }],

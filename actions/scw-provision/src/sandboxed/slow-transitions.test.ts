@@ -1,7 +1,7 @@
-import { type SteppedClock, steppedClock } from '@lago-scw/sandbox';
+import type { SteppedClock } from '@lago-scw/sandbox';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Colors, colorsIn } from './colors.ts';
-import { type Environment, specText, startEnvironment } from './environment.ts';
+import { type Colors, colorsIn, startStepped } from './colors.ts';
+import { type Environment, specText } from './environment.ts';
 
 const type = `${specText}instances: { type: PRO2-S }\n`;
 const image = `${specText}instances: { image: debian_bookworm, data-volume-gb: 20 }\n`;
@@ -9,14 +9,8 @@ const image = `${specText}instances: { image: debian_bookworm, data-volume-gb: 2
 let environment: Environment;
 let colors: Colors;
 let cloud: SteppedClock;
-/** Time passes only while the action waits: between runs, servers stay on their way. */
 beforeEach(async () => {
-  cloud = steppedClock((error) => expect.unreachable(String(error)));
-  const action = {
-    now: () => cloud.now().getTime(),
-    sleep: (milliseconds: number) => cloud.advance(milliseconds),
-  };
-  environment = await startEnvironment(1, { cloud, action });
+  ({ environment, cloud } = await startStepped());
   colors = colorsIn(environment);
   await environment.run();
 });
@@ -59,4 +53,15 @@ test('a server on its way to a start is replaced once it is there', async () => 
   await environment.run({ spec: image, allowDestroy: 'lago-prod-green' });
   expect((await colors.server('green')).image?.name).toContain('Bookworm');
   expect(await colors.counts()).toEqual({ servers: 2, ips: 3, volumes: 3, nics: 2 });
+});
+
+test('a color that somebody is deleting is made anew once it is gone', async () => {
+  const before = await colors.server('green');
+  await colors.power('green', 'terminate');
+  const planned = await environment.run({ mode: 'plan' });
+  expect(planned.outputs.plan).toContain('"reason":"is being deleted"');
+  await environment.run();
+  expect(await colors.server('green')).toMatchObject({ state: 'running', publicIps: [before.publicIps[0]] });
+  expect((await colors.server('green')).id).not.toBe(before.id);
+  expect((await environment.run()).changing).toEqual([]);
 });
