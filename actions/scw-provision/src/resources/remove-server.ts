@@ -7,8 +7,8 @@ import { tagRootVolume } from './volumes.ts';
 type HasServer = Pick<SeenServer, 'server'>;
 
 /**
- * Deletes a server (facts: scaleway.md 1.5). Its root volume stays: it is found
- * by its tags, which it gets first in case an interrupted run never gave them.
+ * Deletes a server (facts: scaleway.md 1.5). Its volumes stay: they are found by their tags, which the root volume gets
+ * first in case an interrupted run never gave them.
  */
 export async function removeServer(removal: Removal<HasServer>, color: Color): Promise<void> {
   const { name } = removal.seen.server;
