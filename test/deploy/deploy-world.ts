@@ -55,6 +55,8 @@ interface SessionOptions {
   readonly mayMiss?: boolean;
   readonly handOver?: Partial<HandOverSettings>;
   readonly carriesCertificate?: boolean;
+  /** 1: the topology knows blue alone. */
+  readonly colors?: 1 | 2;
 }
 
 export interface WorldOptions {
@@ -108,10 +110,12 @@ async function boot(machines: Machines, color: Color): Promise<string[]> {
 async function openSession(
   machines: Machines,
   observed: Observed,
-  topology: Topology,
+  both: Topology,
   privateKey: string,
   options: SessionOptions = {},
 ): Promise<DeploySession> {
+  const { blue } = both.instances;
+  const topology = options.colors === 1 ? { ...both, instances: { blue } } : both;
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
   const effects = createEffects({

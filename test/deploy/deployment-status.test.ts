@@ -9,7 +9,12 @@ import { type LocalGitHub, startLocalGitHub } from '../../packages/sandbox/src/g
 const REPOSITORY = 'org/lago';
 const RUN = `https://github.com/${REPOSITORY}/actions/runs/7`;
 const runner = { sha: 'abc', runUrl: RUN };
-const described = { color: 'green', release: 'v1.51.0-1a2b3c4d', previous: 'v1.50.0-5e6f7a8b' } as const;
+const described = {
+  color: 'green',
+  release: 'v1.51.0-1a2b3c4d',
+  previous: 'v1.50.0-5e6f7a8b',
+  previousColor: 'blue',
+} as const;
 const text = 'v1.51.0-1a2b3c4d on green; before: v1.50.0-5e6f7a8b on blue';
 
 let github: LocalGitHub;

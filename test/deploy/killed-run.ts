@@ -4,7 +4,11 @@ import type { DeploySession, DeployWorld } from './deploy-world.ts';
 type Work<T> = (session: DeploySession) => Promise<T>;
 
 /** One run of an operation, with a connection of its own. */
-export async function run<T>(world: DeployWorld, work: Work<T>, failpoints?: Failpoints): Promise<T> {
+export async function run<T>(
+  world: Pick<DeployWorld, 'session'>,
+  work: Work<T>,
+  failpoints?: Failpoints,
+): Promise<T> {
   const session = await world.session(failpoints === undefined ? {} : { failpoints });
   try {
     return await work(session);
@@ -15,7 +19,7 @@ export async function run<T>(world: DeployWorld, work: Work<T>, failpoints?: Fai
 
 /** Lets a run die at its n-th point; answers where that was, or nothing when it has fewer points. */
 export async function killed(
-  world: DeployWorld,
+  world: Pick<DeployWorld, 'session'>,
   work: Work<unknown>,
   n: number,
 ): Promise<string | undefined> {

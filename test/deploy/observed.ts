@@ -16,6 +16,8 @@ export interface Observed {
   /** What the post step would be told. */
   addressFrom: Color | null;
   /** Versions whose programs fail, by kind. */
+  /** Programs that end as soon as they are started, like `web v1.50.0`. */
+  readonly ill: Set<string>;
   readonly broken: Set<'migrate' | 'web' | 'clock' | 'move' | 'worker' | 'answer' | 'task'>;
 }
 
@@ -31,6 +33,7 @@ export function nothingYet(): Observed {
     migrationJobs: 0,
     activeColor: 'blue',
     addressFrom: null,
+    ill: new Set(),
     broken: new Set(),
   };
 }

@@ -15,9 +15,9 @@ export function programs(repository: string, tag: string, observed: Observed): I
   if (SCHEMAS[tag] === undefined) return undefined;
   if (repository === 'test/api') return webImage(tag, 3000, observed);
   if (repository === 'test/front') return webImage(tag, 80, observed);
-  if (repository === 'test/clock') return lastingImage('clock', observed.clocks, observed);
+  if (repository === 'test/clock') return lastingImage(tag, 'clock', observed.clocks, observed);
   if (repository === 'test/worker')
-    return lastingImage('worker', observed.workers, observed, upgradeTasks(observed));
+    return lastingImage(tag, 'worker', observed.workers, observed, upgradeTasks(observed));
   if (repository === 'test/migrate') return migrateImage(tag, observed);
   return undefined;
 }
@@ -49,7 +49,7 @@ function webImage(tag: string, port: number, observed: Observed): Image {
     defaultCommand: ['serve'],
     start(context) {
       const { promise: exit, resolve } = Promise.withResolvers<number>();
-      if (observed.broken.has('web')) resolve(1);
+      if (observed.broken.has('web') || observed.ill.has(`web ${tag}`)) resolve(1);
       const server = createServer((request, response) => {
         response.statusCode = observed.broken.has('answer') && context.instanceName === 'green' ? 503 : 200;
         const answer = () => response.end(JSON.stringify({ version: tag, message: 'Success' }));
@@ -70,6 +70,7 @@ function webImage(tag: string, port: number, observed: Observed): Image {
 
 /** Runs until it is told to stop, and can be counted meanwhile. */
 function lastingImage(
+  tag: string,
   kind: 'clock' | 'worker',
   running: Set<string>,
   observed: Observed,
@@ -80,13 +81,18 @@ function lastingImage(
     start(context: ProgramContext) {
       const { promise: exit, resolve } = Promise.withResolvers<number>();
       const name = `${context.instanceName}/${context.containerName}`;
-      const fails = observed.broken.has(kind) && context.instanceName === 'green';
+      let ends = false;
+      const fails =
+        observed.ill.has(`${kind} ${tag}`) || (observed.broken.has(kind) && context.instanceName === 'green');
       if (fails) resolve(1);
       else running.add(name);
       observed.mostClocks = Math.max(observed.mostClocks, observed.clocks.size);
       return {
         exit,
         signal: () => {
+          // Whatever follows the first one: by then it may run anew under the same name.
+          if (ends) return;
+          ends = true;
           // Takes its time, as a worker with jobs in flight does.
           setTimeout(() => {
             running.delete(name);

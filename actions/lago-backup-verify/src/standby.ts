@@ -1,6 +1,5 @@
 import { readConnectTo } from '@lago-scw/action-kit';
-import { instanceOf, type Spec, standbyOf, type Topology } from '@lago-scw/contracts';
-import { ActionError } from '@lago-scw/effects';
+import { instanceOf, standbyOf, type Topology } from '@lago-scw/contracts';
 import { connect, type Host } from '@lago-scw/host';
 import type { DatabaseLogin } from './database-session.ts';
 import { serverNameOf } from './restore.ts';
@@ -19,16 +18,6 @@ export async function connectToStandby({ variables, effects }: Context, topology
     connectTo: await readConnectTo(variables),
     effects,
   });
-}
-
-/** @throws ActionError `input`: on the only instance a second web tier would take memory from the one that serves */
-export function assertPlaceToRehearse(rehearse: boolean, { instances: { colors } }: Spec): void {
-  if (!rehearse || colors === 2) return;
-  throw new ActionError(
-    'input',
-    "Input 'rehearse' is true, but there is one color (`instances.colors: 1`): Lago is rehearsed on a standby only.",
-    'Leave rehearse out; the data is verified all the same.',
-  );
 }
 
 export function productionLogin({ database, region }: Topology, password: string): DatabaseLogin {

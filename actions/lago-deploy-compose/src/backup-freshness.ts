@@ -10,7 +10,9 @@ import type { FleetState } from './fleet.ts';
  * @param now in milliseconds since the epoch
  */
 export function backupFreshSince(fleet: FleetState, minutes: number, now: number): number | undefined {
-  const deploys = COLORS.flatMap((color) => fleet.hosts[color].current ?? []);
+  const deploys = COLORS.flatMap((color) =>
+    [fleet.hosts[color].current ?? [], fleet.hosts[color].next ?? []].flat(),
+  );
   if (minutes === 0 || deploys.some(({ state }) => state === 'deploying')) return undefined;
   return Math.max(now - minutes * 60_000, ...deploys.map(({ deployedAt }) => Date.parse(deployedAt)));
 }

@@ -14,6 +14,8 @@ export type Decision =
       readonly to: Color;
       /** An earlier run began it and was cut off. */
       readonly resumes: boolean;
+      /** Where there is one color, which is both: id of the release that takes the place of the one that serves. */
+      readonly inPlace?: string;
     };
 
 /** @throws ActionError when there is nothing sound to promote */
@@ -140,9 +142,9 @@ function newerRelease(
 }
 
 /** Lago drops nothing that the minor release before still uses (facts: lago.md 3.5); farther than that is a gamble. */
-function assertSameSchema(
+export function assertSameSchema(
   newer: Pick<Current, 'lagoVersion' | 'schemaVersion'> | undefined,
-  older: Current,
+  older: Pick<Current, 'lagoVersion' | 'schemaVersion'>,
 ): void {
   const database = newer?.schemaVersion;
   if (!database || !older.schemaVersion || database === older.schemaVersion) return;
@@ -163,7 +165,7 @@ export function assertNoUnfinishedHandOver({ last }: FleetState): void {
   );
 }
 
-function unfinished(operation: string, to: Color, remedy: string): ActionError {
+export function unfinished(operation: string, to: Color, remedy: string): ActionError {
   return new ActionError(
     'unfinished-hand-over',
     `A ${operation} to ${to} was cut off.`,

@@ -28,6 +28,7 @@ export const definition = defineAction({
   },
   outputs: [
     'color',
+    'smoke-target',
     'release',
     'previous-release',
     'schema-version',

@@ -1,24 +1,25 @@
-import { COLORS, type Color, instanceOf, otherColor, type Release } from '@lago-scw/contracts';
-import { type CommandResult, type Compose, waitForDocker } from '@lago-scw/host';
+import { type Color, colorsOf, instanceOf, otherColor, type Release } from '@lago-scw/contracts';
+import { type Compose, waitForDocker } from '@lago-scw/host';
 import type { UpgradeTask } from '@lago-scw/lago';
 import { backupFreshSince } from './backup-freshness.ts';
-import { bringCertificate, showCertificate } from './carry-certificate.ts';
+import { bringCertificate, obtainCertificate, showCertificate } from './carry-certificate.ts';
+import { composeStep, startWeb } from './compose-steps.ts';
 import type { Backup } from './database-backup.ts';
 import { assertNoUnfinishedHandOver, standby } from './decide.ts';
 import { assertDiskSpace } from './disk-space.ts';
-import type { FleetState } from './fleet.ts';
+import { type FleetState, isSingle } from './fleet.ts';
 import type { Current } from './host-records.ts';
 import { migrateDatabase } from './migrate.ts';
 import { warnOfMissingClock } from './missing-clock.ts';
+import { neededIn, onlyPlace, type Place, recordIn, waitingIn } from './only-place.ts';
 import { pruneReleases } from './prune-releases.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 import { composeOn, withHostVariables } from './release-on-host.ts';
 import { notHealthy } from './service-health.ts';
 import { readState, type Session } from './session.ts';
-import { createStack } from './stack.ts';
+import { createStack, type Stack } from './stack.ts';
 import { tasksDone } from './tasks-done.ts';
 import { assertUpgradeAllowed, type CheckUpgrade } from './upgrade-check.ts';
-import { writeCurrent } from './write-records.ts';
 
 export interface DeployOptions {
   readonly folder: ReleaseFolder;
@@ -31,6 +32,8 @@ export interface DeployOptions {
 export interface Deployed {
   readonly color: Color;
   readonly current: Current;
+  /** Whether its web tier runs. On an only instance another one may serve, until the promote. */
+  readonly runs: boolean;
   readonly before: FleetState;
   /** Nothing when the release was there already. */
   readonly backup: Backup | undefined;
@@ -38,36 +41,41 @@ export interface Deployed {
   readonly tasks: readonly UpgradeTask[];
 }
 
-const WEB_UP_SECONDS = 300;
-
-/** Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. */
+/**
+ * Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. On an only
+ * instance it waits beside the one that serves, which nothing touches.
+ */
 export async function deploy(session: Session, options: DeployOptions): Promise<Deployed> {
   const { release } = options.folder;
   await session.lock();
-  await Promise.all(COLORS.map((each) => waitForDocker(session.hosts[each], session.effects)));
+  const colors = colorsOf(session.topology);
+  await Promise.all(colors.map((each) => waitForDocker(session.hosts[each], session.effects)));
   const before = await readState(session);
-  const arrived = nothingToDeploy(before, release);
+  const place = isSingle(session) ? onlyPlace(before) : { color: standby(before), serves: false };
+  const arrived = nothingToDeploy(before, release, place);
   if (arrived !== undefined) {
     session.info(arrived.reason);
-    return { color: arrived.color, current: arrived.current, before, backup: undefined, tasks: [] };
+    const { color, current, runs } = arrived;
+    return { color, current, runs, before, backup: undefined, tasks: [] };
   }
   assertNoUnfinishedHandOver(before);
-  const color = standby(before);
+  const { color } = place;
   const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
   const tasks = assertUpgradeAllowed(options.checkUpgrade, running, tasksDone(before), release.lagoVersion);
   warnOfMissingClock(session, before);
-  const there = alreadyThere(before, color, release);
+  const runs = !place.serves;
+  const there = alreadyThere(before, place, release);
   if (there !== undefined) {
-    session.info(`${release.id} is on ${color} already, and healthy.`);
+    session.info(`${release.id} is on ${color} already, and ${runs ? 'healthy' : 'prepared'}.`);
     const current = { ...there, promotedAt: null };
-    await writeCurrent(session, color, current, 'deploy.record-again');
-    return { color, current, before, backup: undefined, tasks };
+    await recordIn(place)(session, color, current, 'deploy.record-again');
+    return { color, current, runs, before, backup: undefined, tasks };
   }
   await bringFiles(session, color, options);
   const since = backupFreshSince(before, options.backupMinutes, session.effects.clock.now());
   const backup = await session.cloud.backUpDatabase(backupName(session, release), since);
-  const current = await changeStandby(session, color, before.active, release, tasksDone(before));
-  return { color, current, before, backup, tasks };
+  const current = await bringUp(session, place, before, release);
+  return { color, current, runs, before, backup, tasks };
 }
 
 /**
@@ -78,28 +86,36 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
 function nothingToDeploy(
   fleet: FleetState,
   release: Release,
-): { readonly color: Color; readonly current: Current; readonly reason: string } | undefined {
+  place: Place,
+):
+  | { readonly color: Color; readonly current: Current; readonly runs: boolean; readonly reason: string }
+  | undefined {
   const { last, active } = fleet;
   if (last?.operation !== 'promote') return undefined;
   const { color } = last.to;
-  const current = alreadyThere(fleet, color, release);
-  if (current === undefined) return undefined;
+  const serving = alreadyThere(fleet, { color, serves: false }, release);
   if (last.outcome === 'unfinished') {
-    return {
-      color,
-      current,
-      reason: `${release.id} is on ${color} already, and its promote was cut off: promote continues it.`,
-    };
+    const current = place.serves ? alreadyThere(fleet, place, release) : serving;
+    const reason = `${release.id} is on ${color} already, and its promote was cut off: promote continues it.`;
+    return current && { color, current, runs: !place.serves, reason };
   }
-  const otherWaits = fleet.hosts[otherColor(color)].current?.promotedAt === null;
-  if (last.outcome !== 'done' || active !== color || otherWaits) return undefined;
-  return { color, current, reason: `${release.id} is active on ${color} already, and healthy.` };
+  const waits = place.serves ? waitingIn(fleet.hosts[color]) : fleet.hosts[otherColor(color)].current;
+  const otherWaits = waits?.promotedAt === null;
+  if (serving === undefined || last.outcome !== 'done' || active !== color || otherWaits) return undefined;
+  const reason = `${release.id} is active on ${color} already, and healthy.`;
+  return { color, current: serving, runs: true, reason };
 }
 
-function alreadyThere(fleet: FleetState, color: Color, release: Release): Current | undefined {
-  const { current, containers } = fleet.hosts[color];
-  if (current?.release !== release.id || current.state !== 'ready') return undefined;
-  return notHealthy(containers, current.services.web).length === 0 ? current : undefined;
+/** The release as it should be there: healthy, or prepared where another one serves. */
+function alreadyThere(
+  { hosts }: FleetState,
+  { color, serves }: Place,
+  release: Release,
+): Current | undefined {
+  const { current, next, containers } = hosts[color];
+  const found = serves ? next : current;
+  if (found?.release !== release.id || found.state !== 'ready') return undefined;
+  return serves || notHealthy(containers, found.services.web).length === 0 ? found : undefined;
 }
 
 /** Everything that can go wrong without changing anything that runs: a backup is not worth its time when an image is missing. */
@@ -123,82 +139,65 @@ async function bringFiles(session: Session, color: Color, options: DeployOptions
       ),
   });
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
-  await onHost(session, color, 'config', 'Check the compose file', commands.config(), 60);
-  await onHost(
-    session,
-    color,
-    'pull',
-    `Pull ${release.images.length} images on ${color}`,
-    commands.pull(),
-    options.pullTimeoutMinutes * 60,
-  );
+  const config = {
+    step: 'config',
+    title: 'Check the compose file',
+    argv: commands.config(),
+    timeoutSeconds: 60,
+  };
+  await composeStep(session, color, { ...config, id: 'deploy' });
+  await composeStep(session, color, {
+    step: 'pull',
+    title: `Pull ${release.images.length} images on ${color}`,
+    argv: commands.pull(),
+    timeoutSeconds: options.pullTimeoutMinutes * 60,
+    id: 'deploy',
+  });
 }
 
-async function changeStandby(
+/** Migrates, and starts the web tier where no other release serves. */
+async function bringUp(
   session: Session,
-  color: Color,
-  active: Color | null,
+  place: Place,
+  before: FleetState,
   release: Release,
-  done: readonly string[],
 ): Promise<Current> {
+  const { color, serves } = place;
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
+  const done = tasksDone(before);
+  const record = recordIn(place);
   const deploying = currentOf(session, release, null, 'deploying', done);
   await session.lock();
-  await writeCurrent(session, color, deploying, 'deploy.record-begin');
+  await record(session, color, deploying, 'deploy.record-begin');
   const stack = createStack(color, session.hosts[color], deploying, session.effects);
-  await stack.stop('clock', 'deploy');
-  await stack.stop('jobs', 'deploy');
+  if (!serves) {
+    await stack.stop('clock', 'deploy');
+    await stack.stop('jobs', 'deploy');
+  }
   const schemaVersion = await migrateDatabase(session, color, release, commands);
   await session.lock();
-  const certificate = session.carriesCertificate
-    ? await bringCertificate(session, { from: active ?? otherColor(color), to: color, id: 'deploy' })
-    : undefined;
-  await startWeb(session, color, release, commands);
-  if (certificate !== undefined) await showCertificate(session, color, deploying, certificate, 'deploy');
-  else if (session.carriesCertificate) session.warning(noCertificateYet(color));
+  if (!serves) await startWithCertificate(session, stack, before.active, commands);
   const ready = currentOf(session, release, schemaVersion, 'ready', done);
-  await writeCurrent(session, color, ready, 'deploy.record-end');
-  await pruneReleases(session, color, [release.id]);
+  await record(session, color, ready, 'deploy.record-end');
+  await pruneReleases(session, color, [release.id, ...(serves ? neededIn(before, color) : [])]);
   return ready;
 }
 
-export async function startWeb(
+async function startWithCertificate(
   session: Session,
-  color: Color,
-  release: Release,
+  { color, current }: Stack,
+  active: Color | null,
   commands: Compose,
-  operation: 'deploy' | 'rollback' = 'deploy',
 ): Promise<void> {
-  const { web } = release.services;
-  const up = commands.up(web, { waitTimeoutSeconds: WEB_UP_SECONDS, removeOrphans: true });
-  await onHost(
-    session,
-    color,
-    'web-up',
-    `Start the web tier on ${color} (${web.join(', ')})`,
-    up,
-    WEB_UP_SECONDS + 60,
-    operation,
-  );
-}
-
-function onHost(
-  session: Session,
-  color: Color,
-  step: string,
-  title: string,
-  argv: readonly string[],
-  timeoutSeconds: number,
-  operation = 'deploy',
-): Promise<CommandResult> {
-  return session.effects.perform({
-    id: `${operation}.${step}`,
-    kind: 'ssh',
-    key: `${step} ${color}`,
-    title,
-    repeatable: true,
-    do: () => session.hosts[color].run(argv, { label: `docker compose ${step}`, timeoutSeconds }),
-  });
+  const carries = session.carriesCertificate && !isSingle(session);
+  const certificate = carries
+    ? await bringCertificate(session, { from: active ?? otherColor(color), to: color, id: 'deploy' })
+    : undefined;
+  await startWeb(session, color, current.services.web, commands, 'deploy');
+  if (certificate !== undefined) await showCertificate(session, color, current, certificate, 'deploy');
+  else if (carries) session.warning(noCertificateYet(color));
+  // The only color has the address, and gets its own.
+  else if (session.carriesCertificate) await obtainCertificate(session, color, current, 'deploy');
 }
 
 export function currentOf(

@@ -1,5 +1,5 @@
 import { callGitHub, type Runner } from '@lago-scw/action-kit';
-import { type Color, otherColor } from '@lago-scw/contracts';
+import type { Color } from '@lago-scw/contracts';
 import { type Effects, messageOf } from '@lago-scw/effects';
 
 /** The calls of GitHub that a deployment's status needs; an octokit has them. */
@@ -20,6 +20,8 @@ export interface Described {
   readonly release: string;
   /** Empty before there was one. */
   readonly previous: string;
+  /** Where that was. */
+  readonly previousColor: Color;
 }
 
 /**
@@ -73,8 +75,8 @@ async function findDeployment(
   return undefined;
 }
 
-export function statusText({ color, release, previous }: Described): string {
-  const before = previous === '' ? 'the first release' : `before: ${previous} on ${otherColor(color)}`;
+export function statusText({ color, release, previous, previousColor }: Described): string {
+  const before = previous === '' ? 'the first release' : `before: ${previous} on ${previousColor}`;
   return `${release} on ${color}; ${before}`.slice(0, DESCRIPTION_LENGTH);
 }
 

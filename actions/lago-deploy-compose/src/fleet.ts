@@ -1,7 +1,14 @@
-import { COLORS, type Color, type ConnectTo, instanceOf, type Topology } from '@lago-scw/contracts';
+import { COLORS, type Color, type ConnectTo, colorsOf, instanceOf, type Topology } from '@lago-scw/contracts';
 import { ActionError, type Effects, TransientError } from '@lago-scw/effects';
 import { absentHost, type ComposeService, connect, type Host } from '@lago-scw/host';
-import { type Current, type HandOver, latestHandOver, parseCurrent, parseHandOver } from './host-records.ts';
+import {
+  type Current,
+  type HandOver,
+  latestHandOver,
+  NEXT_FILE,
+  parseCurrent,
+  parseHandOver,
+} from './host-records.ts';
 import { listContainers } from './release-on-host.ts';
 
 export type Hosts = Readonly<Record<Color, Host>>;
@@ -12,8 +19,19 @@ export interface HostState {
   readonly isThere: boolean;
   readonly absence?: string;
   readonly current: Current | undefined;
+  /** Of the only instance: a release that is to take the place of the current one. */
+  readonly next?: Current | undefined;
+  /** The releases whose files are there. */
+  readonly releases?: readonly KeptRelease[];
   readonly handOver: HandOver | undefined;
   readonly containers: readonly ComposeService[];
+}
+
+/** A release that can be brought up again. */
+export interface KeptRelease {
+  readonly id: string;
+  /** Newest migration that it has; null where it does not say. */
+  readonly schemaVersion: string | null;
 }
 
 export interface FleetState {
@@ -33,13 +51,20 @@ interface Connecting {
   readonly off?: ReadonlyMap<Color, string>;
 }
 
-/** Connects to both hosts at once. @throws what `connect` throws, of the first that fails */
+/**
+ * Connects to both hosts at once; where there is one color, the other is away for good.
+ *
+ * @throws what `connect` throws, of the first that fails
+ */
 export async function connectHosts(topology: Topology, options: Connecting): Promise<Hosts> {
-  const opened = await Promise.allSettled(COLORS.map((color) => connectOne(topology, color, options)));
-  const [blue, green] = opened;
+  const [blue, green] = await Promise.allSettled([
+    connectOne(topology, 'blue', options),
+    connectOne(topology, 'green', options),
+  ]);
+  const opened = [blue, green];
   if (
-    blue?.status === 'fulfilled' &&
-    green?.status === 'fulfilled' &&
+    blue.status === 'fulfilled' &&
+    green.status === 'fulfilled' &&
     (blue.value.isThere || green.value.isThere)
   ) {
     return { blue: blue.value, green: green.value };
@@ -52,7 +77,9 @@ export async function connectHosts(topology: Topology, options: Connecting): Pro
 const IMPATIENT = { tcpTimeoutSeconds: 4, handshakeTimeoutSeconds: 6 };
 
 async function connectOne(topology: Topology, color: Color, options: Connecting): Promise<Host> {
-  const { managementAddress: address, hostKeyFingerprints: fingerprints } = instanceOf(topology, color);
+  const instance = topology.instances[color];
+  if (instance === undefined) return absentHost(color, '', 'there is one color');
+  const { managementAddress: address, hostKeyFingerprints: fingerprints } = instance;
   const why = options.off?.get(color);
   if (why !== undefined) return absentHost(color, address, why);
   try {
@@ -65,12 +92,20 @@ async function connectOne(topology: Topology, color: Color, options: Connecting)
   }
 }
 
-function nobodyThere({ instances }: Topology): ActionError {
+function nobodyThere(topology: Topology): ActionError {
+  const addresses = colorsOf(topology).map((color) => instanceOf(topology, color).managementAddress);
   return new ActionError(
     'no-host',
-    `${[instances.blue, ...(instances.green === undefined ? [] : [instances.green])].map(({ managementAddress }) => managementAddress).join(' and ')} do not answer over SSH.`,
-    'Look at both instances in the Scaleway console, and whether `network.ssh-from` has the address of this runner.',
+    addresses.length === 1
+      ? `${addresses.join()} does not answer over SSH.`
+      : `Neither ${addresses.join(' nor ')} answers over SSH.`,
+    'Look at the instances in the Scaleway console, and whether `network.ssh-from` has the address of this runner.',
   );
+}
+
+/** Whether there is one color: a release takes the place of the other then, on the same instance. */
+export function isSingle({ topology }: { readonly topology: Topology }): boolean {
+  return colorsOf(topology).length === 1;
 }
 
 export function closeHosts(hosts: Hosts): void {
@@ -82,13 +117,21 @@ export function inLockOrder(hosts: Hosts): readonly Host[] {
   return COLORS.map((color) => hosts[color]).filter(({ isThere }) => isThere);
 }
 
-/** Reads both hosts at once. */
-export async function readFleet(hosts: Hosts, active: Color | null, effects: Effects): Promise<FleetState> {
-  const [blue, green] = await Promise.all([
+/** Reads both hosts at once; who is active is for others to say. */
+export async function readFleet({ hosts, effects, ...session }: Reading): Promise<FleetState> {
+  const [both, green] = await Promise.all([
     readHost('blue', hosts.blue, effects),
     readHost('green', hosts.green, effects),
   ]);
-  return { active, hosts: { blue, green }, last: latestHandOver([blue.handOver, green.handOver]) };
+  // What waited on the only instance is of no account once there are two.
+  const blue = isSingle(session) ? both : { ...both, next: undefined };
+  return { active: null, hosts: { blue, green }, last: latestHandOver([blue.handOver, green.handOver]) };
+}
+
+interface Reading {
+  readonly hosts: Hosts;
+  readonly effects: Effects;
+  readonly topology: Topology;
 }
 
 const SEPARATOR = '---- lago-scw ----';
@@ -98,6 +141,15 @@ cat lago-scw/current.json 2>/dev/null || true
 echo
 echo '${SEPARATOR}'
 cat lago-scw/hand-over.json 2>/dev/null || true
+echo
+echo '${SEPARATOR}'
+cat lago-scw/next.json 2>/dev/null || true
+echo
+echo '${SEPARATOR}'
+for file in lago-scw/releases/*/release.json; do
+  [ -f "$file" ] || continue
+  echo "$(basename "$(dirname "$file")") $(sed -n 's/.*"schemaVersion": *"\\([0-9]*\\)".*/\\1/p' "$file")"
+done
 `;
 
 async function readHost(color: Color, host: Host, effects: Effects): Promise<HostState> {
@@ -120,14 +172,25 @@ async function readHost(color: Color, host: Host, effects: Effects): Promise<Hos
         label: 'reading the records',
         timeoutSeconds: 20,
       });
-      const [current = '', handOver = ''] = stdout.split(`${SEPARATOR}\n`);
+      const [current = '', handOver = '', next = '', releases = ''] = stdout.split(`${SEPARATOR}\n`);
       const parsed = parseCurrent(current, host.name);
       return {
         isThere: true,
         current: parsed,
+        next: parseCurrent(next, host.name, NEXT_FILE),
+        releases: parseReleases(releases),
         handOver: parseHandOver(handOver, host.name),
         containers: parsed === undefined ? [] : await listContainers(color, host, parsed),
       };
     },
+  });
+}
+
+/** Lines of an id and a version, which may be missing. */
+function parseReleases(text: string): KeptRelease[] {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return lines.map((line) => {
+    const [id = '', schemaVersion = ''] = line.split(' ');
+    return { id, schemaVersion: schemaVersion || null };
   });
 }

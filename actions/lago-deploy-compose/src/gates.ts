@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Color, SmokeReport } from '@lago-scw/contracts';
 import { clockWindow } from './clock-window.ts';
 import type { DeployContext } from './context.ts';
+import type { Decision } from './decide.ts';
 import type { FleetState } from './fleet.ts';
 import type { Operation, Session } from './session.ts';
 import { checkSmokeGate, readSmokeReport } from './smoke-gate.ts';
@@ -11,12 +12,11 @@ const FIXED_MINUTES = 2;
 
 /** Before a hand-over that was not begun yet: is it tested, and may the clock be away? */
 export function gatesOf(context: DeployContext, session: Session, operation: Operation) {
-  return async (
-    decision: { readonly from: Color; readonly to: Color; readonly resumes: boolean },
-    fleet: FleetState,
-  ): Promise<void> => {
+  return async (decision: Extract<Decision, { kind: 'hand-over' }>, fleet: FleetState): Promise<void> => {
     if (decision.resumes) return;
-    if (operation === 'promote') await passSmokeGate(context, session, decision.to, fleet);
+    // On the only instance nothing can be tested before: the promote takes back what does not get healthy.
+    if (operation === 'promote' && decision.inPlace === undefined)
+      await passSmokeGate(context, session, decision.to, fleet);
     const running = fleet.hosts[decision.from].current;
     if (running?.promotedAt) await passClockWindow(context, session, operation, running.lagoVersion);
   };

@@ -1,6 +1,7 @@
 import type { Color } from '@lago-scw/contracts';
 import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
 import type { HandOver } from './host-records.ts';
+import type { Replacement } from './replacement.ts';
 import type { Stack } from './stack.ts';
 import { bringBack, type TrafficPlan, trafficFrom } from './traffic.ts';
 
@@ -17,7 +18,8 @@ export interface HandOverPlan {
   readonly from: Stack | undefined;
   readonly fromColor: Color;
   readonly to: Stack;
-  readonly traffic: TrafficPlan;
+  /** From one color to the other; or, where there is one, by another release in the same place. */
+  readonly traffic: TrafficPlan | Replacement;
   readonly effects: Effects;
   /** Looks at the public name until it answers as this release; `directly`: by its own proxy, not by one that forwards. */
   readonly verify: (stack: Stack, directly: boolean) => Promise<void>;
@@ -77,7 +79,9 @@ type Times = { -readonly [name in keyof HandOverTimes]: number };
  * traffic back first: the newer workers know the older jobs, and somebody is waiting.
  */
 function stepsOf(plan: HandOverPlan, times: Times): readonly Step[] {
-  const { forward, move } = trafficSteps(plan, times);
+  const { traffic } = plan;
+  const { forward, move } =
+    'replace' in traffic ? replaceSteps(plan, traffic, times) : moveSteps(plan, traffic, times);
   const start = startNew(plan, plan.effects.clock.now());
   return plan.operation === 'promote'
     ? [...stopOld(plan), ...forward, ...move, ...start]
@@ -108,9 +112,39 @@ function stopOld({ operation: id, from, to, fromColor, traffic, info }: HandOver
   ];
 }
 
-function trafficSteps(plan: HandOverPlan, times: Times): { readonly forward: Step[]; readonly move: Step[] } {
+interface TrafficSteps {
+  readonly forward: readonly Step[];
+  readonly move: readonly Step[];
+}
+
+/** One instance: service is away while the web tier of the new release starts, or, on failure, the old one's again. */
+function replaceSteps(plan: HandOverPlan, replacement: Replacement, times: Times): TrafficSteps {
+  const { operation: id, to } = plan;
+  const { release } = to.current;
+  return {
+    forward: [
+      {
+        name: `starting the web tier of ${release}`,
+        do: () => replacement.replace(id),
+        undo: () => replacement.takeBack(`${id}.undo`),
+      },
+      ...certificateStep(plan),
+      {
+        name: 'verifying the public name',
+        do: async () => {
+          await plan.verify(to, true);
+          times.addressAt = plan.effects.clock.now();
+          times.trafficAt = times.addressAt;
+        },
+      },
+    ],
+    move: [],
+  };
+}
+
+function moveSteps(plan: HandOverPlan, trafficPlan: TrafficPlan, times: Times): TrafficSteps {
   const { operation: id, to, fromColor } = plan;
-  const traffic = trafficFrom(plan.traffic);
+  const traffic = trafficFrom(trafficPlan);
   const now = () => plan.effects.clock.now();
   return {
     forward: [
@@ -129,7 +163,7 @@ function trafficSteps(plan: HandOverPlan, times: Times): { readonly forward: Ste
       {
         name: `moving the Elastic IP to ${to.color}`,
         do: () => traffic.move(id),
-        undo: () => bringBack(plan.traffic, `${id}.undo`),
+        undo: () => bringBack(trafficPlan, `${id}.undo`),
       },
       ...certificateStep(plan),
       {

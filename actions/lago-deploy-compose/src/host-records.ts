@@ -3,9 +3,11 @@ import { ActionError, messageOf } from '@lago-scw/effects';
 import * as z from 'zod';
 
 export const CURRENT_FILE = 'lago-scw/current.json';
+/** On the only instance: what a deploy prepared, or a rollback, to take the place of the current release. */
+export const NEXT_FILE = 'lago-scw/next.json';
 export const HAND_OVER_FILE = 'lago-scw/hand-over.json';
 
-/** `current.json` of a host: what a deploy put there. */
+/** `current.json` of a host: what a deploy put there; `next.json`: what only waits there. */
 const currentSchema = z.object({
   schema: z.literal('lago-scw/current@1'),
   release: z.string(),
@@ -17,7 +19,7 @@ const currentSchema = z.object({
   /** Newest migration of the database after this release's own; null while it is not known. */
   schemaVersion: z.string().nullable(),
   deployedAt: z.string(),
-  /** When traffic came to this release last; null for one that still waits for its promote. */
+  /** When traffic came to this release last, or it was made ready for a rollback; null for one that still waits for its promote. */
   promotedAt: z.string().nullable(),
   run: z.string(),
   /** Upgrade tasks that have ended on this database, of this release and of those before. */
@@ -48,8 +50,8 @@ const handOverSchema = z.object({
 export type HandOver = z.infer<typeof handOverSchema>;
 
 /** @throws ActionError `host-record` when the text is something else */
-export function parseCurrent(text: string, host: string): Current | undefined {
-  return parse(currentSchema, text, CURRENT_FILE, host);
+export function parseCurrent(text: string, host: string, file = CURRENT_FILE): Current | undefined {
+  return parse(currentSchema, text, file, host);
 }
 
 /** @throws ActionError `host-record` when the text is something else */

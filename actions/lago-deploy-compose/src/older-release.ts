@@ -1,12 +1,14 @@
 import { type Color, parseRelease, type Release } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { schemaVersionOf } from '@lago-scw/lago';
+import { startWeb } from './compose-steps.ts';
 import { standby } from './decide.ts';
-import { currentOf, startWeb } from './deploy.ts';
+import { decideRollbackInPlace } from './decide-in-place.ts';
+import { currentOf } from './deploy.ts';
 import { composeOn, releaseFolder } from './release-on-host.ts';
-import { readStateByRecords, type Session } from './session.ts';
+import { readState, readStateByRecords, type Session } from './session.ts';
 import { tasksDone } from './tasks-done.ts';
-import { writeCurrent } from './write-records.ts';
+import { writeCurrent, writeNext } from './write-records.ts';
 
 /**
  * Brings the web tier of a release up that is still on the standby, without a migration: so that a rollback can go to it.
@@ -26,8 +28,33 @@ export async function bringUpOlder(session: Session, wanted: string): Promise<vo
   const state = (name: 'deploying' | 'ready') => currentOf(session, release, schemaVersion, name, done);
   await writeCurrent(session, color, state('deploying'), 'rollback.older-begin');
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
-  await startWeb(session, color, release, commands, 'rollback');
+  await startWeb(session, color, release.services.web, commands, 'rollback');
   await writeCurrent(session, color, state('ready'), 'rollback.older-end');
+}
+
+/**
+ * With one color: notes a release that is still on blue as the one that waits there, so that a rollback can bring it back.
+ * Does nothing when it is known there, or when there is nothing to go back to.
+ *
+ * @throws ActionError as `decideRollbackInPlace`
+ */
+export async function prepareOlder(
+  session: Session,
+  acceptSchemaDrift: boolean,
+  wanted: string | undefined,
+): Promise<void> {
+  await session.lock();
+  const fleet = await readState(session);
+  const decision = decideRollbackInPlace(fleet, acceptSchemaDrift, wanted);
+  if (decision.kind === 'already' || decision.inPlace === undefined) return;
+  const { current, next } = fleet.hosts.blue;
+  if ([current, next].some((one) => one?.release === decision.inPlace && one?.state === 'ready')) return;
+  const release = await readRelease(session, 'blue', decision.inPlace);
+  const schemaVersion = release.schemaVersion ?? schemaVersionOf(release.lagoVersion);
+  const older = currentOf(session, release, schemaVersion, 'ready', tasksDone(fleet));
+  // It had its promote: it is for this rollback, and no promote takes it.
+  const noted = { ...older, promotedAt: older.deployedAt };
+  await writeNext(session, 'blue', noted, 'rollback.older-noted');
 }
 
 async function readRelease(session: Session, color: Color, wanted: string): Promise<Release> {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { loadSpec, readConnectTo } from '@lago-scw/action-kit';
-import { COLORS, type Color, certificateIsCarried } from '@lago-scw/contracts';
+import { type Color, certificateIsCarried, colorsOf } from '@lago-scw/contracts';
 import { checkPrivateKey, lockHosts } from '@lago-scw/host';
 import { resolveTopology, scalewayFor } from '@lago-scw/scaleway';
 import { type Cloud, createCloud } from './cloud.ts';
@@ -19,7 +19,8 @@ export async function openSession(context: DeployContext): Promise<Session> {
   const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
   const run = lockRun(runner.runId);
   const cloud = createCloud(scalewayFor(spec, variables), topology, effects);
-  const off = await parked(inputs.operation, spec['hand-over'].standby, cloud, context);
+  const colors = colorsOf(topology);
+  const off = await parked(inputs.operation, spec['hand-over'].standby, colors, cloud, context);
   const mayMiss = MAY_MISS.includes(inputs.operation) || (inputs.operation === 'promote' && inputs.force);
   const hosts = await connectHosts(topology, { privateKey, connectTo, effects, mayMiss, off });
   // Before the lock can be taken, and not earlier: without hosts there is no lock to give back.
@@ -62,12 +63,13 @@ const WAKES: readonly string[] = ['deploy', 'rollback'];
 async function parked(
   operation: string,
   standby: 'warm' | 'parked',
+  colors: readonly Color[],
   cloud: Cloud,
   context: DeployContext,
 ): Promise<ReadonlyMap<Color, string>> {
   const off = new Map<Color, string>();
-  if (standby === 'warm' && operation !== 'park') return off;
-  for (const color of COLORS) {
+  if (colors.length === 1 || (standby === 'warm' && operation !== 'park')) return off;
+  for (const color of colors) {
     if (!(await cloud.isPoweredOff(color))) continue;
     if (WAKES.includes(operation)) {
       context.info(

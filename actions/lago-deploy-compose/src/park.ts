@@ -1,6 +1,6 @@
 import { type Color, otherColor } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
-import type { FleetState } from './fleet.ts';
+import { type FleetState, isSingle } from './fleet.ts';
 import { stillThere } from './service-health.ts';
 import { readState, type Session } from './session.ts';
 
@@ -15,6 +15,7 @@ export const PARKED =
  * @throws ActionError `not-to-be-parked` when the standby has work, or might get traffic
  */
 export async function park(session: Session): Promise<Color> {
+  if (isSingle(session)) throw refused('there is one color, and it serves');
   await session.lock();
   const fleet = await readState(session);
   const color = standbyToPark(fleet);

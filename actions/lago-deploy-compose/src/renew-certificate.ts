@@ -2,7 +2,7 @@ import type { Color } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { bringCertificate, showCertificate } from './carry-certificate.ts';
 import type { Decision } from './decide.ts';
-import type { FleetState } from './fleet.ts';
+import { type FleetState, isSingle } from './fleet.ts';
 import type { Current } from './host-records.ts';
 import type { Operation, Session } from './session.ts';
 
@@ -23,6 +23,8 @@ export async function renewCertificate(
   current: Current,
 ): Promise<boolean> {
   if (!session.carriesCertificate) return true;
+  // The only color gets its own; where it has none yet, a promote waits for it.
+  if (isSingle(session)) return operation === 'rollback';
   try {
     return await renew(session, operation, before, decision, current);
   } catch (error) {

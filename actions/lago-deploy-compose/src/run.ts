@@ -4,13 +4,13 @@ import { ActionError } from '@lago-scw/effects';
 import { breakLock } from '@lago-scw/host';
 import { checkUpgrade } from '@lago-scw/lago';
 import type { DeployContext, Outputs } from './context.ts';
-import { decidePromote, decideRollback } from './decide.ts';
+import { promoting, rollingBack } from './decide-in-place.ts';
 import { deploy } from './deploy.ts';
 import { type Described, describeDeployment, githubDeployments } from './deployment-status.ts';
-import { closeHosts, inLockOrder } from './fleet.ts';
+import { closeHosts, type FleetState, inLockOrder, isSingle } from './fleet.ts';
 import { gatesOf } from './gates.ts';
 import type { Loss } from './loss-meter.ts';
-import { bringUpOlder } from './older-release.ts';
+import { bringUpOlder, prepareOlder } from './older-release.ts';
 import { openSession } from './open-session.ts';
 import { park } from './park.ts';
 import { type ReleaseFolder, readReleaseFolder } from './release-folder.ts';
@@ -86,6 +86,7 @@ async function runDeploy(
     'previous-release': releaseOn(deployed.before, deployed.before.active),
     'schema-version': deployed.current.schemaVersion ?? '',
     ...measured(undefined),
+    'smoke-target': deployed.runs ? deployed.color : '',
   };
 }
 
@@ -93,30 +94,32 @@ async function runSwitch(context: DeployContext, session: Session, operation: Op
   const { inputs } = context;
   const accept = inputs['accept-schema-drift'];
   const wanted = inputs['to-release'];
-  if (operation === 'rollback' && wanted !== undefined) await bringUpOlder(session, wanted);
+  if (operation === 'rollback' && isSingle(session)) await prepareOlder(session, accept, wanted);
+  else if (operation === 'rollback' && wanted !== undefined) await bringUpOlder(session, wanted);
   const switched = await switchTraffic(
     session,
     operation,
-    (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept, wanted)),
+    operation === 'promote' ? promoting(session) : rollingBack(session, accept, wanted),
     gatesOf(context, session, operation),
   );
   const tasks = operation === 'promote' ? await performUpgradeTasks(session, switched) : [];
-  const parked =
-    operation === 'promote' && session.handOver.standby === 'parked' ? await park(session) : undefined;
+  const parks = operation === 'promote' && session.handOver.standby === 'parked' && !isSingle(session);
+  const parked = parks ? await park(session) : undefined;
   summarizeSwitch(context.summary, session, operation, switched, parked);
   summarizeTasks(context.summary, 'Upgrade tasks that were performed', tasks);
-  const { before, active } = switched;
+  const { before, active, releases } = switched;
   const described = {
     color: active,
-    release: releaseOn(before, active),
-    previous: releaseOn(before, otherColor(active)),
+    release: releases.now?.release ?? '',
+    previous: releases.before,
+    previousColor: isSingle(session) ? active : otherColor(active),
   };
   await tellGitHub(context, described);
   return {
     color: active,
     release: described.release,
     'previous-release': described.previous,
-    'schema-version': newestSchema([before.hosts.blue.current, before.hosts.green.current]),
+    'schema-version': newestSchema(before),
     ...measured(switched.loss),
   };
 }
@@ -152,6 +155,7 @@ function measured(loss: Loss | undefined) {
     hung: text(loss?.hung),
     reset: text(loss?.reset),
     'slowest-milliseconds': text(loss?.slowestMs),
+    'smoke-target': '',
     status: '',
   };
 }
@@ -169,11 +173,12 @@ async function runStatus(context: DeployContext, session: Session): Promise<Outp
   }
   if (status.alarm !== undefined) context.warning(status.alarm);
   const standby = fleet.active === 'blue' ? 'green' : 'blue';
+  const previous = isSingle(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, standby);
   return {
     color: fleet.active ?? '',
     release: releaseOn(fleet, fleet.active),
-    'previous-release': releaseOn(fleet, standby),
-    'schema-version': newestSchema([fleet.hosts.blue.current, fleet.hosts.green.current]),
+    'previous-release': previous,
+    'schema-version': newestSchema(fleet),
     ...measured(undefined),
     status: statusJson(status),
   };
@@ -190,12 +195,8 @@ async function runUnlock(context: DeployContext, session: Session): Promise<Outp
   return { color: '', release: '', 'previous-release': '', 'schema-version': '', ...measured(undefined) };
 }
 
-/** Migrations only go forward, so the database is where the newest of the two left it. */
-function newestSchema(releases: readonly ({ readonly schemaVersion: string | null } | undefined)[]): string {
-  return (
-    releases
-      .map((release) => release?.schemaVersion ?? '')
-      .sort()
-      .at(-1) ?? ''
-  );
+/** Migrations only go forward, so the database is where the newest of all left it. */
+function newestSchema({ hosts: { blue, green } }: FleetState): string {
+  const versions = [blue.current, blue.next, green.current].map((release) => release?.schemaVersion ?? '');
+  return versions.sort().at(-1) ?? '';
 }

@@ -29,8 +29,8 @@ export interface Session {
 
 /** Who is active, and what both hosts run: asked at once. */
 export async function readState(session: Session): Promise<FleetState> {
-  const { hosts, cloud, effects } = session;
-  const [active, fleet] = await Promise.all([cloud.activeColor(), readFleet(hosts, null, effects)]);
+  const { cloud } = session;
+  const [active, fleet] = await Promise.all([cloud.activeColor(), readFleet(session)]);
   return { ...fleet, active };
 }
 
@@ -39,7 +39,7 @@ export async function readState(session: Session): Promise<FleetState> {
  * rollback, which brings traffic back before any cloud has answered.
  */
 export async function readStateByRecords(session: Session): Promise<FleetState> {
-  const fleet = await readFleet(session.hosts, null, session.effects);
+  const fleet = await readFleet(session);
   const { last } = fleet;
   if (last === undefined || last.outcome === 'unfinished')
     return { ...fleet, active: await session.cloud.activeColor() };

@@ -1,10 +1,12 @@
-import { COLORS, type Color } from '@lago-scw/contracts';
+import { type Color, colorsOf } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import { describeLockOwner, type LockState, readLock } from '@lago-scw/host';
-import { decidePromote, decideRollback } from './decide.ts';
-import type { FleetState } from './fleet.ts';
+import type { Decision } from './decide.ts';
+import { promoting, rollingBack } from './decide-in-place.ts';
+import { type FleetState, isSingle } from './fleet.ts';
 import { type HostFacts, readHostFacts } from './host-facts.ts';
 import { missingClock } from './missing-clock.ts';
+import { waitingIn } from './only-place.ts';
 import { notHealthy, stillThere } from './service-health.ts';
 import { readState, type Session } from './session.ts';
 
@@ -24,13 +26,15 @@ export interface ColorStatus {
 export interface Status {
   readonly fleet: FleetState;
   readonly colors: readonly ColorStatus[];
+  /** On an only instance: the release that waits for its promote. */
+  readonly waiting: string | undefined;
   readonly promote: string;
   readonly rollback: string;
   /** Something that must not stay as it is. */
   readonly alarm: string | undefined;
 }
 
-/** What both colors do now, and what could be done. Takes no lock and changes nothing. */
+/** What all colors do now, and what could be done. Takes no lock and changes nothing. */
 export async function readStatus(session: Session): Promise<Status> {
   const [fleet, blueLock, greenLock] = await Promise.all([
     readState(session),
@@ -45,9 +49,12 @@ export async function readStatus(session: Session): Promise<Status> {
   const facts = { blue: blueFacts, green: greenFacts };
   return {
     fleet,
-    colors: COLORS.map((color) => describeColor(fleet, color, locks[color], facts[color])),
-    promote: possible(() => decidePromote(fleet)),
-    rollback: possible(() => decideRollback(fleet, false)),
+    colors: colorsOf(session.topology).map((color) =>
+      describeColor(fleet, color, locks[color], facts[color]),
+    ),
+    waiting: isSingle(session) ? waitingIn(fleet.hosts.blue)?.release : undefined,
+    promote: possible(() => promoting(session)(fleet)),
+    rollback: possible(() => rollingBack(session, false)(fleet)),
     alarm: missingClock(fleet),
   };
 }
@@ -83,11 +90,12 @@ function describeColor(fleet: FleetState, color: Color, lock: LockState, facts: 
   };
 }
 
-function possible(decide: () => ReturnType<typeof decidePromote>): string {
+function possible(decide: () => Decision): string {
   try {
     const decision = decide();
     if (decision.kind === 'already') return `no: ${decision.reason}`;
-    return `yes, to ${decision.to}${decision.resumes ? ' (finishes one that was cut off)' : ''}`;
+    const where = decision.inPlace === undefined ? decision.to : `${decision.inPlace}, in place`;
+    return `yes, to ${where}${decision.resumes ? ' (finishes one that was cut off)' : ''}`;
   } catch (error) {
     if (error instanceof ActionError) return `no: ${error.message} ${error.remedy}`;
     throw error;
@@ -95,7 +103,15 @@ function possible(decide: () => ReturnType<typeof decidePromote>): string {
 }
 
 /** For machines: what the table shows. */
-export function statusJson({ colors, promote, rollback, fleet, alarm }: Status): string {
+export function statusJson({ colors, waiting, promote, rollback, fleet, alarm }: Status): string {
   const { active, last } = fleet;
-  return JSON.stringify({ active, colors, last: last ?? null, promote, rollback, alarm: alarm ?? null });
+  return JSON.stringify({
+    active,
+    colors,
+    ...(waiting === undefined ? {} : { waiting }),
+    last: last ?? null,
+    promote,
+    rollback,
+    alarm: alarm ?? null,
+  });
 }

@@ -1,9 +1,9 @@
 import { mermaidText, type Summary } from '@lago-scw/action-kit';
-import { COLORS, type Color, otherColor } from '@lago-scw/contracts';
+import { type Color, colorsOf, otherColor } from '@lago-scw/contracts';
 import { describeLockOwner, type LockOwner } from '@lago-scw/host';
 import type { Backup } from './database-backup.ts';
 import type { Deployed } from './deploy.ts';
-import type { FleetState } from './fleet.ts';
+import { type FleetState, isSingle } from './fleet.ts';
 import type { Loss } from './loss-meter.ts';
 import { type Operation, releaseOn, type Session, secondsSince } from './session.ts';
 import type { Status } from './status.ts';
@@ -11,10 +11,15 @@ import type { Switched } from './switch-traffic.ts';
 import { commandOf } from './tasks-done.ts';
 
 export function summarizeDeploy(summary: Summary, session: Session, deployed: Deployed): void {
-  const { color, current, before, backup, tasks } = deployed;
+  const { color, current, runs, before, backup, tasks } = deployed;
   summary.heading(`Deployed ${current.release} to ${color}`);
   summary.diagram(
-    picture(session, before.active, { ...releasesOf(before), [color]: current.release }, before.active),
+    picture(
+      session,
+      before.active,
+      { ...releasesOf(before), ...(runs ? { [color]: current.release } : {}) },
+      before.active,
+    ),
   );
   summary.table(
     ['', ''],
@@ -30,7 +35,9 @@ export function summarizeDeploy(summary: Summary, session: Session, deployed: De
     ],
   );
   summary.paragraph(
-    `Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`,
+    runs
+      ? `Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`
+      : `It is not started: ${releaseOn(before, color)} serves there until the promote, and the database is migrated already. The promote puts it in its place; service is away while Lago starts, and the old one comes back by itself when the new one does not get healthy.`,
   );
   summarizeTasks(summary, 'Upgrade tasks that the promote will perform', tasks.map(commandOf));
 }
@@ -52,10 +59,11 @@ export function summarizeSwitch(
   summary: Summary,
   session: Session,
   operation: Operation,
-  { before, active, already, resumed, secondsToTraffic, secondsToAddress, loss }: Switched,
+  { before, active, releases, already, resumed, secondsToTraffic, secondsToAddress, loss }: Switched,
   parked: Color | undefined,
 ): void {
-  const release = releaseOn(before, active);
+  const release = releases.now?.release ?? '';
+  const single = isSingle(session);
   const done = operation === 'promote' ? 'Promoted' : 'Rolled back to';
   if (already !== undefined) {
     summary.heading(`Nothing to ${operation === 'promote' ? 'promote' : 'roll back'}`).paragraph(already);
@@ -65,21 +73,27 @@ export function summarizeSwitch(
   const seconds = secondsToTraffic?.toFixed(1) ?? '';
   summary.paragraph(
     `Time to traffic: ${seconds} s from the start of the action until every new request was answered by ${release}; ` +
-      `the Elastic IP had moved after ${secondsToAddress?.toFixed(1) ?? ''} s. Jobs and clock followed; all done after ${secondsSince(session).toFixed(1)} s.${resumed ? ' An earlier run had begun this and was cut off.' : ''}`,
+      `${single ? 'there is one color, so service was away while it started' : `the Elastic IP had moved after ${secondsToAddress?.toFixed(1) ?? ''} s`}. Jobs and clock followed; all done after ${secondsSince(session).toFixed(1)} s.${resumed ? ' An earlier run had begun this and was cut off.' : ''}`,
   );
   if (loss !== undefined) summarizeLoss(summary, loss);
   summary.paragraph('Before').diagram(picture(session, before.active, releasesOf(before), before.active));
-  summary.paragraph('After').diagram(picture(session, active, releasesOf(before), active));
+  summary
+    .paragraph('After')
+    .diagram(picture(session, active, { ...releasesOf(before), [active]: release }, active));
   if (parked !== undefined) {
     summary.paragraph(goneWarm(parked));
     return;
   }
-  const warm = releaseOn(before, otherColor(active));
-  summary.paragraph(
-    warm === ''
-      ? `This is the first release: there is none to roll back to.`
-      : `${warm} stays warm on ${otherColor(active)}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`,
-  );
+  summary.paragraph(wayBack(operation, releases.before, single ? undefined : otherColor(active)));
+}
+
+/** @param warmOn where the release before runs on; undefined where there is one color */
+function wayBack(operation: Operation, before: string, warmOn: Color | undefined): string {
+  if (before === '') return 'This is the first release: there is none to roll back to.';
+  if (warmOn !== undefined)
+    return `${before} stays warm on ${warmOn}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`;
+  if (operation === 'rollback') return `To go forward again, deploy ${before} and promote it.`;
+  return `${before} is stopped and still there. To go back, with the same interruption: \`operation: rollback\`.`;
 }
 
 /** What the operator chose with it, and what it costs. */
@@ -96,8 +110,13 @@ function summarizeLoss(summary: Summary, { requests, lost, hung, reset, slowestM
   if (faults.length > 0) summary.list(faults);
 }
 
-export function summarizeStatus(summary: Summary, { colors, promote, rollback, fleet, alarm }: Status): void {
+export function summarizeStatus(
+  summary: Summary,
+  { colors, waiting, promote, rollback, fleet, alarm }: Status,
+): void {
   summary.heading('Status');
+  if (colors.length === 1)
+    summary.paragraph('There is one color: a promote or a rollback interrupts service while Lago starts.');
   if (alarm !== undefined) summary.paragraph(`⚠ ${alarm}`);
   summary.table(
     [
@@ -132,6 +151,7 @@ export function summarizeStatus(summary: Summary, { colors, promote, rollback, f
   const { last } = fleet;
   summary.list([
     `Last hand-over: ${last === undefined ? 'none' : `${last.operation} to ${last.to.color}, ${last.outcome}, ${last.endedAt ?? last.startedAt}`}`,
+    ...(waiting === undefined ? [] : [`Waits for its promote: ${waiting}`]),
     `Promote now: ${promote}`,
     `Roll back now: ${rollback}`,
   ]);
@@ -173,10 +193,10 @@ export function picture(
   return [
     'flowchart LR',
     `  users(["${mermaidText(topology.domain)}"]) --> ip["Elastic IP<br>${mermaidText(topology.elasticIp.address)}"]`,
-    ...COLORS.map((color) => `  ${color}["${label(color)}"]`),
+    ...colorsOf(topology).map((color) => `  ${color}["${label(color)}"]`),
     ...(elasticIpOn === null ? [] : [`  ip ==> ${elasticIpOn}`]),
-    ...COLORS.filter((color) => releases[color] !== '').map(
-      (color) => `  ${color} --> database[("PostgreSQL")]`,
-    ),
+    ...colorsOf(topology)
+      .filter((color) => releases[color] !== '')
+      .map((color) => `  ${color} --> database[("PostgreSQL")]`),
   ].join('\n');
 }

@@ -1,25 +1,29 @@
-import { COLORS, type Color } from '@lago-scw/contracts';
+import { type Color, colorsOf } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { obtainCertificate } from './carry-certificate.ts';
 import { scanDeadSet } from './dead-set.ts';
 import type { Decision } from './decide.ts';
 import { createEdge } from './edge.ts';
-import type { FleetState } from './fleet.ts';
+import { type FleetState, isSingle } from './fleet.ts';
 import { type HandOverPlan, handOver } from './hand-over.ts';
-import type { Current, HandOver } from './host-records.ts';
+import { recordOf, writeOutcome } from './hand-over-record.ts';
+import type { Current } from './host-records.ts';
 import { type Loss, type LossMeter, startLossMeter } from './loss-meter.ts';
 import { warnOfMissingClock } from './missing-clock.ts';
 import { waitForPublicAnswer } from './public-answer.ts';
+import { releasesBetween, releasesWithout } from './releases-between.ts';
 import { renewCertificate } from './renew-certificate.ts';
+import { replacementOf } from './replacement.ts';
 import { type Operation, readState, readStateByRecords, type Session, secondsSince } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
 import type { TrafficPlan } from './traffic.ts';
 import { watchRelease } from './watch-release.ts';
-import { writeHandOver } from './write-records.ts';
 
 export interface Switched {
   readonly before: FleetState;
   readonly active: Color;
+  /** What serves now, and what served before or would serve after a rollback. */
+  readonly releases: { readonly now: Current | undefined; readonly before: string };
   /** Why nothing was done, when nothing was. */
   readonly already: string | undefined;
   readonly resumed: boolean;
@@ -48,21 +52,26 @@ export async function switchTraffic(
   if (decision.kind === 'already') {
     session.info(decision.reason);
     const { active, reason } = decision;
-    return { before, active, already: reason, resumed: false, ...NOTHING_MEASURED };
+    const releases = releasesWithout(session, before, active);
+    return { before, active, releases, already: reason, resumed: false, ...NOTHING_MEASURED };
   }
-  const to = stackOn(session, before, decision.to);
-  if (to === undefined) throw noRelease(decision.to);
+  const releases = releasesBetween(session, before, decision);
+  if (releases.to === undefined) throw noRelease(decision.to);
+  const to = createStack(decision.to, session.hosts[decision.to], releases.to, session.effects);
+  const from =
+    releases.from && createStack(decision.from, session.hosts[decision.from], releases.from, session.effects);
   await gates(decision, before);
   await session.lock();
   const hasCertificate = await renewCertificate(session, operation, before, decision, to.current);
   const meter = meterFor(session, before, decision);
   try {
     const { trafficAt, addressAt } = await handOver(
-      planOf(session, operation, before, decision, to, { meter, hurried, hasCertificate }),
+      planOf(session, operation, before, decision, { from, to, meter, hurried, hasCertificate }),
     );
     return {
       before,
       active: decision.to,
+      releases: { now: to.current, before: from?.current.release ?? '' },
       already: undefined,
       resumed: decision.resumes,
       secondsToTraffic: secondsSince(session, trafficAt),
@@ -76,7 +85,7 @@ export async function switchTraffic(
 
 /** A rollback believes the records, to be quick; before it says that there is nothing to do, it asks. */
 async function decideOn(session: Session, operation: Operation, decide: (fleet: FleetState) => Decision) {
-  if (operation === 'rollback') {
+  if (operation === 'rollback' && !isSingle(session)) {
     const recorded = await readStateByRecords(session);
     const decision = decide(recorded);
     if (decision.kind === 'hand-over') return { before: recorded, decision, hurried: true };
@@ -85,8 +94,8 @@ async function decideOn(session: Session, operation: Operation, decide: (fleet: 
   return { before, decision: decide(before), hurried: false };
 }
 
-function warnOfAbsence({ hosts, warning }: Session, fleet: FleetState): void {
-  for (const color of COLORS) {
+function warnOfAbsence({ hosts, topology, warning }: Session, fleet: FleetState): void {
+  for (const color of colorsOf(topology)) {
     if (fleet.hosts[color].isThere) continue;
     warning(
       `${color} (${hosts[color].address}) does not answer over SSH: its requests in flight cannot be waited for and may be lost, and its jobs in progress cannot be stopped in order.`,
@@ -108,6 +117,8 @@ function meterFor(
 }
 
 interface Circumstances {
+  readonly from: Stack | undefined;
+  readonly to: Stack;
   readonly meter: LossMeter | undefined;
   readonly hurried: boolean;
   readonly hasCertificate: boolean;
@@ -118,23 +129,24 @@ function planOf(
   operation: Operation,
   before: FleetState,
   decision: ToHandOver,
-  to: Stack,
-  { meter, hurried, hasCertificate }: Circumstances,
+  { from, to, meter, hurried, hasCertificate }: Circumstances,
 ): HandOverPlan {
   const { effects, handOver: settings } = session;
-  const record = recordOf(session, operation, before, decision, to.current);
+  const record = recordOf(session, operation, before, decision, to.current, from?.current);
   const watch = (seconds: number, id: string, title: string) =>
     watchRelease({ id, title, seconds, effects, meter, unhealthy: to.unhealthy });
   return {
     operation,
-    from: stackOn(session, before, decision.from),
+    from,
     fromColor: decision.from,
     to,
-    traffic: {
-      ...trafficPlan(session, before, decision),
-      hurried,
-      watch: (seconds, id) => watch(seconds, id, `Watch the canary on ${to.color}`),
-    },
+    traffic: isSingle(session)
+      ? replacementOf(session, to.color, from?.current, to.current)
+      : {
+          ...trafficPlan(session, before, decision),
+          hurried,
+          watch: (seconds, id) => watch(seconds, id, `Watch the canary on ${to.color}`),
+        },
     effects: session.effects,
     verify: (stack, directly) => verify(session, operation, stack, directly),
     obtainCertificate: hasCertificate
@@ -180,13 +192,6 @@ async function fence(
   }
 }
 
-function stackOn(session: Session, fleet: FleetState, color: Color): Stack | undefined {
-  const { current } = fleet.hosts[color];
-  return current === undefined
-    ? undefined
-    : createStack(color, session.hosts[color], current, session.effects);
-}
-
 function trafficPlan(session: Session, fleet: FleetState, { from, to }: ToHandOver): TrafficPlan {
   const { cloud, effects, warning, topology } = session;
   const side = (color: Color) => {
@@ -195,46 +200,6 @@ function trafficPlan(session: Session, fleet: FleetState, { from, to }: ToHandOv
   };
   const settings = session.handOver;
   return { from: side(from), to: side(to), domain: topology.domain, settings, cloud, effects, warning };
-}
-
-function recordOf(
-  session: Session,
-  operation: Operation,
-  fleet: FleetState,
-  decision: ToHandOver,
-  to: Current,
-): HandOver {
-  return {
-    schema: 'lago-scw/hand-over@1',
-    sequence: (fleet.last?.sequence ?? 0) + 1,
-    operation,
-    from: { color: decision.from, release: releaseBefore(fleet, decision.from) },
-    to: { color: decision.to, release: to.release },
-    outcome: 'unfinished',
-    startedAt: now(session),
-    endedAt: null,
-    run: session.run,
-  };
-}
-
-function releaseBefore({ hosts, last }: FleetState, color: Color): string | null {
-  const { isThere, current } = hosts[color];
-  if (isThere || last === undefined) return current?.release ?? null;
-  return last.to.color === color ? last.to.release : last.from.release;
-}
-
-async function writeOutcome(
-  session: Session,
-  operation: Operation,
-  record: HandOver,
-  outcome: HandOver['outcome'],
-  current: Current,
-): Promise<void> {
-  const endedAt = outcome === 'unfinished' ? null : now(session);
-  const promoted = outcome === 'done' ? { ...current, promotedAt: now(session) } : undefined;
-  const step = { unfinished: 'record-begin', done: 'record-end', undone: 'record-undone' }[outcome];
-  session.takingAddressFrom(outcome === 'unfinished' ? record.from.color : null);
-  await writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
 }
 
 function verify(session: Session, operation: Operation, stack: Stack, directly: boolean): Promise<void> {
@@ -246,10 +211,6 @@ function verify(session: Session, operation: Operation, stack: Stack, directly: 
     directly ? operation : `${operation}.forwarded`,
     effects,
   );
-}
-
-function now(session: Session): string {
-  return new Date(session.effects.clock.now()).toISOString();
 }
 
 function noRelease(color: Color): ActionError {

@@ -4,7 +4,13 @@ import type { FleetState } from './fleet.ts';
 
 /** What both colors know to be done; the database is the same for both, so every record of a release takes all of it over. */
 export function tasksDone({ hosts }: Pick<FleetState, 'hosts'>): readonly string[] {
-  return [...new Set(COLORS.flatMap((color) => hosts[color].current?.tasksDone ?? []))];
+  return [
+    ...new Set(
+      COLORS.flatMap((color) => [hosts[color].current, hosts[color].next]).flatMap(
+        (release) => release?.tasksDone ?? [],
+      ),
+    ),
+  ];
 }
 
 export function undoneTasks(lagoVersion: string, done: readonly string[]): readonly UpgradeTask[] {

@@ -1,10 +1,9 @@
-import type { Color } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import type { UpgradeTask } from '@lago-scw/lago';
-import type { FleetState } from './fleet.ts';
 import { waitForMigrationJobs } from './migration-jobs.ts';
 import { readState, type Session } from './session.ts';
 import { createStack, type Stack } from './stack.ts';
+import type { Switched } from './switch-traffic.ts';
 import { commandOf, taskRecord, tasksDone, undoneTasks } from './tasks-done.ts';
 import { writeCurrent } from './write-records.ts';
 
@@ -23,9 +22,9 @@ const ONE_AT_A_TIME = ['flock', '--timeout', String(TASK_SECONDS), '/tmp/lago-sc
  */
 export async function performUpgradeTasks(
   session: Session,
-  { active, before }: { readonly active: Color; readonly before: FleetState },
+  { active, before, releases }: Pick<Switched, 'active' | 'before' | 'releases'>,
 ): Promise<readonly string[]> {
-  const version = before.hosts[active].current?.lagoVersion;
+  const version = releases.now?.lagoVersion;
   const due = version === undefined ? [] : undoneTasks(version, tasksDone(before));
   if (due.length === 0) return [];
   const { current } = (await readState(session)).hosts[active];

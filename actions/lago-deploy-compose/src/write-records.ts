@@ -1,6 +1,6 @@
 import type { Color } from '@lago-scw/contracts';
 import type { UploadFile } from '@lago-scw/host';
-import { CURRENT_FILE, type Current, HAND_OVER_FILE, type HandOver } from './host-records.ts';
+import { CURRENT_FILE, type Current, HAND_OVER_FILE, type HandOver, NEXT_FILE } from './host-records.ts';
 import type { Session } from './session.ts';
 
 export function writeCurrent(session: Session, color: Color, current: Current, id: string): Promise<void> {
@@ -11,6 +11,12 @@ export function writeCurrent(session: Session, color: Color, current: Current, i
     id,
     `Note ${current.release} on ${color} (${current.state})`,
   );
+}
+
+/** Beside the current release, which goes on. */
+export function writeNext(session: Session, color: Color, next: Current, id: string): Promise<void> {
+  const title = `Note ${next.release} beside what runs on ${color} (${next.state})`;
+  return write(session, color, [json(NEXT_FILE, next)], id, title);
 }
 
 /** To both hosts; the end of a hand-over also marks the release that traffic came to. */
@@ -27,7 +33,8 @@ export async function writeHandOver(
   // Of a host that is away, the other one's record tells.
   const isThere = (color: Color) => session.hosts[color].isThere;
   if (isThere(to.color)) await write(session, to.color, toFiles, `${id}-to`, title(to.color));
-  if (isThere(from.color)) await write(session, from.color, [file], `${id}-from`, title(from.color));
+  if (from.color !== to.color && isThere(from.color))
+    await write(session, from.color, [file], `${id}-from`, title(from.color));
 }
 
 function json(path: string, value: unknown): UploadFile {

@@ -97,7 +97,7 @@ export function describeSizing({ resources }: Release, { memory, betterType, con
   return [
     `Memory: the containers of a color need ${memory.neededMiB} MiB; ${room}.`,
     ...(betterType === undefined ? [] : [`${betterType} would do.`]),
-    `Connections to PostgreSQL: ${connections.perColor} of one color, ${connections.overlap} during a hand-over; the database takes ${least}.`,
+    `Connections to PostgreSQL: ${connections.perColor} of one color, ${connections.overlap} while one release follows another; the database takes ${least}.`,
     ...(verdict === 'unknown' ? ['Ask it with `SHOW max_connections`.'] : []),
     ...(betterConcurrency === undefined
       ? []

@@ -35,6 +35,14 @@ describe('reading lago.yml', () => {
     expect(result.lineOf(['database', 'name'])).toBe(1);
   });
 
+  it('has no standby to park with one color', () => {
+    expect(messages(`${good}instances: { colors: 1 }\n`)).toEqual([]);
+    expect(messages(`${good}instances: { colors: 1 }\nhand-over:\n  standby: parked\n`)).toEqual([
+      expect.stringMatching(/^9:.*must be warm with `instances.colors: 1`/),
+    ]);
+    expect(messages(`${good}instances: { colors: 3 }\n`)).toHaveLength(1);
+  });
+
   it('points at an unknown key and suggests the known one', () => {
     expect(messages(`${good}  verion: v1\n`)).toEqual([
       "7:3 unknown key 'lago.verion'; did you mean 'version'?",

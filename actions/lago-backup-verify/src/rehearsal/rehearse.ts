@@ -1,7 +1,7 @@
 import type { Check } from '@lago-scw/contracts';
 import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
 import { type Compose, compose, type Host, quoteOutput } from '@lago-scw/host';
-import { failed, passed } from '../outcome.ts';
+import { failed, passed, skipped } from '../outcome.ts';
 import { REHEARSAL_FOLDER, REHEARSAL_PORT, type RehearsedLago, rehearsalFiles } from './rehearsal-files.ts';
 import { smokeRehearsal } from './rehearsal-smoke.ts';
 
@@ -45,6 +45,13 @@ export async function rehearse(
       );
     });
   }
+}
+
+/** A second web tier would take memory and processors from the one that bills. */
+export function notRehearsed({ warning }: Pick<RehearsalPlace, 'warning'>): Check {
+  const why = 'there is one color (`instances.colors: 1`), and Lago is rehearsed on a standby only';
+  warning(`The copy was verified but not rehearsed: ${why}.`);
+  return skipped(STARTS, why);
 }
 
 const STARTS = 'Rehearsal: the web tier starts on the copy';
