@@ -15,11 +15,12 @@ const PROXY_METRICS = `proxy:${PING_PORT}`;
 /**
  * Configuration of Grafana Alloy: metrics of the host, of Lago where the release has them, and of the proxy; logs of all containers.
  * Everything carries `environment` and `color`, logs `service` too. No Docker socket: logs are read from their files,
- * and the disk is measured through a folder that lies on it (facts: scaleway.md 9).
+ * and each disk is measured through a folder that lies on it (facts: scaleway.md 9).
  */
 export function agentConfig(
   { environment, monitoring }: Topology & { readonly monitoring: NonNullable<Topology['monitoring']> },
   version: string,
+  hasDataVolume: boolean,
 ): string {
   return `// Written by render-config.
 logging {
@@ -42,7 +43,7 @@ prometheus.scrape "host" {
   forward_to      = [prometheus.remote_write.cockpit.receiver]
   scrape_interval = "60s"
 }
-${scrape('proxy', PROXY_METRICS)}${hasMetrics(version) ? scrape('lago', 'api:3000') : ''}
+${hasDataVolume ? dataVolume : ''}${scrape('proxy', PROXY_METRICS)}${hasMetrics(version) ? scrape('lago', 'api:3000') : ''}
 prometheus.remote_write "cockpit" {
   external_labels = { environment = ${text(environment)}, color = sys.env("LAGO_SCW_COLOR") }
   endpoint {
@@ -93,6 +94,32 @@ loki.write "cockpit" {
 }
 `;
 }
+
+/** The logs of the containers are where Docker keeps its data; the label keeps this disk apart from the other. */
+const dataVolume = `
+prometheus.exporter.unix "data_volume" {
+  procfs_path    = ${text(HOST_PROC)}
+  rootfs_path    = ${text(CONTAINER_LOGS)}
+  set_collectors = ["filesystem"]
+  filesystem {
+    mount_points_exclude = "^/.+"
+  }
+}
+
+discovery.relabel "data_volume" {
+  targets = prometheus.exporter.unix.data_volume.targets
+  rule {
+    target_label = "disk"
+    replacement  = "data volume"
+  }
+}
+
+prometheus.scrape "data_volume" {
+  targets         = discovery.relabel.data_volume.output
+  forward_to      = [prometheus.remote_write.cockpit.receiver]
+  scrape_interval = "60s"
+}
+`;
 
 function scrape(name: string, address: string): string {
   return `

@@ -156,6 +156,15 @@ describe('the agent', () => {
     expect(at('v1.35.0')).toContain('"__address__" = "api:3000"');
   });
 
+  it('measures the data volume beside the root volume, where there is one', () => {
+    const spec = specOf(`${EXAMPLE_SPEC_TEXT}instances: { data-volume-gb: 50 }\n`);
+    const order = orderOf({ topology: { monitoring }, variables: { COCKPIT_TOKEN: token } });
+    const both = renderRelease({ ...order, spec }).files.get('agent/config.alloy');
+    expect(both).toContain('rootfs_path    = "/var/lib/docker/containers"');
+    expect(both).toContain('replacement  = "data volume"');
+    expect(config.match(/prometheus\.exporter\.unix "/g)).toHaveLength(1);
+  });
+
   it('reads logs from their files: no Docker socket', () => {
     const { volumes } = serviceIn(rendered, 'agent');
     expect(volumes.join()).not.toContain('docker.sock');

@@ -54,7 +54,10 @@ export {
   type ServiceRole,
   servicesOf,
 } from './services.ts';
+export { servicesOfSpec } from './services-of-spec.ts';
 export { SIDEKIQ_PROBE } from './sidekiq-probe.ts';
+export { type InstanceSize, instanceSizeOf, sizesLike } from './sizing/instance-sizes.ts';
+export { type MemoryBudget, memoryBudget, typeThatFits } from './sizing/memory.ts';
 export { drillTables, type LagoTable } from './tables.ts';
 export {
   cacheUrlBeside,

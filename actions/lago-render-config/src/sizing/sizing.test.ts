@@ -1,8 +1,8 @@
+import { instanceSizeOf, servicesOfSpec } from '@lago-scw/lago';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_SPEC_TEXT, specOf } from '../example-order.ts';
-import { servicesOfSpec, sizingOfSpec } from '../release-services.ts';
+import { sizingOfSpec } from '../release-services.ts';
 import { connectionDemand, connectionLimitOf, judgeConnections } from './connections.ts';
-import { instanceSizeOf } from './instance-sizes.ts';
 import { processorShareOf } from './processors.ts';
 
 /** The example spec on an instance type and a node type, with lines under `lago:`. */

@@ -1,5 +1,12 @@
 import type { Spec } from '@lago-scw/contracts';
-import type { LagoService } from '@lago-scw/lago';
+import {
+  type InstanceSize,
+  instanceSizeOf,
+  type LagoService,
+  type MemoryBudget,
+  memoryBudget,
+  typeThatFits,
+} from '@lago-scw/lago';
 import {
   type ConnectionDemand,
   type ConnectionLimit,
@@ -8,8 +15,6 @@ import {
   connectionLimitOf,
   judgeConnections,
 } from './connections.ts';
-import { type InstanceSize, instanceSizeOf } from './instance-sizes.ts';
-import { type MemoryBudget, memoryBudget, typeThatFits } from './memory.ts';
 
 /** Whether a release fits its instance and its database, and what would help. */
 export interface Sizing {

@@ -2,6 +2,7 @@ import type { Spec } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import type { Inventory, Scaleway } from '@lago-scw/scaleway';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
+import type { InstanceTypes } from '../catalog.ts';
 import type { Prices } from '../prices.ts';
 import type { Secrets, Vault } from '../vault/vault.ts';
 import type { Decision } from './decision.ts';
@@ -23,6 +24,8 @@ export interface Reading {
 /** What deciding may look at: the spec, prices, and what the resource or those it needs look like. */
 export interface View {
   readonly spec: Spec;
+  /** What the zone offers. */
+  readonly types: InstanceTypes;
   readonly prices: Prices;
   /** Milliseconds since the epoch. */
   readonly now: number;
