@@ -69,9 +69,12 @@ async function prepare(context: Context): Promise<Drill> {
   const { spec } = await loadSpec(inputs.spec, context);
   const known = invariantsOf(spec.lago.version).map(({ id }) => id);
   const accepted = readAccepted(inputs['accept-violations'], known);
+  const storage = await storageFor(spec, variables);
   const keys = await findKeys({
     environment: variables,
     escrowFile: inputs['escrow-file'],
+    storage,
+    effects,
     ageIdentity: variables.AGE_IDENTITY,
     workspace: context.runner.workspace,
   });
@@ -83,7 +86,6 @@ async function prepare(context: Context): Promise<Drill> {
   if (leftovers.length > 0) {
     context.warning(`Removed what earlier drills left behind, and was paid for: ${leftovers.join(', ')}`);
   }
-  const storage = await storageFor(spec, variables);
   const bucket = inputs['reports-bucket'] ?? spec.storage?.bucket;
   const archive =
     storage === null || bucket === undefined

@@ -83,6 +83,10 @@ export interface Resource<Seen = unknown, Made = unknown, Step extends string = 
   readonly id: string;
   /** What must be as it should before this one is worked on, and what stays as long as this one stays. */
   readonly needs: readonly Resource[];
+  /**
+   * What is worked on first, though this one does without: it goes on when that fails, and either may be removed alone.
+   */
+  readonly after?: readonly Resource[];
   /** undefined: there is none. */
   observe(reading: Reading): Promise<Seen | undefined>;
   /** Pure: the same view gives the same decision. */
