@@ -11,6 +11,7 @@ export {
   type Missed,
 } from './clock-ticks.ts';
 export { composeEnvFile, composeText } from './compose-value.ts';
+export { DRILL_METRICS, type DrillFindings, drillMetricsFile, METRICS_STORE } from './drill-metrics.ts';
 export { environmentOf } from './environment/environment.ts';
 export { isManagedVariable } from './environment/managed.ts';
 export type {
