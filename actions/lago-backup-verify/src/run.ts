@@ -6,7 +6,7 @@ import { invariantsOf } from '@lago-scw/lago';
 import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { createReportArchive, type ReportArchive, readAccepted } from './archive.ts';
-import { type Backup, type ChosenBackup, findBackup } from './backup.ts';
+import { type Backup, type ChosenBackup, findBackup, hasNoBackup } from './backup.ts';
 import { withinMinutes } from './deadline.ts';
 import type { definition } from './definition.ts';
 import { drillReport } from './drill-report.ts';
@@ -23,6 +23,7 @@ import { scratchName } from './scratch-name.ts';
 import { connectToStandby, productionLogin } from './standby.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeSummary } from './summary.ts';
+import { tellInstances } from './tell-instances.ts';
 import { verifyCopy } from './verify-copy.ts';
 
 export type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
@@ -30,8 +31,7 @@ export type Context = ActionContext<typeof definition.inputs, typeof definition.
 /** Restores a backup to a scratch instance, proves that it is Lago's data, and removes the scratch. */
 export async function run(context: Context, clients: Partial<Clients> = {}) {
   const drill = await prepare(context);
-  const chosen = await chooseBackup(drill);
-  const report = await restoreAndVerify(drill, chosen);
+  const report = await drillAndTell(drill);
   writeSummary(context.summary, report, { laps: drill.stopwatch.laps, reports: [...drill.earlier, report] });
   if (report.verdict === 'failed') context.fail(failureOf(report));
   const { path, attestation } = await publish({ context, report, archive: drill.archive, clients });
@@ -43,6 +43,26 @@ export async function run(context: Context, clients: Partial<Clients> = {}) {
     'evidence-digest': report.evidenceDigest,
     attestation,
   };
+}
+
+/** The instances are told of a drill that fails on its way as well. */
+async function drillAndTell(drill: Drill): Promise<DrillReport> {
+  const begunAt = new Date(drill.context.effects.clock.now());
+  let newestBackup: Date | null | undefined;
+  let passed = false;
+  try {
+    const chosen = await chooseBackup(drill);
+    newestBackup = chosen.newest.createdAt;
+    const report = await restoreAndVerify(drill, chosen);
+    passed = report.verdict === 'passed';
+    return report;
+  } catch (error) {
+    if (hasNoBackup(error)) newestBackup = null;
+    throw error;
+  } finally {
+    const rpoLimitSeconds = drill.context.inputs['max-rpo-hours'] * 3600;
+    await tellInstances(drill, { begunAt, passed, newestBackup, rpoLimitSeconds });
+  }
 }
 
 interface Drill {
