@@ -7,6 +7,7 @@ import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway'
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { createReportArchive, type ReportArchive, readAccepted } from './archive.ts';
 import { type Backup, type ChosenBackup, findBackup, hasNoBackup } from './backup.ts';
+import { checkTogether } from './check-together.ts';
 import { withinMinutes } from './deadline.ts';
 import type { definition } from './definition.ts';
 import { drillReport } from './drill-report.ts';
@@ -114,27 +115,6 @@ async function prepare(context: Context): Promise<Drill> {
   const stopwatch = createStopwatch(effects.clock);
   const earlier = (await archive?.read()) ?? [];
   return { context, spec, topology, scaleway, place, stopwatch, keys, accepted, storage, archive, earlier };
-}
-
-/** @throws ActionError `input` for inputs that contradict each other */
-function checkTogether(inputs: Context['inputs']): void {
-  if (inputs.at !== undefined && Number.isNaN(Date.parse(inputs.at))) {
-    throw new ActionError(
-      'input',
-      `Input 'at' is '${inputs.at}', which is no date.`,
-      'Give a day that exists.',
-    );
-  }
-  if (inputs.at !== undefined && inputs.random) {
-    throw new ActionError('input', "Inputs 'at' and 'random' are both set.", 'Set one of them.');
-  }
-  if (inputs.attest && inputs['github-token'] === undefined) {
-    throw new ActionError(
-      'input',
-      "Input 'attest' is true, and 'github-token' is not set.",
-      'Pass github-token: secrets.GITHUB_TOKEN, and give the job `permissions: id-token: write, attestations: write`.',
-    );
-  }
 }
 
 function chooseBackup({ context, scaleway, topology, storage }: Drill): Promise<ChosenBackup> {
