@@ -8,6 +8,7 @@ export {
   type ColorInventory,
   type Inventory,
   readInventory,
+  readInventoryAgain,
   type SecurityGroupInventory,
 } from './inventory.ts';
 export { type DataSources, findDataSources } from './monitoring.ts';

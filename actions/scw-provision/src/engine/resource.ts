@@ -11,7 +11,7 @@ export interface Reading {
   readonly scaleway: Scaleway;
   readonly effects: Effects;
   readonly spec: Spec;
-  /** What every action finds out about an environment, read once for all resources. */
+  /** What every action finds out about an environment, read once for all resources, when the first of them looks. */
   readonly inventory: Promise<Inventory>;
   /** Where generated secrets go; undefined when there is no such place. */
   readonly vault: Vault | undefined;
