@@ -52,7 +52,7 @@ umask 077
 mkdir -p -- "$1"
 elevated=
 if [ ! -w "$1" ]; then elevated='sudo -n'; fi
-$elevated sh -c '
+$elevated sh -ec '
   printf %s "$3" > "$1/$2.next"
   chmod 644 "$1/$2.next"
   mv -- "$1/$2.next" "$1/$2"
