@@ -168,7 +168,7 @@ function planOf(
       const minutes = operation === 'promote' ? settings['bake-minutes'] : 0;
       return watch(minutes * 60, `${operation}.bake`, `Watch ${to.current.release} on ${to.color}`);
     },
-    clockMayStart: (id) => awaitUnspentMinute(session, id, stackOn(session, before, decision.from), to),
+    clockMayStart: (id) => awaitUnspentMinute(session, id, from, to),
     fence: before.hosts[decision.from].isThere ? undefined : () => fence(session, operation, decision.from),
     info: session.info,
     warning: session.warning,
