@@ -47,13 +47,15 @@ export interface DeploySession extends Session {
   close(): void;
 }
 
-interface SessionOptions {
+export interface SessionOptions {
   readonly run?: string;
   readonly failpoints?: Failpoints;
   readonly operation?: string;
   readonly mayMiss?: boolean;
   readonly handOver?: Partial<HandOverSettings>;
   readonly carriesCertificate?: boolean;
+  /** Instead of one in which the Elastic IP moves at once. */
+  readonly cloud?: (failpoints: Failpoints) => Cloud;
 }
 
 export interface WorldOptions {
@@ -113,9 +115,10 @@ async function openSession(
 ): Promise<DeploySession> {
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
+  const failpoints = options.failpoints ?? noFailpoints;
   const effects = createEffects({
     listeners: [(event) => events.push(event)],
-    failpoints: options.failpoints ?? noFailpoints,
+    failpoints,
     firstPauseMs: 1,
     retries: 2,
   });
@@ -131,7 +134,7 @@ async function openSession(
   return {
     topology,
     hosts,
-    cloud: memoryCloud(machines, observed, effects),
+    cloud: options.cloud?.(failpoints) ?? memoryCloud(machines, observed, effects),
     connectTo,
     effects,
     handOver: { ...HAND_OVER, ...options.handOver },
@@ -154,6 +157,7 @@ async function openSession(
 function memoryCloud(machines: Machines, observed: Observed, effects: Effects): Cloud {
   return {
     activeColor: async () => observed.activeColor,
+    addressPlace: async () => ({ color: observed.activeColor, isAttached: observed.activeColor !== null }),
     moveElasticIp: (to, id) =>
       effects.perform({
         id: `${id}.move`,

@@ -1,11 +1,19 @@
+import { parseConnectTo } from '@lago-scw/contracts';
 import type { Failpoints } from '@lago-scw/effects';
-import type { DeploySession, DeployWorld } from './deploy-world.ts';
+import { askPublicName } from '../../actions/lago-deploy-compose/src/public-answer.ts';
+import {
+  type DeploySession,
+  type DeployWorld,
+  DOMAIN,
+  ELASTIC,
+  type SessionOptions,
+} from './deploy-world.ts';
 
 type Work<T> = (session: DeploySession) => Promise<T>;
 
 /** One run of an operation, with a connection of its own. */
-export async function run<T>(world: DeployWorld, work: Work<T>, failpoints?: Failpoints): Promise<T> {
-  const session = await world.session(failpoints === undefined ? {} : { failpoints });
+export async function run<T>(world: DeployWorld, work: Work<T>, options?: SessionOptions): Promise<T> {
+  const session = await world.session(options);
   try {
     return await work(session);
   } finally {
@@ -20,7 +28,7 @@ export async function killed(
   n: number,
 ): Promise<string | undefined> {
   const points = killAt(n);
-  const died = await run(world, work, skipReading(points)).then(
+  const died = await run(world, work, { failpoints: skipReading(points) }).then(
     () => false,
     () => true,
   );
@@ -50,6 +58,12 @@ function skipReading(points: Failpoints): Failpoints {
 export function holders({ observed }: DeployWorld): unknown {
   const { activeColor, clocks, workers } = observed;
   return { ip: activeColor, clocks: [...clocks], workers: [...workers] };
+}
+
+/** The release that answers on the public name, over a connection of its own. */
+export async function publicRelease({ machines }: DeployWorld): Promise<string | undefined> {
+  const connectTo = parseConnectTo(machines.connectTo());
+  return (await askPublicName({ domain: DOMAIN, address: ELASTIC, connectTo })).release;
 }
 
 /** What must be seen when a color has everything. */
