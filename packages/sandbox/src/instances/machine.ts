@@ -12,6 +12,7 @@ import { showConnections } from './network-namespace.ts';
 import type { AddressOwner } from './passage.ts';
 import { type CommandIo, DockerError, type ImageCatalog } from './program.ts';
 import type { Docker } from './ssh-commands.ts';
+import type { SshCuts } from './ssh-cuts.ts';
 import { type SshServer, startSshServer } from './ssh-server.ts';
 import type { Resolve, Target } from './target.ts';
 
@@ -24,6 +25,7 @@ export interface MachineOptions {
   /** Addresses outside this machine. */
   readonly resolve: Resolve;
   readonly callers: Callers;
+  readonly sshCuts: SshCuts;
   /** The machine takes connections again that its firewall dropped. */
   readonly onOpened: () => void;
 }
@@ -99,6 +101,7 @@ export class Machine implements AddressOwner {
       docker: commands.docker,
       resolve: this.resolve,
       noteCall: (socket) => this.#options.callers.note(socket, () => this.privateAddresses[0]),
+      cutFor: (what) => this.#options.sshCuts.next({ machine: this.name, what }),
     });
     this.engine.powerOn();
     return this.#hostKeys.fingerprintText;

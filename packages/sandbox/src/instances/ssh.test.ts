@@ -115,6 +115,24 @@ describe('an instance over SSH', () => {
     await ssh.execCommand('docker compose -p tunnel down');
   });
 
+  it.each(['before', 'after'] as const)(
+    'breaks the connection %s a command, when it is told to',
+    async (moment) => {
+      const ssh = await world.connect('blue');
+      world.machines.sshCuts.arm(1, moment);
+      await ssh.execCommand('rm -f trace');
+      expect(await ssh.execCommand('touch trace').catch(() => ({ code: null }))).toMatchObject({
+        code: null,
+      });
+      expect(world.machines.sshCuts.requests).toEqual([
+        { machine: 'blue', what: 'rm -f trace' },
+        { machine: 'blue', what: 'touch trace' },
+      ]);
+      const { stdout } = await (await world.connect('blue')).execCommand('ls');
+      expect(stdout.includes('trace')).toBe(moment === 'after');
+    },
+  );
+
   it('serves the OpenSSH client too', async () => {
     const target = world.machines.resolve('203.0.113.1', 22);
     const keyFile = path.join(folder, 'key');
