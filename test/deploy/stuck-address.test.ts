@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bringAddressBack } from '../../actions/lago-deploy-compose/src/bring-address-back.ts';
 import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
 import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
+import { readStatus } from '../../actions/lago-deploy-compose/src/status.ts';
 import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
 import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
 import { holders, on, publicRelease, run } from './killed-run.ts';

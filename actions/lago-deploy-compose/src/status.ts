@@ -4,6 +4,7 @@ import { describeLockOwner, type LockState, readLock } from '@lago-scw/host';
 import { decidePromote, decideRollback } from './decide.ts';
 import type { FleetState } from './fleet.ts';
 import { type HostFacts, readHostFacts } from './host-facts.ts';
+import { lostAddress } from './lost-address.ts';
 import { missingClock } from './missing-clock.ts';
 import { notHealthy, stillThere } from './service-health.ts';
 import { readState, type Session } from './session.ts';
@@ -32,8 +33,9 @@ export interface Status {
 
 /** What both colors do now, and what could be done. Takes no lock and changes nothing. */
 export async function readStatus(session: Session): Promise<Status> {
-  const [fleet, blueLock, greenLock] = await Promise.all([
+  const [fleet, place, blueLock, greenLock] = await Promise.all([
     readState(session),
+    session.cloud.addressPlace(),
     lockOf(session, 'blue'),
     lockOf(session, 'green'),
   ]);
@@ -48,7 +50,7 @@ export async function readStatus(session: Session): Promise<Status> {
     colors: COLORS.map((color) => describeColor(fleet, color, locks[color], facts[color])),
     promote: possible(() => decidePromote(fleet)),
     rollback: possible(() => decideRollback(fleet, false)),
-    alarm: missingClock(fleet),
+    alarm: lostAddress(place, session.topology.elasticIp.address) ?? missingClock(fleet),
   };
 }
 
