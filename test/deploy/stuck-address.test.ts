@@ -108,7 +108,7 @@ describe('an Elastic IP that stays pending', () => {
       await local.addressMoves({ stuckAt: 'blue' });
       await expect(runs(promote, killedInMove('promote'))).rejects.toThrow();
       await local.addressMoves('moves');
-      expect(world.observed.activeColor).toBeNull();
+      expect((await runs(readStatus)).alarm).toContain('has not arrived at blue yet');
       await runs(name === 'promote' ? promote : rollback);
       expect(await seen()).toEqual(name === 'promote' ? allOn('blue', NEXT) : allOn('green', OLD));
       if (name === 'promote') await runs(rollback);

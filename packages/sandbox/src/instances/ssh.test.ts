@@ -74,6 +74,18 @@ describe('an instance over SSH', () => {
     expect(killed).toMatchObject({ code: null, signal: expect.stringContaining('TERM') });
   });
 
+  it('has the other commands of a hand-over too, with their output, errors and exit codes', async () => {
+    const ssh = await world.connect('blue');
+    expect(await ssh.execCommand('df -Pk "/a b"')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Filesystem(.|\n)*\/dev\/vda1/),
+      stderr: '',
+    });
+    const refused = await ssh.execCommand("iptables -w -t raw 'no such' option");
+    expect(refused).toMatchObject({ stdout: '', stderr: expect.stringContaining('no such') });
+    expect(refused.code).toBeGreaterThan(0);
+  });
+
   it('takes files and folders over SFTP, replaces by posix-rename and keeps to its home', async () => {
     const ssh = await world.connect('blue');
     await writeFile(path.join(folder, 'a.txt'), 'first');
