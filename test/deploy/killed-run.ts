@@ -60,10 +60,19 @@ export function holders({ observed }: DeployWorld): unknown {
   return { ip: activeColor, clocks: [...clocks], workers: [...workers] };
 }
 
-/** The release that answers on the public name, over a connection of its own. */
+const PATIENCE_SECONDS = 10;
+
+/** The release that answers on the public name, over a connection of its own; doors that a run left closed open within seconds. */
 export async function publicRelease({ machines }: DeployWorld): Promise<string | undefined> {
   const connectTo = parseConnectTo(machines.connectTo());
-  return (await askPublicName({ domain: DOMAIN, address: ELASTIC, connectTo })).release;
+  for (let second = 0; ; second++) {
+    try {
+      return (await askPublicName({ domain: DOMAIN, address: ELASTIC, connectTo })).release;
+    } catch (error) {
+      if (second === PATIENCE_SECONDS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
 }
 
 /** What must be seen when a color has everything. */
