@@ -75,7 +75,7 @@ describe('an Elastic IP that stays pending', () => {
     await local.addressMoves({ stuckAt: 'blue' });
     await expect(runs(promote)).rejects.toMatchObject({
       code: 'hand-over-undone',
-      message: expect.stringMatching(/pending to blue.*It is back on green\./),
+      message: expect.stringMatching(/pending to blue.*It is on green\./),
     });
     expect(await seen()).toEqual(allOn('green', OLD));
     await local.addressMoves('moves');

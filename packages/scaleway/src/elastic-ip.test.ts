@@ -139,9 +139,15 @@ test('when it cannot be moved it goes back, and the error says where it is', asy
   });
   await expect(move('green')).rejects.toMatchObject({
     code: 'elastic-ip',
-    message: expect.stringContaining('It is back on blue.'),
+    message: expect.stringContaining('It is on blue.'),
   });
   expect(world.server).toBe('server-blue');
+});
+
+test('an address that no call would move stays where it was, untouched', async () => {
+  const { world, move } = setUp(() => new Response('{"message":"no"}', { status: 400 }));
+  await expect(move('green')).rejects.toMatchObject({ message: expect.stringContaining('It is on blue.') });
+  expect(world.patches).toEqual(['server-green', null]);
 });
 
 test('when it cannot go back either, the error says what to do by hand at once', async () => {
@@ -173,7 +179,7 @@ test('where it stays pending either way it goes back, in two calls too when one 
     return undefined;
   });
   await expect(move('green')).rejects.toMatchObject({
-    message: expect.stringMatching(/last seen: pending to server-green.* It is back on blue\./),
+    message: expect.stringMatching(/last seen: pending to server-green.* It is on blue\./),
   });
   expect(world).toMatchObject({ server: 'server-blue', state: 'attached' });
 });

@@ -73,8 +73,11 @@ async function goBack(options: MoveOptions, from: Color | null, cause: unknown):
   const remedy = `Look at the IP in the Scaleway console under Instances > Flexible IPs, then run this again.`;
   if (from === null || from === to) return new ActionError('elastic-ip', failed, remedy, { cause });
   try {
-    await attach({ ...options, to: from, id: `${idOf(options)}.back` }, to);
-    return new ActionError('elastic-ip', `${failed} It is back on ${from}.`, remedy, { cause });
+    const { color, isAttached } = await addressPlace(options);
+    // One that never left must not be touched again: clients are on it.
+    if (color !== from || !isAttached)
+      await attach({ ...options, to: from, id: `${idOf(options)}.back` }, to);
+    return new ActionError('elastic-ip', `${failed} It is on ${from}.`, remedy, { cause });
   } catch (error) {
     const lost = `${failed} Moving it back to ${from} failed too: ${messageOf(error)}. The public name may not answer.`;
     const byHand = `Attach ${address} to the ${from} server by hand now. ${remedy}`;
