@@ -58,7 +58,11 @@ export type Topology = z.infer<typeof topologySchema>;
 
 /** @throws Error naming what is wrong with the text */
 export function parseTopology(text: string): Topology {
-  return topologySchema.parse(JSON.parse(text));
+  const result = topologySchema.safeParse(JSON.parse(text));
+  if (result.success) return result.data;
+  const keys = [...new Set(result.error.issues.map(({ path }) => path.join('.')))];
+  const more = keys.length > 3 ? ` and ${keys.length - 3} more` : '';
+  throw new Error(`wrong or missing are ${keys.slice(0, 3).join(', ')}${more}`);
 }
 
 /** The color that a deploy goes to. Before the first promote blue holds the Elastic IP, so that is green. */

@@ -56,6 +56,7 @@ export {
 } from './services.ts';
 export { SIDEKIQ_PROBE } from './sidekiq-probe.ts';
 export { drillTables, type LagoTable } from './tables.ts';
+export { encodingFault } from './url-encoding.ts';
 export {
   cacheUrlBeside,
   databaseUrl,

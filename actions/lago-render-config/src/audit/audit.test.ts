@@ -28,6 +28,7 @@ const BAD: readonly (readonly [rule: string, line: number, text: string, variabl
     ['worker-not-in-version', 7, withLago('workers: [events, wallets]')],
     ['switch-without-worker', 8, withEnv("SIDEKIQ_PAYMENTS: 'true'")],
     ['managed-variable', 8, withEnv("LAGO_SIDEKIQ_WEB: 'true'")],
+    ['create-org-in-spec', 8, withEnv("LAGO_CREATE_ORG: 'true'")],
     ['secret-in-spec', 8, withEnv('GOOGLE_AUTH_CLIENT_SECRET: abc')],
     ['pool-below-concurrency', 8, withEnv("DATABASE_POOL: '4'")],
     ['files-on-instance', 1, EXAMPLE_SPEC_TEXT.replace('storage:\n  bucket: example-lago\n', '')],

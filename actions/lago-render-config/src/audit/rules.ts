@@ -12,6 +12,7 @@ import { MIGRATION_RULES } from './rules/migrations.ts';
 import { REDIS_RULES } from './rules/redis.ts';
 import { SECRET_RULES } from './rules/secrets.ts';
 import { SIZING_RULES } from './rules/sizing.ts';
+import { SWITCH_RULES } from './rules/switches.ts';
 import { VARIABLE_RULES } from './rules/variables.ts';
 import { WORKER_RULES } from './rules/workers.ts';
 
@@ -20,7 +21,7 @@ export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
   Images: IMAGE_RULES,
   'Web edge': EDGE_RULES,
   Secrets: SECRET_RULES,
-  Workers: WORKER_RULES,
+  Workers: [...WORKER_RULES, ...SWITCH_RULES],
   Containers: CONTAINER_RULES,
   Database: DATABASE_RULES,
   Redis: REDIS_RULES,

@@ -135,7 +135,7 @@ export const SECRET_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'A secret stands in lago.yml',
     remedy:
-      'Take it out of the file and out of its history, and make a new one: who can read the repository has it.',
+      'Take it out of the file and out of its history, and make a new one: who can read the repository has it. The secrets that are passed on to Lago are listed in the README of render-config.',
     inSpec: ({ spec }) =>
       Object.entries(spec.lago.env)
         .filter(([name, value]) => isSecretName(name) && value !== '' && !isManagedVariable(name))
