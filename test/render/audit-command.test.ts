@@ -21,7 +21,7 @@ describe('npm run audit', () => {
       `${base}/.env.production`,
     );
     expect(status).toBe(1);
-    expect(stdout).toContain(`${base}/docker-compose.production.yml:63:9 error staging-authority`);
+    expect(stdout).toContain(`${base}/docker-compose.production.yml:65:9 error staging-authority`);
     expect(JSON.parse(last)).toEqual({
       audit: {
         errors: expect.any(Number),

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readSpec } from '@lago-scw/contracts';
+import { LISTED_VERSIONS } from '@lago-scw/lago';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { auditDeployment } from '../../actions/lago-render-config/src/audit/audit.ts';
@@ -209,6 +210,13 @@ function composeSays({ files, release: { id } }: RenderedRelease) {
     },
   });
 }
+
+describe('a release of any version', () => {
+  it.each(LISTED_VERSIONS)('%s passes the audit without a finding', (version) => {
+    expect(onBase({ version }).findings).toEqual([]);
+    expect(onBase({ version, base: undefined }).findings).toEqual([]);
+  });
+});
 
 const VERSIONS = ['v1.27.1', 'v1.31.0', 'v1.35.0', 'v1.42.0', 'v1.43.0', 'v1.45.0', 'v1.50.0', 'v1.51.0'];
 const ALL_WORKERS = '  workers: [events, billing, pdfs, webhook, clock, payments]\n';

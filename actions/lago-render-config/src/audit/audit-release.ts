@@ -2,7 +2,7 @@ import type { LineOf, Spec } from '@lago-scw/contracts';
 import { filesIn } from '../compose/files-in-memory.ts';
 import { readDeployment } from '../compose/read-deployment.ts';
 import type { RenderedRelease } from '../render.ts';
-import { auditDeployment, type Finding } from './audit.ts';
+import { auditDeployment, type Finding, inOrder } from './audit.ts';
 
 /** lago.yml, as far as it says where a finding comes from. */
 export interface SpecSource {
@@ -21,11 +21,12 @@ export function auditRelease({ files }: Pick<RenderedRelease, 'files'>, source: 
     surroundings: filesIn(files),
   });
   if (!result.ok) throw new Error(`The rendered compose.yaml ${result.fault} (line ${result.place.line})`);
-  return auditDeployment(result.deployment).map((finding) => ({
-    ...finding,
-    place: placeOf(finding, source),
-  }));
+  const findings = auditDeployment(result.deployment).filter(({ rule }) => !ABOUT_WRITTEN_FILES.has(rule));
+  return inOrder(findings.map((finding) => ({ ...finding, place: placeOf(finding, source) })));
 }
+
+/** The release is the one that lago.yml names, so somebody meant it. */
+const ABOUT_WRITTEN_FILES: ReadonlySet<string> = new Set(['image-frozen']);
 
 /** Which key of lago.yml decides a variable that is not under `lago.env`. */
 const DECIDED_BY: readonly (readonly [RegExp, readonly string[]])[] = [
