@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { auditDeployment, count, type Finding } from '../actions/lago-render-config/src/audit/audit.ts';
+import { RULES } from '../actions/lago-render-config/src/audit/rules.ts';
 import { filesBeside } from '../actions/lago-render-config/src/compose/files-on-disk.ts';
 import type { SourceFile } from '../actions/lago-render-config/src/compose/place.ts';
 import { readDeployment } from '../actions/lago-render-config/src/compose/read-deployment.ts';
@@ -19,10 +20,10 @@ if (!result.ok) {
   process.exit(2);
 }
 const findings = auditDeployment(result.deployment);
-for (const finding of findings) print(finding);
+for (const [rule, found] of Map.groupBy(findings, ({ rule }) => rule)) print(rule, found);
 const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
 const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-console.log(`\n${errors} errors, ${warnings} warnings, ${count(findings, 'note')} notes`);
+console.log(`${errors} errors, ${warnings} warnings, ${count(findings, 'note')} notes`);
 console.log(JSON.stringify({ audit: { errors, warnings, rules } }));
 process.exitCode = errors > 0 ? 1 : 0;
 
@@ -34,6 +35,10 @@ function read(file: string): SourceFile {
   return { file, text: readFileSync(file, 'utf8') };
 }
 
-function print({ severity, rule, place, text, remedy }: Finding): void {
-  console.log(`${place.file}:${place.line}:${place.column} ${severity} ${rule}\n  ${text}.\n  → ${remedy}`);
+/** What is wrong and what to do once, then every place: a file of many services breaks a rule many times. */
+function print(rule: string, found: readonly Finding[]): void {
+  const { severity, title, remedy } = RULES.find(({ id }) => id === rule) ?? {};
+  console.log(`${severity} ${rule}: ${title}\n  → ${remedy}`);
+  for (const { place, text } of found) console.log(`  ${place.file}:${place.line}:${place.column} ${text}`);
+  console.log('');
 }
