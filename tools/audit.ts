@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { auditDeployment, count, type Finding } from '../actions/lago-render-config/src/audit/audit.ts';
 import { RULES } from '../actions/lago-render-config/src/audit/rules.ts';
 import { filesBeside } from '../actions/lago-render-config/src/compose/files-on-disk.ts';
@@ -12,7 +13,11 @@ if (composePath === undefined) {
   process.exit(2);
 }
 
-const env = envPath === undefined ? {} : { env: read(envPath) };
+// Without an env file, Compose takes the one beside the compose file.
+const beside = join(dirname(composePath), '.env');
+const envFile = envPath ?? (existsSync(beside) ? beside : undefined);
+if (envFile !== undefined && envPath === undefined) console.log(`Variables are those of ${envFile}\n`);
+const env = envFile === undefined ? {} : { env: read(envFile) };
 const result = readDeployment({ compose: read(composePath), ...env, surroundings: filesBeside(composePath) });
 if (!result.ok) {
   const { file, line, column } = result.place;

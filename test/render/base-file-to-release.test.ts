@@ -18,6 +18,7 @@ import {
 } from '../../actions/lago-render-config/src/example-order.ts';
 import { type RenderedRelease, renderRelease } from '../../actions/lago-render-config/src/render.ts';
 import { readSecrets } from '../../actions/lago-render-config/src/secrets.ts';
+import { OPTIONS, orderOf } from './combinations.ts';
 
 const file = (name: string) => ({
   file: name,
@@ -237,11 +238,20 @@ const CASES = VERSIONS.flatMap((version) =>
   ),
 );
 
-describe('the real Docker Compose', () => {
-  it(`accepts every version, with and without the base file, with every option (${CASES.length})`, ({
-    skip,
-  }) => {
-    if (spawnSync('docker', ['compose', 'version']).status !== 0) skip('this machine has no docker compose');
+const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
+
+describe.skipIf(!hasCompose)('the real Docker Compose', () => {
+  it.each(OPTIONS)('accepts the base file with: $name', (option) => {
+    for (const version of ['v1.27.1', 'v1.42.0', 'v1.51.0'])
+      expect(
+        composeSays(renderRelease({ ...orderOf(version, option), base: { compose, env } })),
+      ).toMatchObject({
+        status: 0,
+        stderr: '',
+      });
+  });
+
+  it(`accepts every version, with and without the base file, with every certificate (${CASES.length})`, () => {
     for (const made of CASES) {
       const { release, findings } = render(made);
       expect(composeSays(release), specText(made)).toMatchObject({ status: 0, stderr: '' });

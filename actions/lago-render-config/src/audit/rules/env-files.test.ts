@@ -36,6 +36,12 @@ describeRules('Env files', ENV_FILE_RULES, [
     rule: 'not-judged',
     bad: 'api:\n  extends: {service: base}\n',
     line: 'extends',
-    good: api(),
+    good: 'api:\n  image: example/api:1\n',
+  },
+  {
+    rule: 'not-judged',
+    bad: `${api()}nginx:\n  image: nginx:1.29\n`,
+    line: 'api:',
+    good: `${api()}traefik:\n  image: traefik:v3.6.1\n`,
   },
 ]);

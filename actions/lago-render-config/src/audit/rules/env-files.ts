@@ -1,3 +1,4 @@
+import { servicesWith } from '../deployment.ts';
 import type { Rule } from '../rule.ts';
 
 /** How values get from the files into containers (facts: lago.md 2 defect 14; actions.md 7). */
@@ -34,9 +35,21 @@ export const ENV_FILE_RULES: readonly Rule[] = [
   {
     id: 'not-judged',
     severity: 'note',
-    title: 'A part of the compose file was not read',
-    remedy: 'Judge the output of `docker compose config --no-interpolate` instead.',
-    inDeployment: ({ unread }) =>
-      unread.map(({ value, place }) => ({ place, text: `\`${value}\` is not followed by this audit` })),
+    title: 'A part of the deployment was not judged',
+    remedy:
+      'For `include` and `extends`, judge the output of `docker compose config --no-interpolate` instead; try by hand that `https://<name>/api/sidekiq` and the like are refused.',
+    inDeployment: (deployment) => [
+      ...deployment.unread.map(({ value, place }) => ({
+        place,
+        text: `\`${value}\` is not followed by this audit`,
+      })),
+      ...servicesWith(deployment, 'api')
+        .slice(0, 1)
+        .filter(() => servicesWith(deployment, 'proxy').length === 0)
+        .map(({ place }) => ({
+          place,
+          text: 'No service is a Traefik: certificates, redirects and closed doors of another proxy are not judged',
+        })),
+    ],
   },
 ];
