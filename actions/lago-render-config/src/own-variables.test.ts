@@ -4,10 +4,10 @@ import { renderWith, valuesOf } from './example-release.ts';
 describe('further secrets of Lago', () => {
   it('reach its processes when they are given, and the front never', () => {
     const rendered = renderWith({
-      variables: { ADMIN_API_KEY: 'admin-key-0123', NANGO_SECRET_KEY: 'nango-key-0123' },
+      variables: { ADMIN_API_KEY: 'admin-key-0123456789', NANGO_SECRET_KEY: 'nango-key-0123' },
     });
     expect(valuesOf(rendered, 'api')).toMatchObject({
-      ADMIN_API_KEY: 'admin-key-0123',
+      ADMIN_API_KEY: 'admin-key-0123456789',
       NANGO_SECRET_KEY: 'nango-key-0123',
     });
     expect(valuesOf(rendered, 'api')).not.toHaveProperty('MISTRAL_API_KEY');
