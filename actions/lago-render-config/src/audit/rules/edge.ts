@@ -1,11 +1,9 @@
 import { isLoopback } from '../../compose/short-forms.ts';
+import { CLOSED_DOORS } from '../../proxy-dynamic.ts';
 import { ACME_FOLDER } from '../../proxy-static.ts';
 import { type Deployment, listed, type Service, servicesWith } from '../deployment.ts';
 import { itemsWhere, type Rule, type Sighting, servicesWhere } from '../rule.ts';
 import { edgeLines, edgeText } from './edge-text.ts';
-
-/** Paths that Lago serves to whoever asks, or guards by one key only (facts: lago.md 2, defect 6). */
-const DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admin', '/api/data_api'] as const;
 
 /** What the Internet meets first (facts: lago.md 2, defects 1 to 6 and 21). */
 export const EDGE_RULES: readonly Rule[] = [
@@ -83,7 +81,7 @@ export const EDGE_RULES: readonly Rule[] = [
     id: 'open-doors',
     severity: 'error',
     title: 'Pages and metrics of Lago’s inside are reachable under /api on the public name',
-    remedy: `Add a router of higher priority that refuses ${listed(DOORS)}.`,
+    remedy: `Add a router of higher priority that refuses ${listed(CLOSED_DOORS)}.`,
     inDeployment: openDoors,
   },
   {
@@ -157,7 +155,7 @@ function openDoors(deployment: Deployment): Sighting[] {
   const strips = edgeLines(deployment).find(({ value }) => /stripprefix/i.test(value));
   if (strips === undefined) return [];
   const text = edgeText(deployment);
-  const open = DOORS.filter((door) => !text.includes(door));
+  const open = CLOSED_DOORS.filter((door) => !text.includes(door));
   return open.length === 0
     ? []
     : [{ place: strips.place, text: `No router refuses ${listed(open)}, which lead into the api` }];
