@@ -27,6 +27,18 @@ describeRules('Web edge', EDGE_RULES, [
   },
   {
     rule: 'open-dashboard',
+    bad: proxy('environment:\n  TRAEFIK_API_INSECURE: "true"'),
+    line: 'TRAEFIK_API_INSECURE',
+    good: proxy('environment:\n  TRAEFIK_API_INSECURE: "false"\n  TZ: UTC'),
+  },
+  {
+    rule: 'open-doors',
+    bad: routed(`${strip}# some day: ${closed}\n`),
+    line: 'stripPrefix',
+    good: routed(`${strip}rule: ${closed} # some day more\n`),
+  },
+  {
+    rule: 'open-dashboard',
     bad: routed('api:\n  insecure: true\n'),
     line: 'insecure',
     good: routed('api: {}\n'),
