@@ -90,7 +90,7 @@ describeRules('Web edge', EDGE_RULES, [
       files: { 'proxy/routes.yml': 'redirectScheme: {scheme: https}\n' },
     },
   },
-  { rule: 'open-doors', bad: routed(strip), line: 'stripPrefix', good: routed(`# ${closed}\n${strip}`) },
+  { rule: 'open-doors', bad: routed(strip), line: 'stripPrefix', good: routed(`rule: ${closed}\n${strip}`) },
   {
     rule: 'open-doors',
     bad: api('', 'labels:\n  - traefik.http.middlewares.s.stripprefix.prefixes=/api'),
