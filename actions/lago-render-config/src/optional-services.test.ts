@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { secretValues } from './example-order.ts';
 import { EXAMPLE_REDIS, orderWith, renderWith, serviceIn, valuesOf } from './example-release.ts';
 import { renderRelease } from './render.ts';
@@ -115,6 +116,18 @@ describe('Portainer', () => {
 });
 
 describe('everything at once', () => {
+  it('keeps what must outlast a container in named volumes', () => {
+    const { files } = renderWith({
+      spec: 'portainer: {}\n',
+      topology: { monitoring: { metricsUrl: 'https://m.example.com', logsUrl: 'https://l.example.com' } },
+      variables: {
+        COCKPIT_TOKEN: 'cockpit-token-0123456789',
+        PORTAINER_ADMIN_PASSWORD_HASH: `$2y$10$${'a'.repeat(53)}`,
+      },
+    });
+    expect(parse(files.get('compose.yaml') ?? '').volumes).toEqual({ agent: {}, portainer: {} });
+  });
+
   it('has its secrets in env files, .env and the key file, nowhere else', () => {
     const order = orderWith({
       spec: 'portainer: {}\nevent-store:\n  kafka: { brokers: [b:9092], user: u }\n  clickhouse: { host: c }\n',
