@@ -73,7 +73,7 @@ export {
   variableFact,
   variableFault,
 } from './variables/variables.ts';
-export { isAtLeast } from './version.ts';
+export { isAtLeast, isSameMinor } from './version.ts';
 export {
   DEFAULT_WORKER_SCRIPT,
   dedicatedWorker,
