@@ -10,6 +10,8 @@ const routed = (routes: string) => ({
 const strip = 'strip-api:\n  stripPrefix:\n    prefixes: [/api]\n';
 const closed = '/api/sidekiq /api/metrics /api/karafka /api/admin /api/data_api';
 
+const labelled = 'metabase:\n  image: metabase:v1\n  labels:\n    traefik.http.routers.bi.rule: Host(`bi`)\n';
+
 describeRules('Web edge', EDGE_RULES, [
   {
     rule: 'staging-authority',
@@ -30,6 +32,12 @@ describeRules('Web edge', EDGE_RULES, [
     bad: proxy('environment:\n  TRAEFIK_API_INSECURE: "true"'),
     line: 'TRAEFIK_API_INSECURE',
     good: proxy('environment:\n  TRAEFIK_API_INSECURE: "false"\n  TZ: UTC'),
+  },
+  {
+    rule: 'labels-not-read',
+    bad: `${flag('--providers.file.directory=/etc/traefik')}${labelled}`,
+    line: 'routers.bi.rule',
+    good: `${flag('--providers.docker=true')}${labelled}`,
   },
   {
     rule: 'open-doors',

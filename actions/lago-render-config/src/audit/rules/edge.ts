@@ -138,6 +138,22 @@ export const EDGE_RULES: readonly Rule[] = [
       ),
   },
   {
+    id: 'labels-not-read',
+    severity: 'warning',
+    title: 'A service has routes in labels, which the proxy does not read: it takes its routes from files',
+    remedy:
+      'Take the labels out; publish the service on 127.0.0.1 and reach it through SSH, or give it a proxy of its own.',
+    inDeployment: (deployment) =>
+      servicesWith(deployment, 'proxy').length === 0 || readsLabels(deployment)
+        ? []
+        : servicesWhere(deployment.services, ({ name, labels, place }) => {
+            const [rule] = [...labels].filter(([key]) => ROUTER_RULE.test(key));
+            return rule === undefined
+              ? undefined
+              : { place: rule[1]?.place ?? place, text: `${name} cannot be reached by its labels` };
+          }),
+  },
+  {
     id: 'cable-not-routed',
     severity: 'note',
     title: '/cable is not routed to the api, which only the AI assistant needs',
@@ -149,6 +165,15 @@ export const EDGE_RULES: readonly Rule[] = [
     },
   },
 ];
+
+const ROUTER_RULE = /^traefik\.http\.routers\..*\.rule$/i;
+
+/** Whether the proxy looks at other containers, by a flag, a variable or a file. */
+function readsLabels(deployment: Deployment): boolean {
+  return edgeLines(deployment).some(({ value }) =>
+    /providers\.(docker|swarm)|^\s*(docker|swarm):/i.test(value),
+  );
+}
 
 /** Where the edge strips /api, every path of the api is public unless a router refuses it. */
 function openDoors(deployment: Deployment): Sighting[] {
@@ -168,7 +193,6 @@ function hasAdministrator({ command }: Service): boolean {
 
 function isReachable({ ports, labels }: Service): boolean {
   return (
-    ports.some(({ value }) => !isLoopback(value)) ||
-    [...labels.keys()].some((key) => /^traefik\.http\.routers\..*\.rule$/i.test(key))
+    ports.some(({ value }) => !isLoopback(value)) || [...labels.keys()].some((key) => ROUTER_RULE.test(key))
   );
 }
