@@ -21,7 +21,22 @@ describeRules('Env files', ENV_FILE_RULES, [
     good: { services: api('A: $A'), env: 'A=x\n' },
   },
   {
-    rule: 'file-missing',
+    rule: 'compose-refuses',
+    bad: { services: api('A: $' + '{A:?set it}'), env: 'B=x\n' },
+    line: 'A:?',
+    good: { services: api('A: $' + '{A:?set it}'), env: 'A=x\n' },
+  },
+  {
+    rule: 'compose-refuses',
+    bad: 'tool:\n  build: ./tool\n',
+    line: './tool',
+    good: {
+      services: 'tool:\n  build: { context: ./tool }\n',
+      files: { 'tool/Dockerfile': 'FROM scratch\n' },
+    },
+  },
+  {
+    rule: 'compose-refuses',
     bad: api('', 'env_file: own.env'),
     line: 'own.env',
     good: { services: api('', 'env_file: own.env'), files: { 'own.env': 'A=x\n' } },

@@ -16,6 +16,14 @@ export const ENV_FILE_RULES: readonly Rule[] = [
       })),
   },
   {
+    id: 'compose-refuses',
+    severity: 'error',
+    title: 'Compose refuses the file, and starts nothing of it',
+    remedy:
+      'Set the variable in the env file, and bring the file along. A release holds only what is rendered: there, give a service an image instead of `build`, and variables instead of `env_file`, `secrets` and `configs`.',
+    inDeployment: ({ refusals }) => refusals.map(({ value, place }) => ({ place, text: value })),
+  },
+  {
     id: 'variable-unset',
     severity: 'warning',
     title: 'The compose file takes a variable that is set nowhere: Compose puts nothing in its place',
@@ -27,7 +35,7 @@ export const ENV_FILE_RULES: readonly Rule[] = [
     id: 'file-missing',
     severity: 'warning',
     title:
-      'The compose file names a file or folder beside it that is not there: Compose refuses, or mounts an empty folder',
+      'The compose file mounts a file or folder beside it that is not there: Docker mounts an empty folder',
     remedy: 'Bring the file along, or use a named volume. A release holds only what is rendered.',
     inDeployment: ({ missing }) =>
       missing.map(({ value, place }) => ({ place, text: `There is no ${value} beside the compose file` })),
