@@ -53,8 +53,13 @@ function render(made: Case) {
   const secrets = readSecrets(variables, result.spec, EXAMPLE_NOW);
   const order = { spec: result.spec, topology: ORDERED_TOPOLOGY, secrets };
   const release = renderRelease(made.base === undefined ? order : { ...order, base: made.base });
-  return { release, findings: auditRelease(release, { ...result, file: 'lago.yml' }) };
+  return {
+    release,
+    findings: auditRelease(release, { ...result, file: 'lago.yml', ...sourceOf(made.base) }),
+  };
 }
+
+const sourceOf = (base: BaseFile | undefined) => (base === undefined ? {} : { base: base.compose });
 
 const onBase = (changes: Partial<Case> = {}) =>
   render({ version: 'v1.50.0', tls: 'from: secret', extra: '', base: { compose, env }, ...changes });
@@ -211,6 +216,17 @@ function composeSays({ files, release: { id } }: RenderedRelease) {
     },
   });
 }
+
+describe('what is wrong with a service of the operator’s', () => {
+  it('is shown on its line of the base file', () => {
+    const line = "    labels: ['traefik.http.routers.bi.rule=Host(`bi`)']";
+    const text = compose.text.replace('    image: metabase/metabase:v0.55.3', `$&\n${line}`);
+    const { findings } = onBase({ base: { compose: { ...compose, text }, env } });
+    expect(findings.map(({ rule, place }) => [rule, place.file, place.line])).toEqual([
+      ['labels-not-read', compose.file, text.split('\n').indexOf(line) + 1],
+    ]);
+  });
+});
 
 describe('a release of any version', () => {
   it.each(LISTED_VERSIONS)('%s passes the audit without a finding', (version) => {
