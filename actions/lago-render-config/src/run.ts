@@ -28,13 +28,7 @@ export async function run(context: Context): Promise<Outputs> {
   if (count(asked, 'error') > 0) return refused(context, asked);
   const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
   const rendered = renderRelease({ spec, topology, secrets, ...(base === undefined ? {} : { base }) });
-  const findings = together(
-    asked,
-    auditRelease(rendered, {
-      ...{ file: inputs.spec, spec, lineOf },
-      ...(base === undefined ? {} : { base: base.compose }),
-    }),
-  );
+  const findings = together(asked, auditRelease(rendered, { file: inputs.spec, spec, lineOf }));
   if (count(findings, 'error') > 0) return refused(context, findings);
   const parent = inputs['output-folder']
     ? resolve(runner.workspace, inputs['output-folder'])

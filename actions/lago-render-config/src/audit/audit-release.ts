@@ -10,12 +10,13 @@ export interface SpecSource {
   readonly file: string;
   readonly spec: Spec;
   readonly lineOf: LineOf;
-  /** The operator's own compose file, when the release was built upon it. */
-  readonly base?: SourceFile;
 }
 
 /** Judges a release as it will run, with places in lago.yml or in the base file: nobody edits the rendered files. */
-export function auditRelease({ files }: Pick<RenderedRelease, 'files'>, source: SpecSource): Finding[] {
+export function auditRelease(
+  { files, base }: Pick<RenderedRelease, 'files' | 'base'>,
+  source: SpecSource,
+): Finding[] {
   const compose = files.get('compose.yaml') ?? '';
   const result = readDeployment({
     compose: { file: COMPOSE, text: compose },
@@ -28,7 +29,7 @@ export function auditRelease({ files }: Pick<RenderedRelease, 'files'>, source: 
   const findings = auditDeployment(result.deployment).filter(({ rule }) => !ABOUT_WRITTEN_FILES.has(rule));
   const placed = findings.map((finding) => ({
     ...finding,
-    place: inBase(finding, compose, source.base) ?? placeOf(finding, source),
+    place: inBase(finding, compose, base) ?? placeOf(finding, source),
   }));
   return inOrder(placed);
 }
