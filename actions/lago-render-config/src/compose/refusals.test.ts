@@ -12,13 +12,14 @@ function refusals(text: string, env?: string, files: Readonly<Record<string, str
   return result.deployment.refusals.map(({ value, place }) => `${place.line}: ${value}`);
 }
 
-const SECRET = 'services:\n  a:\n    image: a:1\nsecrets:\n  key:\n    file: ./key.txt\n';
+const SECRET = 'services:\n  a:\n    image: a:1\n    secrets: [key]\nsecrets:\n  key:\n    file: ./key.txt\n';
 const DEMAND = 'services:\n  a:\n    image: a:1\n    dns: ["%{DNS:?}"]\n'.replace('%', '$');
 
 describe('a compose file is refused', () => {
   it('for a secret whose file is not there', () => {
-    expect(refusals(SECRET)).toEqual(['6: There is no ./key.txt beside the compose file']);
+    expect(refusals(SECRET)).toEqual(['7: There is no ./key.txt beside the compose file']);
     expect(refusals(SECRET, undefined, { 'key.txt': 'x' })).toEqual([]);
+    expect(refusals(SECRET.replace('secrets: [key]', 'secrets: []'))).toEqual([]);
   });
 
   it('for a variable that any part of it demands, once it is known which are set', () => {

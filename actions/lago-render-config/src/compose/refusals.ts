@@ -18,7 +18,7 @@ export function refusalsOf(
   const missing = [
     ...services.flatMap((service) => requiredEnvFiles(service.get('env_file'))),
     ...services.flatMap((service) => buildFolder(service.get('build'))),
-    ...['secrets', 'configs'].flatMap((key) => filesOf(root.get(key))),
+    ...['secrets', 'configs'].flatMap((key) => usedFiles(root, key, services)),
   ].filter(({ value }) => !isThere(value, surroundings));
   return [
     ...(lookup === undefined ? [] : demands(root, lookup)),
@@ -49,8 +49,14 @@ function buildFolder(tree: Tree | undefined): Located<string>[] {
   return located(tree?.get('context') ?? tree);
 }
 
-function filesOf(tree: Tree | undefined): Located<string>[] {
-  return (tree?.entries() ?? []).flatMap(({ value }) => located(value?.get('file')));
+/** Files of secrets or configs that a service takes; Compose does not look at the others. */
+function usedFiles(root: Tree, key: string, services: readonly Tree[]): Located<string>[] {
+  const taken = services
+    .flatMap((service) => service.get(key)?.items() ?? [])
+    .map((item) => (item.get('source') ?? item).text());
+  return (root.get(key)?.entries() ?? [])
+    .filter((entry) => taken.includes(entry.key))
+    .flatMap(({ value }) => located(value?.get('file')));
 }
 
 function located(tree: Tree | undefined): Located<string>[] {
