@@ -75,7 +75,10 @@ export const SECRET_RULES: readonly Rule[] = [
     inDeployment: (deployment) =>
       KEYS.flatMap((name) =>
         lacking(
-          railsOf(deployment).filter((service) => name !== 'LAGO_RSA_PRIVATE_KEY' || !hasKeyVolume(service)),
+          railsOf(deployment).filter(
+            (service) =>
+              (name !== 'LAGO_RSA_PRIVATE_KEY' || !hasKeyVolume(service)) && lacks(service, unprefixed(name)),
+          ),
           name,
           'every process needs it',
         ),
@@ -96,8 +99,11 @@ export const SECRET_RULES: readonly Rule[] = [
     inDeployment: (deployment) =>
       railsOf(deployment).flatMap(({ environment }) =>
         [...environment]
-          .filter(([name]) => name.startsWith('ENCRYPTION_'))
-          .map(([name, { place }]) => ({ place, variable: name, text: `${name} is set` })),
+          .filter(
+            ([name, { value }]) =>
+              name.startsWith('ENCRYPTION_') && (value === '' || environment.has(`LAGO_${name}`)),
+          )
+          .map(([name, { place }]) => ({ place, variable: name, text: `${name} wins over LAGO_${name}` })),
       ),
   },
   {
@@ -156,7 +162,8 @@ function faults(deployment: Deployment, names: readonly string[], kind: RegExp):
 
 /** Faults of one variable; of the password inside a database URL too. */
 function judged(name: string, value: string, names: readonly string[]) {
-  if (names.includes(name)) return judgeSecrets({ [name as RuledSecret]: value });
+  const ruled = name.startsWith('ENCRYPTION_') ? `LAGO_${name}` : name;
+  if (names.includes(ruled)) return judgeSecrets({ [ruled as RuledSecret]: value });
   const password = FURTHER_PASSWORDS.includes(name)
     ? value
     : name === 'DATABASE_URL'
@@ -188,6 +195,11 @@ function differing(deployment: Deployment, name: string): Sighting[] {
   return [
     { place: one.place, variable: name, text: `${name} of ${names} is not that of ${first.service.name}` },
   ];
+}
+
+/** Releases read the three encryption keys under both names (facts: lago.md 1.6); of others there is no second one. */
+function unprefixed(name: string): string {
+  return name.replace(/^LAGO_(?=ENCRYPTION_)/, '');
 }
 
 function hasKeyVolume({ mounts }: Service): boolean {
