@@ -37,7 +37,7 @@ export const SECRET_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'A secret is a placeholder that everybody knows',
     remedy:
-      'Make your own: `openssl rand -hex 64` for SECRET_KEY_BASE, `openssl rand -hex 32` for the others.',
+      'Make your own: `openssl rand -hex 64` for SECRET_KEY_BASE, `openssl rand -hex 32` for the others. With new encryption keys, enter payment providers and integrations again.',
     inDeployment: (deployment) => faults(deployment, [...KEYS, ...PASSWORDS], /placeholder/),
   },
   {
