@@ -77,7 +77,7 @@ function judgeCompose({ compose, env }: BaseFile, { runner }: Context): Finding[
 export async function reported(context: Context, findings: readonly Finding[]): Promise<Verdict> {
   for (const finding of findings) {
     if (finding.severity === 'warning') context.warning(sentence(finding), finding.place);
-    if (finding.severity === 'note') context.info(sentence(finding));
+    if (finding.severity === 'note') context.info(`${lineOf(finding)} ${sentence(finding)}`);
   }
   describeAudit(context.summary, findings);
   return {
@@ -85,6 +85,10 @@ export async function reported(context: Context, findings: readonly Finding[]): 
     'audit-warnings': String(count(findings, 'warning')),
     sarif: await writeSarif(context, findings),
   };
+}
+
+function lineOf({ place }: Finding): string {
+  return `${place.file}:${place.line}`;
 }
 
 async function writeSarif({ runner, effects }: Context, findings: readonly Finding[]): Promise<string> {
