@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { auditDeployment, count, type Finding } from '../actions/lago-render-config/src/audit/audit.ts';
+import { RULES } from '../actions/lago-render-config/src/audit/rules.ts';
 import { filesBeside } from '../actions/lago-render-config/src/compose/files-on-disk.ts';
 import type { SourceFile } from '../actions/lago-render-config/src/compose/place.ts';
 import { readDeployment } from '../actions/lago-render-config/src/compose/read-deployment.ts';
@@ -11,7 +13,11 @@ if (composePath === undefined) {
   process.exit(2);
 }
 
-const env = envPath === undefined ? {} : { env: read(envPath) };
+// Without an env file, Compose takes the one beside the compose file.
+const beside = join(dirname(composePath), '.env');
+const envFile = envPath ?? (existsSync(beside) ? beside : undefined);
+if (envFile !== undefined && envPath === undefined) console.log(`Variables are those of ${envFile}\n`);
+const env = envFile === undefined ? {} : { env: read(envFile) };
 const result = readDeployment({ compose: read(composePath), ...env, surroundings: filesBeside(composePath) });
 if (!result.ok) {
   const { file, line, column } = result.place;
@@ -19,10 +25,10 @@ if (!result.ok) {
   process.exit(2);
 }
 const findings = auditDeployment(result.deployment);
-for (const finding of findings) print(finding);
+for (const [rule, found] of Map.groupBy(findings, ({ rule }) => rule)) print(rule, found);
 const [errors, warnings] = [count(findings, 'error'), count(findings, 'warning')];
 const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-console.log(`\n${errors} errors, ${warnings} warnings, ${count(findings, 'note')} notes`);
+console.log(`${errors} errors, ${warnings} warnings, ${count(findings, 'note')} notes`);
 console.log(JSON.stringify({ audit: { errors, warnings, rules } }));
 process.exitCode = errors > 0 ? 1 : 0;
 
@@ -34,6 +40,10 @@ function read(file: string): SourceFile {
   return { file, text: readFileSync(file, 'utf8') };
 }
 
-function print({ severity, rule, place, text, remedy }: Finding): void {
-  console.log(`${place.file}:${place.line}:${place.column} ${severity} ${rule}\n  ${text}.\n  → ${remedy}`);
+/** What is wrong and what to do once, then every place: a file of many services breaks a rule many times. */
+function print(rule: string, found: readonly Finding[]): void {
+  const { severity, title, remedy } = RULES.find(({ id }) => id === rule) ?? {};
+  console.log(`${severity} ${rule}: ${title}\n  → ${remedy}`);
+  for (const { place, text } of found) console.log(`  ${place.file}:${place.line}:${place.column} ${text}`);
+  console.log('');
 }

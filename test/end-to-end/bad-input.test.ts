@@ -74,7 +74,7 @@ describe('a fault in lago.yml', () => {
   it('of the wrong type tells what was read and what is wanted', async () => {
     spec((text) => text.replace('backup-every-hours: 24', 'backup-every-hours: daily'));
     const fault =
-      'lago.yml:11:23 \'database.backup-every-hours\' is "daily": Invalid input: expected number, received string';
+      'lago.yml:11:23 \'database.backup-every-hours\' is "daily": must be a number, without quotes';
     expect(await refused({ action: 'provision' })).toEqual([fault, headline(fault)]);
   });
 

@@ -42,6 +42,7 @@ export const definition = defineAction({
     PORTAINER_ADMIN_PASSWORD_HASH: optional('needed when lago.yml has `portainer`'),
     ADMIN_API_KEY: optional('leave it out to keep /admin closed'),
     GOOGLE_AUTH_CLIENT_SECRET: optional('needed with GOOGLE_AUTH_CLIENT_ID under `lago.env`'),
+    GOCARDLESS_CLIENT_SECRET: optional('needed with GOCARDLESS_CLIENT_ID under `lago.env`'),
     NANGO_SECRET_KEY: optional('needed for accounting integrations'),
     MISTRAL_API_KEY: optional('needed for the assistant'),
     NEW_RELIC_KEY: optional('needed to report to New Relic'),

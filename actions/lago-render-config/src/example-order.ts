@@ -66,6 +66,7 @@ export const EXAMPLE_VARIABLES: Variables = {
   PORTAINER_ADMIN_PASSWORD_HASH: undefined,
   ADMIN_API_KEY: undefined,
   GOOGLE_AUTH_CLIENT_SECRET: undefined,
+  GOCARDLESS_CLIENT_SECRET: undefined,
   NANGO_SECRET_KEY: undefined,
   MISTRAL_API_KEY: undefined,
   NEW_RELIC_KEY: undefined,

@@ -1,141 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  EXAMPLE_NOW,
-  EXAMPLE_SPEC_TEXT,
-  EXAMPLE_VARIABLES,
-  ORDERED_TOPOLOGY,
-  secretValues,
-  specOf,
-} from './example-order.ts';
-import { type Order, type RenderedRelease, renderRelease } from './render.ts';
-import { readSecrets, type Variables } from './secrets.ts';
-
-interface Changes {
-  readonly spec?: string;
-  readonly topology?: Partial<Order['topology']>;
-  readonly variables?: Partial<Variables>;
-}
-
-function orderOf({ spec: added = '', topology, variables }: Changes): Order {
-  const spec = specOf(`${EXAMPLE_SPEC_TEXT}${added}`);
-  const secrets = readSecrets({ ...EXAMPLE_VARIABLES, ...variables }, spec, EXAMPLE_NOW);
-  return { spec, topology: { ...ORDERED_TOPOLOGY, ...topology }, secrets };
-}
-
-const render = (changes: Changes): RenderedRelease => renderRelease(orderOf(changes));
-
-const valuesOf = (rendered: RenderedRelease, service: string) =>
-  Object.fromEntries((rendered.environments.get(service) ?? []).map(({ name, value }) => [name, value]));
-
-const serviceIn = (rendered: RenderedRelease, name: string) =>
-  parse(rendered.files.get('compose.yaml') ?? '').services[name];
-
-const REDIS = {
-  clusterId: 'redis',
-  address: '172.16.0.20',
-  port: 6379,
-  user: 'lago',
-  tls: true,
-  certificate: ORDERED_TOPOLOGY.database.certificate,
-} as const;
-
-describe('the Redis of the topology', () => {
-  const variables = { REDIS_URL: undefined, REDIS_PASSWORD: 'p@ss/w:rd' };
-  const rendered = render({ topology: { redis: REDIS }, variables });
-
-  it('is reached by a URL made of its address and its password, queue and cache apart', () => {
-    expect(valuesOf(rendered, 'api')).toMatchObject({
-      REDIS_URL: 'rediss://lago:p%40ss%2Fw%3Ard@172.16.0.20:6379/0',
-      LAGO_REDIS_CACHE_URL: 'rediss://lago:p%40ss%2Fw%3Ard@172.16.0.20:6379/1',
-      LAGO_REDIS_CABLE_URL: 'rediss://lago:p%40ss%2Fw%3Ard@172.16.0.20:6379/0',
-    });
-  });
-
-  it('is trusted by its own authority, beside the public ones', () => {
-    expect(rendered.files.get('redis/ca.pem')).toBe(REDIS.certificate);
-    expect(serviceIn(rendered, 'worker').volumes).toContain('./redis:/etc/lago-scw/redis:ro');
-    expect(valuesOf(rendered, 'worker')).toMatchObject({
-      SSL_CERT_FILE: '/etc/lago-scw/redis/ca.pem',
-      SSL_CERT_DIR: '/etc/ssl/certs',
-    });
-  });
-
-  it('gives way to the operator’s own URL', () => {
-    const other = render({ topology: { redis: REDIS } });
-    expect(valuesOf(other, 'api').REDIS_URL).toBe(EXAMPLE_VARIABLES.REDIS_URL);
-    expect(other.files.has('redis/ca.pem')).toBe(false);
-    expect(valuesOf(other, 'api')).not.toHaveProperty('SSL_CERT_FILE');
-  });
-
-  it('is asked for when only a password was given', () => {
-    expect(() => render({ variables })).toThrow(/the topology has no Redis/);
-  });
-});
-
-describe('the cable', () => {
-  it('has a URL with credentials where the release knows one, and none before', () => {
-    const at = (tag: string) => {
-      const spec = specOf(EXAMPLE_SPEC_TEXT.replace('v1.50.0', tag));
-      return valuesOf(renderRelease({ ...orderOf({}), spec }), 'api').LAGO_REDIS_CABLE_URL;
-    };
-    expect(at('v1.41.0')).toBeUndefined();
-    expect(at('v1.42.0')).toBe(EXAMPLE_VARIABLES.REDIS_URL);
-  });
-});
-
-describe('further secrets of Lago', () => {
-  it('reach its processes when they are given, and the front never', () => {
-    const rendered = render({
-      variables: { ADMIN_API_KEY: 'admin-key-0123', NANGO_SECRET_KEY: 'nango-key-0123' },
-    });
-    expect(valuesOf(rendered, 'api')).toMatchObject({
-      ADMIN_API_KEY: 'admin-key-0123',
-      NANGO_SECRET_KEY: 'nango-key-0123',
-    });
-    expect(valuesOf(rendered, 'api')).not.toHaveProperty('MISTRAL_API_KEY');
-    expect(valuesOf(rendered, 'front')).not.toHaveProperty('ADMIN_API_KEY');
-  });
-});
-
-describe('the bucket of the topology', () => {
-  const bucket = { name: 'made', endpoint: 'https://s3.nl-ams.scw.cloud', region: 'nl-ams' };
-  const without = EXAMPLE_SPEC_TEXT.replace('storage:\n  bucket: example-lago\n', '');
-
-  it('is used when lago.yml names none', () => {
-    const rendered = renderRelease({
-      ...orderOf({ topology: { bucket } }),
-      spec: specOf(without),
-    });
-    expect(valuesOf(rendered, 'worker')).toMatchObject({
-      LAGO_USE_AWS_S3: 'true',
-      LAGO_AWS_S3_BUCKET: 'made',
-      LAGO_AWS_S3_ENDPOINT: 'https://s3.nl-ams.scw.cloud',
-      LAGO_AWS_S3_REGION: 'nl-ams',
-      AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
-    });
-  });
-
-  it('needs its keys', () => {
-    const order = orderOf({ topology: { bucket } });
-    const secrets = { ...order.secrets, storage: undefined };
-    expect(() => renderRelease({ ...order, spec: specOf(without), secrets })).toThrow(
-      /bucket made, but LAGO_AWS_S3_ACCESS_KEY_ID/,
-    );
-  });
-});
+import { secretValues } from './example-order.ts';
+import { EXAMPLE_REDIS, orderWith, renderWith, serviceIn, valuesOf } from './example-release.ts';
+import { renderRelease } from './render.ts';
 
 describe('the agent', () => {
   const monitoring = { metricsUrl: 'https://m.example.com', logsUrl: 'https://l.example.com' };
   const token = 'cockpit-token-0123456789';
-  const rendered = render({ topology: { monitoring }, variables: { COCKPIT_TOKEN: token } });
+  const rendered = renderWith({ topology: { monitoring }, variables: { COCKPIT_TOKEN: token } });
   const config = rendered.files.get('agent/config.alloy') ?? '';
 
   it('runs with the web tier, once there is a token', () => {
     expect(rendered.release.services.web).toContain('agent');
-    const early = render({ topology: { monitoring } });
+    const early = renderWith({ topology: { monitoring } });
     expect([early.agent, early.release.services.web.includes('agent')]).toEqual(['no-token', false]);
-    expect(render({ variables: { COCKPIT_TOKEN: token } }).release.services.web).not.toContain('agent');
+    expect(renderWith({ variables: { COCKPIT_TOKEN: token } }).release.services.web).not.toContain('agent');
   });
 
   it('pushes metrics and logs with the token of its environment, which is not in its configuration', () => {
@@ -147,11 +26,10 @@ describe('the agent', () => {
   });
 
   it('asks Lago for metrics where the release has them', () => {
-    const at = (tag: string) => {
-      const spec = specOf(EXAMPLE_SPEC_TEXT.replace('v1.50.0', tag));
-      const order = orderOf({ topology: { monitoring }, variables: { COCKPIT_TOKEN: token } });
-      return renderRelease({ ...order, spec }).files.get('agent/config.alloy');
-    };
+    const at = (version: string) =>
+      renderWith({ version, topology: { monitoring }, variables: { COCKPIT_TOKEN: token } }).files.get(
+        'agent/config.alloy',
+      );
     expect(at('v1.33.0')).not.toContain('api:3000');
     expect(at('v1.35.0')).toContain('"__address__" = "api:3000"');
   });
@@ -200,7 +78,7 @@ describe('the event store', () => {
     host: clickhouse.example.com
 `;
   const variables = { LAGO_KAFKA_PASSWORD: 'kafka-password', LAGO_CLICKHOUSE_PASSWORD: 'click-password' };
-  const rendered = render({ spec, variables });
+  const rendered = renderWith({ spec, variables });
 
   it('adds the events processor to the jobs, with few connections', () => {
     expect(rendered.release.services.jobs).toContain('events-processor');
@@ -229,41 +107,55 @@ describe('the event store', () => {
   });
 
   it('leaves no variable of it where lago.yml does not ask for it: the name alone switches it on', () => {
-    const without = valuesOf(render({}), 'api');
+    const without = valuesOf(renderWith({}), 'api');
     expect(Object.keys(without).filter((name) => /CLICKHOUSE|KAFKA|STORE/.test(name))).toEqual([]);
   });
 
   it('asks for its passwords', () => {
-    expect(() => render({ spec })).toThrow(/LAGO_KAFKA_PASSWORD is missing[\s\S]*LAGO_CLICKHOUSE_PASSWORD/);
+    expect(() => renderWith({ spec })).toThrow(
+      /LAGO_KAFKA_PASSWORD is missing[\s\S]*LAGO_CLICKHOUSE_PASSWORD/,
+    );
   });
 });
 
 describe('Portainer', () => {
   const hash = `$2y$10$${'a'.repeat(53)}`;
-  const rendered = render({
+  const rendered = renderWith({
     spec: 'portainer: {}\n',
     variables: { PORTAINER_ADMIN_PASSWORD_HASH: hash },
   });
 
   it('is off unless asked for, and then answers the host itself only', () => {
-    expect(serviceIn(render({}), 'portainer')).toBeUndefined();
+    expect(serviceIn(renderWith({}), 'portainer')).toBeUndefined();
     expect(serviceIn(rendered, 'portainer').ports).toEqual(['127.0.0.1:9443:9443']);
   });
 
   it('never starts without the hash of a password, which no other file has', () => {
-    expect(() => render({ spec: 'portainer: {}\n' })).toThrow(/PORTAINER_ADMIN_PASSWORD_HASH is missing/);
+    expect(() => renderWith({ spec: 'portainer: {}\n' })).toThrow(/PORTAINER_ADMIN_PASSWORD_HASH is missing/);
     const plain = { PORTAINER_ADMIN_PASSWORD_HASH: 'a-plain-password' };
-    expect(() => render({ spec: 'portainer: {}\n', variables: plain })).toThrow(/no bcrypt hash/);
+    expect(() => renderWith({ spec: 'portainer: {}\n', variables: plain })).toThrow(/no bcrypt hash/);
     expect(serviceIn(rendered, 'portainer').command[0]).toMatch(/^--admin-password=\$\{PORTAINER_ADMIN/);
   });
 });
 
 describe('everything at once', () => {
+  it('keeps what must outlast a container in named volumes', () => {
+    const { files } = renderWith({
+      spec: 'portainer: {}\n',
+      topology: { monitoring: { metricsUrl: 'https://m.example.com', logsUrl: 'https://l.example.com' } },
+      variables: {
+        COCKPIT_TOKEN: 'cockpit-token-0123456789',
+        PORTAINER_ADMIN_PASSWORD_HASH: `$2y$10$${'a'.repeat(53)}`,
+      },
+    });
+    expect(parse(files.get('compose.yaml') ?? '').volumes).toEqual({ agent: {}, portainer: {} });
+  });
+
   it('has its secrets in env files, .env and the key file, nowhere else', () => {
-    const order = orderOf({
+    const order = orderWith({
       spec: 'portainer: {}\nevent-store:\n  kafka: { brokers: [b:9092], user: u }\n  clickhouse: { host: c }\n',
       topology: {
-        redis: REDIS,
+        redis: EXAMPLE_REDIS,
         monitoring: { metricsUrl: 'https://m.example.com', logsUrl: 'https://l.example.com' },
       },
       variables: {
@@ -284,7 +176,7 @@ describe('everything at once', () => {
   });
 
   it('is summed up in release.json', () => {
-    const { release } = render({
+    const { release } = renderWith({
       spec: `images:\n  pdf: mirror.example.com/gotenberg:8.15@sha256:${'b'.repeat(64)}\n`,
     });
     const pdf = release.containers?.find(({ service }) => service === 'pdf');

@@ -8,7 +8,13 @@ import { TLS_FOLDER } from './proxy-static.ts';
  * Paths that Lago serves to whoever asks, or guards by one key only: Sidekiq's pages show and delete jobs
  * (facts: lago.md 2, defect 6).
  */
-const CLOSED_DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admin', '/api/data_api'] as const;
+export const CLOSED_DOORS = [
+  '/api/sidekiq',
+  '/api/metrics',
+  '/api/karafka',
+  '/api/admin',
+  '/api/data_api',
+] as const;
 
 /** Text of routes.yml for a host of one color: the routing of Lago's own single-domain layout, with the doors closed. */
 export function proxyRoutesFile(spec: Spec, topology: Topology, color: Color, release: string): string {

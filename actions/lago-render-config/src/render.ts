@@ -13,6 +13,7 @@ import {
 import { agentConfig } from './agent-config.ts';
 import type { BaseFile, Change, Transformed } from './base/base-file.ts';
 import { transformBaseFile } from './base/transform.ts';
+import type { SourceFile } from './compose/place.ts';
 import { composeFile, envFileOf, PORTAINER_HASH } from './compose-file.ts';
 import { proxyDrainFile, proxyRoutesFile } from './proxy-dynamic.ts';
 import { proxyEnvironment, proxyStaticFile } from './proxy-static.ts';
@@ -41,7 +42,8 @@ export interface RenderedRelease {
   readonly files: ReadonlyMap<string, string>;
   /** Whether metrics and logs are sent, or why not. */
   readonly agent: AgentState;
-  /** What became of the operator's compose file; nothing without one. */
+  /** The operator's own compose file that it was built upon, and what became of it; nothing without one. */
+  readonly base: SourceFile | undefined;
   readonly changes: readonly Change[];
 }
 
@@ -69,7 +71,8 @@ export function renderRelease(order: Order): RenderedRelease {
   const further = based?.further ?? [];
   const release = releaseDocument({ spec, services, sizing, further, configDigest, files });
   files.set('release.json', `${JSON.stringify(release, null, 2)}\n`);
-  return { release, services, sizing, environments, files, agent, changes: based?.changes ?? [] };
+  const changes = based?.changes ?? [];
+  return { release, services, sizing, environments, files, agent, base: order.base?.compose, changes };
 }
 
 /** The agent needs a place to send to and the right to: a first run has no token yet. */

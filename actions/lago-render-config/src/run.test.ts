@@ -158,7 +158,7 @@ describe('the action', () => {
   it('asks for credentials when it was given no topology', () => {
     const { status, log } = run(EXAMPLE_SPEC_TEXT, { INPUT_TOPOLOGY: '' });
     expect(status).toBe(1);
-    expect(log).toContain('SCW_ACCESS_KEY, SCW_SECRET_KEY, SCW_DEFAULT_PROJECT_ID is missing');
+    expect(log).toContain('which takes SCW_ACCESS_KEY, SCW_SECRET_KEY, SCW_DEFAULT_PROJECT_ID');
   });
 
   it('tells later steps where the findings are, also when it refuses', () => {
@@ -220,7 +220,7 @@ describe('a report', () => {
       'INPUT_ENV-FILE': '.env.production',
     });
     expect(status, log).toBe(0);
-    expect(log).toMatch(/::error.*file=docker-compose\.production\.yml,line=63,.*\[staging-authority\]/);
+    expect(log).toMatch(/::error.*file=docker-compose\.production\.yml,line=65,.*\[staging-authority\]/);
     expect(log).toMatch(/::error.*file=\.env\.production,line=5,.*\[placeholder-secret\]/);
     expect(output).toMatch(/^audit-errors<<.*\n[1-9]\d*\n/m);
     expect(summary).toContain('docker-socket');
@@ -233,5 +233,16 @@ describe('a report', () => {
     });
     expect(status, log).toBe(0);
     expect(log).toMatch(/::error.*file=lago\.yml,line=8.*\[switch-without-worker\]/);
+  });
+
+  it('judges lago.yml without a secret, and those that are there', () => {
+    const alone = run(EXAMPLE_SPEC_TEXT, { ...NO_SECRETS, INPUT_AUDIT: 'report' });
+    expect(alone.status, alone.log).toBe(0);
+    expect(alone.output).toMatch(/^audit-errors<<.*\n0\n/m);
+    const bad = { POSTGRES_PASSWORD: 'changeme', LAGO_RSA_PRIVATE_KEY: 'not-base64!' };
+    const { status, log } = run(EXAMPLE_SPEC_TEXT, { ...NO_SECRETS, ...bad, INPUT_AUDIT: 'report' });
+    expect(status, log).toBe(0);
+    expect(log).toMatch(/::error.*POSTGRES_PASSWORD is a placeholder \[placeholder-secret\]/);
+    expect(log).toMatch(/::error.*LAGO_RSA_PRIVATE_KEY is not base64 \[secret-form\]/);
   });
 });

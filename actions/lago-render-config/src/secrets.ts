@@ -108,6 +108,7 @@ export function readSecrets(variables: Variables, spec: Spec, now: number): Secr
 const FURTHER_SECRETS = [
   'ADMIN_API_KEY',
   'GOOGLE_AUTH_CLIENT_SECRET',
+  'GOCARDLESS_CLIENT_SECRET',
   'NANGO_SECRET_KEY',
   'MISTRAL_API_KEY',
   'NEW_RELIC_KEY',

@@ -46,6 +46,7 @@ export function describeChanges(summary: Summary, changes: RenderedRelease['chan
   );
 }
 
+/** One row for each rule that was broken: a file of many services breaks some of them many times. */
 export function describeAudit(summary: Summary, findings: readonly Finding[]): void {
   summary.heading('Audit', 3);
   if (findings.length === 0) {
@@ -53,15 +54,21 @@ export function describeAudit(summary: Summary, findings: readonly Finding[]): v
     return;
   }
   summary.table(
-    ['Severity', 'Rule', 'Line', 'What', 'Remedy'],
-    findings.map(({ severity, rule, place, text, remedy }) => [
-      severity,
-      rule,
-      `${place.file}:${place.line}`,
-      text,
-      remedy,
-    ]),
+    ['Severity', 'Rule', 'What', 'Lines', 'Remedy'],
+    [...Map.groupBy(findings, ({ rule }) => rule).values()].map(ruleRow),
   );
+}
+
+function ruleRow(found: readonly Finding[]): string[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const { severity, rule, text, remedy } = first;
+  const what = found.length === 1 ? text : `${text}, and ${found.length - 1} more like it`;
+  const lines = Map.groupBy(found, ({ place }) => place.file);
+  const places = [...lines].map(
+    ([file, here]) => `${file}:${here.map(({ place }) => place.line).join(', ')}`,
+  );
+  return [severity, rule, what, places.join('; '), remedy];
 }
 
 const ORIGINS: readonly Origin[] = ['secret', 'lago.yml', 'derived', 'fixed'];

@@ -51,7 +51,16 @@ describe('reading lago.yml', () => {
 
   it('points at a value of the wrong type', () => {
     expect(messages(`${good}instances:\n  root-volume-gb: forty\n`)).toEqual([
-      '8:19 \'instances.root-volume-gb\' is "forty": Invalid input: expected number, received string',
+      '8:19 \'instances.root-volume-gb\' is "forty": must be a number, without quotes',
+    ]);
+    expect(messages(`${good}  env:\n    LAGO_WEBHOOK_ATTEMPTS: 5\n`)).toEqual([
+      "8:28 'lago.env.LAGO_WEBHOOK_ATTEMPTS' is 5: must be text: put it between quotes",
+    ]);
+    expect(messages(`${good}  workers: events\n`)).toEqual([
+      `7:12 'lago.workers' is "events": must be a list, like [one, two]`,
+    ]);
+    expect(messages(`${good}  signup: 'no'\n`)).toEqual([
+      `7:11 'lago.signup' is "no": must be true or false, without quotes`,
     ]);
   });
 

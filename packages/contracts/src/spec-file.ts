@@ -84,7 +84,22 @@ function explain(issue: z.core.$ZodIssue, document: Document): Explained[] {
       },
     ];
   }
-  return [{ offset, message: `${name} ${shown(given)}: ${issue.message}` }];
+  return [{ offset, message: `${name} ${shown(given)}: ${wanted(issue)}` }];
+}
+
+/** What to write instead of a value of another kind. */
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'must be text: put it between quotes',
+  number: 'must be a number, without quotes',
+  int: 'must be a whole number, without quotes',
+  boolean: 'must be true or false, without quotes',
+  array: 'must be a list, like [one, two]',
+  object: 'must be keys with values, one a line below it',
+  record: 'must be keys with values, one a line below it',
+};
+
+function wanted(issue: z.core.$ZodIssue): string {
+  return (issue.code === 'invalid_type' ? KINDS[issue.expected] : undefined) ?? issue.message;
 }
 
 /** What may stand there, when that is a list of words. */

@@ -61,7 +61,11 @@ export type Topology = z.infer<typeof topologySchema>;
 
 /** @throws Error naming what is wrong with the text */
 export function parseTopology(text: string): Topology {
-  return topologySchema.parse(JSON.parse(text));
+  const result = topologySchema.safeParse(JSON.parse(text));
+  if (result.success) return result.data;
+  const keys = [...new Set(result.error.issues.map(({ path }) => path.join('.')))];
+  const more = keys.length > 3 ? ` and ${keys.length - 3} more` : '';
+  throw new Error(`wrong or missing are ${keys.slice(0, 3).join(', ')}${more}`);
 }
 
 export type TopologyInstance = z.infer<typeof instance>;

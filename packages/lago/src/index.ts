@@ -70,6 +70,7 @@ export {
 export { type InstanceSize, instanceSizeOf, sizesLike } from './sizing/instance-sizes.ts';
 export { type MemoryBudget, memoryBudget, typeThatFits } from './sizing/memory.ts';
 export { drillTables, type LagoTable } from './tables.ts';
+export { encodingFault } from './url-encoding.ts';
 export {
   cacheUrlBeside,
   databaseUrl,
@@ -86,7 +87,7 @@ export {
   variableFact,
   variableFault,
 } from './variables/variables.ts';
-export { isAtLeast } from './version.ts';
+export { isAtLeast, isSameMinor } from './version.ts';
 export {
   DEFAULT_WORKER_SCRIPT,
   dedicatedWorker,

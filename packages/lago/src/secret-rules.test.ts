@@ -47,8 +47,19 @@ describe('the rules for secrets', () => {
     ['POSTGRES_PASSWORD', 'with a\nline break', /line break/],
     ['POSTGRES_PASSWORD', 'blank at the end ', /blank/],
     ['REDIS_URL', 'redis://a,b', /cluster/],
+    // A URL's parser takes it off, and Ruby's does not.
+    ['REDIS_URL', 'redis://u:p@h:6379/0\n', /line break/],
+    ['LAGO_RSA_PRIVATE_KEY', `${base64(good)}\n`, /one line/],
   ] as const)('refuse %s %j', (name, value, fault) => {
     expect(faultOf(name, value)).toMatch(fault);
+  });
+
+  it('never ask for a new value where the old one was only pasted badly: what it encrypted would be lost', () => {
+    for (const value of [`${'b2'.repeat(16)}\n`, ` ${'b2'.repeat(16)}`]) {
+      const [found] = judgeSecrets({ LAGO_ENCRYPTION_PRIMARY_KEY: value });
+      expect(found?.remedy).toBe('store the same value again without it');
+    }
+    expect(judgeSecrets({ LAGO_RSA_PRIVATE_KEY: good })[0]?.remedy).toContain('base64 -w 0 < private.pem');
   });
 
   it('never repeat a value', () => {

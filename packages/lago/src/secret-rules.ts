@@ -1,9 +1,12 @@
 import { createPrivateKey } from 'node:crypto';
 import { readRedisUrl } from './urls.ts';
 
-/** A rule for a secret: answers what is wrong, as the end of a sentence that starts with its name. Never the value. */
+/** What is wrong, as the end of a sentence that starts with the name, and what to do where that is not to make a new one. */
+type Fault = string | { readonly fault: string; readonly remedy: string };
+
+/** A rule for a secret. Never repeats the value. */
 export interface SecretRule {
-  readonly fault: (value: string) => string | undefined;
+  readonly fault: (value: string) => Fault | undefined;
   /** How to make a good one, as the end of a sentence: "create it with …". */
   readonly remedy: string;
 }
@@ -17,8 +20,6 @@ function text(leastLength: number, remedy: string): SecretRule {
     remedy,
     fault: (value) => {
       if (PLACEHOLDER.test(value)) return 'is a placeholder';
-      if (/[\r\n]/.test(value)) return 'has a line break in it';
-      if (value !== value.trim()) return 'starts or ends with a blank';
       if (value.length < leastLength)
         return `has ${value.length} characters; it needs at least ${leastLength}`;
       return undefined;
@@ -26,13 +27,30 @@ function text(leastLength: number, remedy: string): SecretRule {
   };
 }
 
+/** A new one in its place would lose what Lago wrote with the old: the value is right but for how it was pasted. */
+function pasted(value: string): Fault | undefined {
+  const remedy = 'store the same value again without it';
+  if (value !== value.trim()) return { fault: 'starts or ends with a blank or a line break', remedy };
+  return /[\r\n]/.test(value) ? { fault: 'has a line break in it', remedy } : undefined;
+}
+
 const RSA_REMEDY =
   'create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`';
 
 /** A PEM in base64 on one line; anything else ends the process at boot (facts: lago.md 1.6, issues 389 and 44). */
-function rsaFault(value: string): string | undefined {
-  if (value.includes('-----BEGIN')) return 'is a PEM itself; Lago wants that PEM in base64';
-  if (/\s/.test(value)) return 'has blanks or line breaks; Lago wants base64 on one line';
+function rsaFault(value: string): Fault | undefined {
+  if (value.includes('-----BEGIN')) {
+    return {
+      fault: 'is a PEM itself; Lago wants that PEM in base64',
+      remedy: 'store the output of `base64 -w 0 < private.pem`',
+    };
+  }
+  if (/\s/.test(value)) {
+    return {
+      fault: 'has blanks or line breaks; Lago wants base64 on one line',
+      remedy: "store the same on one line: `tr -d '\\n' < key.base64`",
+    };
+  }
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value)) return 'is not base64';
   const pem = Buffer.from(value, 'base64').toString('latin1');
   if (!pem.includes('-----BEGIN')) return 'is base64, but not of a PEM';
@@ -76,6 +94,8 @@ const bcryptHash: SecretRule = {
       : 'is no bcrypt hash, which begins with $2y$',
 };
 
+const passedOn = text(6, 'copy it again from where it was made');
+
 /** The rules by Lago's own names (facts: lago.md 1.6). */
 const SECRET_RULES = {
   SECRET_KEY_BASE: text(64, 'create it with `openssl rand -hex 64`'),
@@ -104,6 +124,13 @@ const SECRET_RULES = {
   LAGO_KAFKA_PASSWORD: text(8, 'it is the password of the user that the brokers know'),
   LAGO_CLICKHOUSE_PASSWORD: text(8, 'it is the password of the user in ClickHouse'),
   PORTAINER_ADMIN_PASSWORD_HASH: bcryptHash,
+  ADMIN_API_KEY: text(16, 'create it with `openssl rand -hex 32`'),
+  GOOGLE_AUTH_CLIENT_SECRET: passedOn,
+  GOCARDLESS_CLIENT_SECRET: passedOn,
+  NANGO_SECRET_KEY: passedOn,
+  MISTRAL_API_KEY: passedOn,
+  NEW_RELIC_KEY: passedOn,
+  LAGO_DATA_API_BEARER_TOKEN: passedOn,
   LAGO_LICENSE: text(8, 'copy the license key that Lago gave you, or leave it out'),
 } as const satisfies Readonly<Record<string, SecretRule>>;
 
@@ -122,7 +149,8 @@ export function judgeSecrets(
   return (Object.keys(SECRET_RULES) as RuledSecret[]).flatMap((name) => {
     const value = given[name];
     const rule: SecretRule = SECRET_RULES[name];
-    const fault = value === undefined ? undefined : rule.fault(value);
-    return fault === undefined ? [] : [{ name, fault, remedy: rule.remedy }];
+    const fault = value === undefined ? undefined : (rule.fault(value) ?? pasted(value));
+    if (fault === undefined) return [];
+    return [{ name, remedy: rule.remedy, ...(typeof fault === 'string' ? { fault } : fault) }];
   });
 }

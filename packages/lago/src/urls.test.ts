@@ -43,13 +43,21 @@ describe('the URL of Redis', () => {
   it.each([
     ['redis://172.16.0.2:6379', { tls: false, database: 0, hasPassword: false }],
     ['rediss://u:p@h:6379/3', { tls: true, database: 3, hasPassword: true }],
+    ['redis://u:a,b$c%40@h:6379/0', { tls: false, database: 0, hasPassword: true }],
   ])('%s is understood', (text, address) => {
     expect(readRedisUrl(text)).toEqual({ ok: true, address });
   });
 
   it.each([
     ['http://h:6379', /neither redis/],
-    ['redis://u:p#w@h:6379/0', /not a URL|path|host/],
+    ['redis://u:p#w@h:6379/0', /percent-encoded/],
+    // Read as the host `ss`, with nothing behind it.
+    ['redis://u:p@ss#w@h:6379/0', /percent-encoded/],
+    ['redis://u:p@ss@h:6379/0', /percent-encoded/],
+    // Read as the host `u` with port 12.
+    ['redis://u:12?w@h:6379/0', /percent-encoded/],
+    ['redis://u:12/4@h:6379/0', /percent-encoded/],
+    ['redis://u:100%@h:6379/0', /starts no code/],
     ['redis://a:6379,b:6379/0', /cluster/],
     ['redis://h:6379/0?cluster=true', /cluster/],
     ['redis://h:6379/jobs', /database number/],

@@ -1,3 +1,5 @@
+import { encodingFault } from './url-encoding.ts';
+
 export interface DatabaseAddress {
   readonly host: string;
   readonly port: number;
@@ -95,8 +97,10 @@ export type RedisUrlResult =
 /** Reads REDIS_URL. Sidekiq cannot use a Redis cluster (facts: lago.md 5). */
 export function readRedisUrl(text: string): RedisUrlResult {
   const fault = (words: string): RedisUrlResult => ({ ok: false, fault: words });
-  if (/^[^/]*:\/\/[^/?]*,/.test(text))
+  if (/^\w+:\/\/(?:[^/?]*@|(?![^/?]*@))[^/?@]*,/.test(text))
     return fault('names several hosts, and Lago cannot use a Redis cluster');
+  const badlyEncoded = encodingFault(text);
+  if (/^rediss?:\/\//.test(text) && badlyEncoded !== undefined) return fault(badlyEncoded);
   if (!URL.canParse(text)) return fault('is not a URL; are the user and the password percent-encoded?');
   const url = new URL(text);
   if (url.protocol !== 'redis:' && url.protocol !== 'rediss:')

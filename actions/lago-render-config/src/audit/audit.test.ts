@@ -24,10 +24,12 @@ const BAD: readonly (readonly [rule: string, line: number, text: string, variabl
   [
     ['version-too-old', 6, withVersion('v1.20.0')],
     ['version-newer-than-known', 6, withVersion('v1.52.0')],
+    ['no-predefined-roles', 6, withLago('signup: true').replace('v1.50.0', 'v1.41.0')],
     ['schema-version-unknown', 6, withVersion('v1.46.0')],
     ['worker-not-in-version', 7, withLago('workers: [events, wallets]')],
     ['switch-without-worker', 8, withEnv("SIDEKIQ_PAYMENTS: 'true'")],
     ['managed-variable', 8, withEnv("LAGO_SIDEKIQ_WEB: 'true'")],
+    ['create-org-in-spec', 8, withEnv("LAGO_CREATE_ORG: 'true'")],
     ['secret-in-spec', 8, withEnv('GOOGLE_AUTH_CLIENT_SECRET: abc')],
     ['pool-below-concurrency', 8, withEnv("DATABASE_POOL: '4'")],
     ['files-on-instance', 1, EXAMPLE_SPEC_TEXT.replace('storage:\n  bucket: example-lago\n', '')],

@@ -72,8 +72,10 @@ export interface Deployment {
   readonly surprises: readonly Surprise[];
   /** Variables without default that the compose file takes from nowhere, where that is known. */
   readonly unset: readonly Located<string>[];
-  /** Files and folders beside the compose file that it names and that are not there. */
+  /** Files and folders beside the compose file that it mounts and that are not there. */
   readonly missing: readonly Located<string>[];
+  /** Why Compose would start nothing of it, in sentences. */
+  readonly refusals: readonly Located<string>[];
   /** Parts of the compose file that this reading does not follow: `include`, `extends`. */
   readonly unread: readonly Located<string>[];
 }

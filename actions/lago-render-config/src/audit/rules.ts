@@ -10,8 +10,10 @@ import { IMAGE_RULES } from './rules/images.ts';
 import { MAIL_RULES } from './rules/mail.ts';
 import { MIGRATION_RULES } from './rules/migrations.ts';
 import { REDIS_RULES } from './rules/redis.ts';
+import { REDIS_SERVER_RULES } from './rules/redis-server.ts';
 import { SECRET_RULES } from './rules/secrets.ts';
 import { SIZING_RULES } from './rules/sizing.ts';
+import { SWITCH_RULES } from './rules/switches.ts';
 import { VARIABLE_RULES } from './rules/variables.ts';
 import { WORKER_RULES } from './rules/workers.ts';
 
@@ -20,10 +22,10 @@ export const RULE_GROUPS: Readonly<Record<string, readonly Rule[]>> = {
   Images: IMAGE_RULES,
   'Web edge': EDGE_RULES,
   Secrets: SECRET_RULES,
-  Workers: WORKER_RULES,
+  Workers: [...WORKER_RULES, ...SWITCH_RULES],
   Containers: CONTAINER_RULES,
   Database: DATABASE_RULES,
-  Redis: REDIS_RULES,
+  Redis: [...REDIS_RULES, ...REDIS_SERVER_RULES],
   Migrations: MIGRATION_RULES,
   Addresses: ADDRESS_RULES,
   Files: FILE_RULES,

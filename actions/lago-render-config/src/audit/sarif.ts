@@ -8,7 +8,10 @@ const LEVELS = { error: 'error', warning: 'warning', note: 'note' } as const sat
   string
 >;
 
-/** Findings as SARIF 2.1.0, which code scanning shows on the lines of a pull request. */
+/**
+ * Findings as SARIF 2.1.0 with what GitHub's code scanning wants of it, which shows them on the lines of a pull
+ * request. Fingerprints are left to upload-sarif: it takes them from the lines, and complains of others.
+ */
 export function sarifOf(findings: readonly Finding[]): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -27,6 +30,7 @@ function descriptorOf({ id, severity, title, remedy }: (typeof RULES)[number]) {
   return {
     id,
     shortDescription: { text: title },
+    fullDescription: { text: `${title}.` },
     help: { text: remedy },
     defaultConfiguration: { level: LEVELS[severity] },
   };
@@ -42,7 +46,12 @@ function resultOf({ rule, severity, text, remedy, place }: Finding) {
       {
         physicalLocation: {
           artifactLocation: { uri: uriOf(place.file) },
-          region: { startLine: place.line, startColumn: place.column },
+          region: {
+            startLine: place.line,
+            startColumn: place.column,
+            endLine: place.line,
+            endColumn: place.column + 1,
+          },
         },
       },
     ],

@@ -13,6 +13,8 @@ export function keepFurtherService(
   const say = (what: string) => changes.push({ service: name, what });
   if (service.delete('container_name'))
     say('`container_name` taken out: a fixed name keeps a second copy from running');
+  if (service.has('image') && service.delete('build'))
+    say('`build` taken out: a release has no sources, the image is pulled');
   const gone = removed.map((service) => service.name);
   if (followNames(service, gone, renamed))
     say('`depends_on` follows the services that were taken out or renamed');

@@ -46,6 +46,11 @@ describe('a base file', () => {
     expect(servicesOf(mirrored).api.image).toBe('getlago/api:v1.50.0');
   });
 
+  it('has images pulled and not built where a service has both', () => {
+    const tool = `${API}  tool:\n    image: example/tool:1\n    build: ./tool\n`;
+    expect(servicesOf(tool).tool).toEqual({ image: 'example/tool:1', profiles: ['web'] });
+  });
+
   it('has another product of the house left alone', () => {
     const own = `${API}  shop:\n    image: example/api:2.0\n    command: bundle exec sidekiq\n    depends_on: [rails]\n`;
     expect(servicesOf(own).shop).toEqual({

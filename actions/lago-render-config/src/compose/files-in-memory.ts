@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Surroundings } from './read-deployment.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The files of a release that is not written yet, by path. */
 export function filesIn(files: ReadonlyMap<string, string>): Surroundings {

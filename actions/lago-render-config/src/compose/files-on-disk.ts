@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Surroundings } from './read-deployment.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The files around a compose file on this machine. What cannot be read is not there. */
 export function filesBeside(composeFile: string): Surroundings {

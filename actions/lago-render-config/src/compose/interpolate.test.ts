@@ -26,6 +26,12 @@ describe('interpolation', () => {
     expect(read('%{NONE:?must be set}')).toBeUndefined();
   });
 
+  it('names those that a text demands in vain', () => {
+    const lacking = (text: string) => interpolate(dollars(text), (name) => known[name]).lacking;
+    expect(lacking('%{NONE:?must be set}%{EMPTY:?}%{EMPTY?}%{NAME:?}%NONE')).toEqual(['NONE', 'EMPTY']);
+    expect(lacking('%{NAME:-%{NONE:?}}|%{NONE:-%{OTHER:?}}')).toEqual(['OTHER']);
+  });
+
   it('names the variables, those of defaults too', () => {
     expect(interpolate(dollars('%{A}:%{B:-%{C}}'), () => undefined).variables).toEqual(['A', 'B', 'C']);
   });

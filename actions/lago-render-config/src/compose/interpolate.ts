@@ -6,6 +6,8 @@ export interface Interpolated {
   readonly value: string | undefined;
   /** Every variable that the text names, in its order. */
   readonly variables: readonly string[];
+  /** Those that the text demands (`:?`, `?`) in vain: Compose refuses the whole file. */
+  readonly lacking: readonly string[];
 }
 
 /**
@@ -16,14 +18,16 @@ export interface Interpolated {
  */
 export function interpolate(text: string, lookup: Lookup, unknown?: ''): Interpolated {
   const variables: string[] = [];
+  const lacking: string[] = [];
   let value: string | undefined = '';
   for (const part of partsOf(text)) {
     const read: Interpolated =
-      'text' in part ? { value: part.text, variables: [] } : replace(part, lookup, unknown);
+      'text' in part ? { value: part.text, variables: [], lacking: [] } : replace(part, lookup, unknown);
     variables.push(...read.variables);
+    lacking.push(...read.lacking);
     value = value === undefined || read.value === undefined ? undefined : value + read.value;
   }
-  return { value, variables };
+  return { value, variables, lacking };
 }
 
 interface Reference {
@@ -38,9 +42,14 @@ function replace({ name, operator, word }: Reference, lookup: Lookup, unknown?: 
   const isThere = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
   const other = interpolate(word, lookup, unknown);
   const variables = [name, ...other.variables];
-  if (operator.endsWith('-')) return { value: isThere ? value : other.value, variables };
-  if (operator.endsWith('+')) return { value: isThere ? other.value : '', variables };
-  return { value: value ?? unknown, variables };
+  if (operator.endsWith('-')) {
+    return isThere ? { value, variables, lacking: [] } : { ...other, variables };
+  }
+  if (operator.endsWith('+')) {
+    return isThere ? { ...other, variables } : { value: '', variables, lacking: [] };
+  }
+  const lacking = operator.endsWith('?') && !isThere ? [name] : [];
+  return { value: value ?? unknown, variables, lacking };
 }
 
 function* partsOf(text: string): Generator<{ readonly text: string } | Reference> {

@@ -4,14 +4,9 @@ import { type EnvFile, readEnvFile } from './env-file.ts';
 import { interpolate, type Lookup } from './interpolate.ts';
 import type { Located, Place, SourceFile } from './place.ts';
 import { readService } from './read-service.ts';
+import { refusalsOf } from './refusals.ts';
+import type { Surroundings } from './surroundings.ts';
 import { readYaml, type Tree } from './yaml-tree.ts';
-
-/** The files around a compose file, by path relative to its folder. */
-export interface Surroundings {
-  read(path: string): string | undefined;
-  /** Paths of the files in a folder, at any depth. */
-  list(folder: string): readonly string[];
-}
 
 export interface DeploymentSource {
   readonly compose: SourceFile;
@@ -46,7 +41,8 @@ export function readDeployment(source: DeploymentSource): DeploymentResult {
       proxyFiles: proxyFilesOf(read, source),
       surprises: reading.surprises(),
       unset: reading.unset(),
-      missing: missingFiles(read, services, source.surroundings),
+      missing: missingMounts(read, source.surroundings),
+      refusals: refusalsOf(yaml.root, reading.lookup, source.surroundings),
       unread: unreadParts(yaml.root, services),
     },
   };
@@ -64,6 +60,8 @@ export interface Reading {
   text(tree: Tree | undefined): string;
   /** What Compose knows a variable as. */
   readonly variable: (name: string) => Located<string> | undefined;
+  /** Nothing when nobody told what the variables are. */
+  readonly lookup: Lookup | undefined;
   envFile(path: string): EnvFile | undefined;
   surprises(): Deployment['surprises'];
   unset(): Deployment['unset'];
@@ -99,6 +97,7 @@ function startReading({ compose, env, shell = {}, surroundings }: DeploymentSour
     resolve,
     text: (tree) => (tree === undefined ? '' : (resolve(tree).value ?? tree.text() ?? '')),
     variable,
+    lookup: project === undefined ? undefined : lookup,
     envFile: (path) => {
       const relative = posix.normalize(path);
       if (!envFiles.has(relative)) {
@@ -141,28 +140,14 @@ function proxyFilesOf(
     });
 }
 
-/** Env files and mounts of the compose file's own folder; Docker makes an empty folder of a mount that is not there. */
-function missingFiles(
-  services: readonly Service[],
-  written: Tree,
-  { read, list }: Surroundings,
-): Located<string>[] {
+/** Mounts of the compose file's own folder; Docker makes an empty folder of one that is not there. */
+function missingMounts(services: readonly Service[], { read, list }: Surroundings): Located<string>[] {
   const isThere = (path: string) => read(path) !== undefined || list(path).length > 0;
-  const mounts = services.flatMap((service) =>
-    service.mounts.map(({ value, place }) => ({ value: value.source, place })),
-  );
-  const envFiles = written.entries().flatMap(({ value }) => requiredEnvFiles(value?.get('env_file')));
-  return [...mounts.filter(({ value }) => /^\.{1,2}(\/|$)/.test(value)), ...envFiles].filter(
-    ({ value }) => !value.includes('$') && !value.startsWith('/') && !isThere(posix.normalize(value)),
-  );
-}
-
-function requiredEnvFiles(tree: Tree | undefined): Located<string>[] {
-  if (tree === undefined) return [];
-  const items = tree.items().length === 0 ? [tree] : tree.items();
-  return items
-    .filter((item) => item.get('required')?.text() !== 'false')
-    .map((item) => ({ value: (item.get('path') ?? item).text() ?? '', place: item.place }));
+  return services
+    .flatMap(({ mounts }) => mounts.map(({ value, place }) => ({ value: value.source, place })))
+    .filter(
+      ({ value }) => /^\.{1,2}(\/|$)/.test(value) && !value.includes('$') && !isThere(posix.normalize(value)),
+    );
 }
 
 function unreadParts(root: Tree, services: Tree): Located<string>[] {

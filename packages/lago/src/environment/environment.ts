@@ -1,4 +1,6 @@
 import type { LagoService } from '../services.ts';
+import type { Reader } from '../variables/variable-fact.ts';
+import { isFor } from '../variables/variables.ts';
 import { isAtLeast } from '../version.ts';
 import { sidekiqSwitches } from '../workers.ts';
 import { clickhouseMigration, eventStoreOfRails, eventsProcessor } from './event-store.ts';
@@ -32,7 +34,7 @@ function variablesOf(service: LagoService, settings: EnvironmentSettings): Varia
     case 'front':
       return front(settings);
     case 'events-processor':
-      return eventsProcessor(settings);
+      return [...own('events-processor', settings), ...eventsProcessor(settings)];
     case 'agent':
       return settings.monitoringToken === undefined
         ? []
@@ -44,13 +46,18 @@ function variablesOf(service: LagoService, settings: EnvironmentSettings): Varia
   }
 }
 
+/** What `lago.env` gives a reader. */
+function own(reader: Reader, { extra }: EnvironmentSettings): Variable[] {
+  return from('lago.yml', Object.fromEntries(Object.entries(extra).filter(([name]) => isFor(name, reader))));
+}
+
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
 
 function rails(settings: EnvironmentSettings): Variable[] {
   const { domain, encryption } = settings;
   return [
-    ...from('lago.yml', settings.extra),
+    ...own('rails', settings),
     ...from('fixed', {
       RAILS_ENV: 'production',
       RAILS_LOG_TO_STDOUT: 'true',
@@ -119,15 +126,17 @@ function pool(threads: number, { extra }: EnvironmentSettings): Variable[] {
   return from('derived', { DATABASE_POOL: extra.DATABASE_POOL ?? String(threads) });
 }
 
-function files({ storage }: EnvironmentSettings): Variable[] {
+function files({ storage, version }: EnvironmentSettings): Variable[] {
   if (storage === undefined) return [];
   return [
-    ...from('fixed', {
-      LAGO_USE_AWS_S3: 'true',
-      // Newer SDKs add checksums that some S3 servers refuse (facts: lago.md 7).
-      AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
-      AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
-    }),
+    ...from('fixed', { LAGO_USE_AWS_S3: 'true' }),
+    // The SDK of v1.39.0 adds checksums that some S3 servers refuse (facts: lago.md 7).
+    ...(isAtLeast(version, 'v1.39.0')
+      ? from('fixed', {
+          AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
+          AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
+        })
+      : []),
     ...from('lago.yml', {
       LAGO_AWS_S3_BUCKET: storage.bucket,
       LAGO_AWS_S3_ENDPOINT: storage.endpoint,
@@ -155,15 +164,15 @@ function mails({ mail }: EnvironmentSettings): Variable[] {
 }
 
 /** The front writes these into JavaScript as they are (facts: lago.md 1.6). */
-function front({ domain, signup, extra }: EnvironmentSettings): Variable[] {
-  const withoutPdfs = extra.LAGO_DISABLE_PDF_GENERATION;
+function front(settings: EnvironmentSettings): Variable[] {
+  const { domain, signup } = settings;
   return [
+    ...own('front', settings),
     ...from('fixed', { APP_ENV: 'production' }),
     ...from('lago.yml', {
       API_URL: `https://${domain}/api`,
       LAGO_DOMAIN: domain,
       LAGO_DISABLE_SIGNUP: signup ? 'false' : 'true',
-      ...(withoutPdfs === undefined ? {} : { LAGO_DISABLE_PDF_GENERATION: withoutPdfs }),
     }),
   ];
 }

@@ -50,6 +50,12 @@ export function variableFault(name: string, value: string): string | undefined {
   return fact === undefined ? undefined : formatFault(fact.format, value);
 }
 
+/** Whether a reader is to be given the variable; what we don't know may be Ruby's or a library's, and goes to Rails. */
+export function isFor(name: string, reader: Reader): boolean {
+  const { readers } = variableFact(name) ?? { readers: ['rails'] as const };
+  return reader === 'rails' ? readers.some((each) => RAILS.includes(each)) : concerns(readers, reader);
+}
+
 const RAILS: readonly Reader[] = ['rails', 'api', 'worker', 'clock', 'migrate'];
 
 function concerns(readers: readonly Reader[], reader: Reader): boolean {

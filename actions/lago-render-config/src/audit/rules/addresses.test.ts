@@ -34,6 +34,12 @@ describeRules('Addresses', ADDRESS_RULES, [
   },
   {
     rule: 'addresses-differ',
+    bad: api(both()) + front('API_URL: http://x.example.com'),
+    line: 'API_URL: http://x',
+    good: api(both()) + front('API_URL: https://x.example.com'),
+  },
+  {
+    rule: 'addresses-differ',
     bad: api(both('https://x.example.com/api', 'https://y.example.com')),
     line: 'LAGO_FRONT_URL',
     good: api(both('https://api.example.com', 'https://app.example.com')),

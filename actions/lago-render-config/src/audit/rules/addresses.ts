@@ -28,7 +28,7 @@ export const ADDRESS_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'Front and api name different addresses: the browser refuses to talk to the api (CORS)',
     remedy:
-      'Give LAGO_API_URL everywhere the value of the front’s API_URL, and LAGO_FRONT_URL the name that people open.',
+      'Give LAGO_API_URL everywhere the same value, on the host of the front’s API_URL, and LAGO_FRONT_URL the name that people open.',
     inDeployment: differing,
   },
   {
@@ -90,10 +90,10 @@ function differing(deployment: Deployment): Sighting[] {
   const same = (expected: string | undefined, what: string) => (value: string) =>
     value === '' || expected === undefined || expected === '' || value === expected ? undefined : what;
   return [
-    ...settingsWhere(
-      servicesWith(deployment, 'front'),
-      'API_URL',
-      same(apiUrl, 'API_URL of the front is not the api’s LAGO_API_URL'),
+    ...settingsWhere(servicesWith(deployment, 'front'), 'API_URL', (value) =>
+      sameOrigin(value, apiUrl)
+        ? undefined
+        : 'API_URL of the front names another host than the api’s LAGO_API_URL',
     ),
     ...settingsWhere(
       processesOf(deployment),
@@ -107,6 +107,12 @@ function differing(deployment: Deployment): Sighting[] {
     ),
     ...settingsWhere([api], 'LAGO_FRONT_URL', (value) => otherHost(value, apiUrl, deployment)),
   ];
+}
+
+/** Lago's own file gives the front the bare name, whose /graphql leads to the api as well; unknown and empty count as the same. */
+function sameOrigin(url: string, other: string | undefined): boolean {
+  if (other === undefined || !URL.canParse(url) || !URL.canParse(other)) return true;
+  return new URL(url).origin === new URL(other).origin;
 }
 
 /** With all paths under one name, as Lago's own proxy has it, both must name it. */

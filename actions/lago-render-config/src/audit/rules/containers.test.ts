@@ -53,5 +53,11 @@ describeRules('Containers', CONTAINER_RULES, [
     line: 'api:',
     good: api('', 'mem_limit: 2g') + worker('', 'deploy:\n  resources:\n    limits:\n      memory: 1g'),
   },
+  {
+    rule: 'no-memory-limit',
+    bad: 'metabase:\n  image: metabase/metabase:v0.55.3\n  restart: unless-stopped\n',
+    line: 'metabase:',
+    good: 'metabase:\n  image: metabase/metabase:v0.55.3\n  restart: unless-stopped\n  mem_limit: 1g\n',
+  },
   { rule: 'fixed-container-name', bad: api('', 'container_name: lago'), line: 'container_name', good: api() },
 ]);

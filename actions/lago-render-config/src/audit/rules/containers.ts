@@ -1,8 +1,15 @@
-import { type Role, servicesWith } from '../deployment.ts';
+import { type Deployment, type Role, type Service, servicesWith } from '../deployment.ts';
 import { type Rule, servicesWhere } from '../rule.ts';
 
 /** Services that are meant to run all the time. */
 const STAYING: readonly Role[] = ['api', 'worker', 'clock', 'front', 'pdf', 'proxy'];
+
+/** Those of other products too: they share the machine with Lago. */
+const limited = (deployment: Deployment): readonly Service[] =>
+  deployment.services.filter(
+    ({ role, restart }) =>
+      STAYING.includes(role) || (role === 'other' && restart !== undefined && restart.value !== 'no'),
+  );
 
 /** Sidekiq needs its 25 s, Puma up to 35 s; Docker kills after 10 s (facts: lago.md 3.4). */
 const LEAST_GRACE_SECONDS: Partial<Readonly<Record<Role, number>>> = { worker: 40, api: 35, clock: 15 };
@@ -107,7 +114,7 @@ export const CONTAINER_RULES: readonly Rule[] = [
     title: 'One process may take the memory of all',
     remedy: 'Set mem_limit (or deploy.resources.limits.memory).',
     inDeployment: (deployment) =>
-      servicesWhere(servicesWith(deployment, ...STAYING), ({ name, memoryMiB }) =>
+      servicesWhere(limited(deployment), ({ name, memoryMiB }) =>
         memoryMiB === undefined ? `${name} has no memory limit` : undefined,
       ),
   },

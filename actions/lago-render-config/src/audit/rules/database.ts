@@ -1,3 +1,4 @@
+import { encodingFault } from '@lago-scw/lago';
 import { isLoopback } from '../../compose/short-forms.ts';
 import { isUsedByLago, railsOf, servicesWith } from '../deployment.ts';
 import { itemsWhere, lacking, type Rule, servicesWhere, settingsWhere } from '../rule.ts';
@@ -104,10 +105,6 @@ export const DATABASE_RULES: readonly Rule[] = [
 function unreadable(url: string): string | undefined {
   if (url === '') return undefined;
   if (!/^postgres(ql)?:\/\//.test(url)) return 'DATABASE_URL does not start with postgresql://';
-  const authority = /^\w+:\/\/([^?]*)/.exec(url)?.[1] ?? '';
-  const user = authority.includes('@') ? authority.slice(0, authority.lastIndexOf('@')) : '';
-  if (!URL.canParse(url) || /[@#/?\s"<>\\^`{|}[\]$]/.test(user) || /#/.test(url))
-    return 'DATABASE_URL has a character in its user or password that must be percent-encoded';
-  if (/%(?![0-9A-Fa-f]{2})/.test(user)) return 'DATABASE_URL has a `%` that starts no code';
-  return undefined;
+  const fault = encodingFault(url) ?? (URL.canParse(url) ? undefined : 'is not a URL');
+  return fault === undefined ? undefined : `DATABASE_URL ${fault}`;
 }

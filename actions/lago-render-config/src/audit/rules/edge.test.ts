@@ -10,6 +10,8 @@ const routed = (routes: string) => ({
 const strip = 'strip-api:\n  stripPrefix:\n    prefixes: [/api]\n';
 const closed = '/api/sidekiq /api/metrics /api/karafka /api/admin /api/data_api';
 
+const labelled = 'metabase:\n  image: metabase:v1\n  labels:\n    traefik.http.routers.bi.rule: Host(`bi`)\n';
+
 describeRules('Web edge', EDGE_RULES, [
   {
     rule: 'staging-authority',
@@ -24,6 +26,24 @@ describeRules('Web edge', EDGE_RULES, [
     bad: flag('--api.insecure=true'),
     line: 'insecure',
     good: flag('--api.insecure=false'),
+  },
+  {
+    rule: 'open-dashboard',
+    bad: proxy('environment:\n  TRAEFIK_API_INSECURE: "true"'),
+    line: 'TRAEFIK_API_INSECURE',
+    good: proxy('environment:\n  TRAEFIK_API_INSECURE: "false"\n  TZ: UTC'),
+  },
+  {
+    rule: 'labels-not-read',
+    bad: `${flag('--providers.file.directory=/etc/traefik')}${labelled}`,
+    line: 'routers.bi.rule',
+    good: `${flag('--providers.docker=true')}${labelled}`,
+  },
+  {
+    rule: 'open-doors',
+    bad: routed(`${strip}# some day: ${closed}\n`),
+    line: 'stripPrefix',
+    good: routed(`${strip}rule: ${closed} # some day more\n`),
   },
   {
     rule: 'open-dashboard',
@@ -78,7 +98,7 @@ describeRules('Web edge', EDGE_RULES, [
       files: { 'proxy/routes.yml': 'redirectScheme: {scheme: https}\n' },
     },
   },
-  { rule: 'open-doors', bad: routed(strip), line: 'stripPrefix', good: routed(`# ${closed}\n${strip}`) },
+  { rule: 'open-doors', bad: routed(strip), line: 'stripPrefix', good: routed(`rule: ${closed}\n${strip}`) },
   {
     rule: 'open-doors',
     bad: api('', 'labels:\n  - traefik.http.middlewares.s.stripprefix.prefixes=/api'),

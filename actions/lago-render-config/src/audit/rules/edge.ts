@@ -1,11 +1,9 @@
 import { isLoopback } from '../../compose/short-forms.ts';
+import { CLOSED_DOORS } from '../../proxy-dynamic.ts';
 import { ACME_FOLDER } from '../../proxy-static.ts';
 import { type Deployment, listed, type Service, servicesWith } from '../deployment.ts';
 import { itemsWhere, type Rule, type Sighting, servicesWhere } from '../rule.ts';
 import { edgeLines, edgeText } from './edge-text.ts';
-
-/** Paths that Lago serves to whoever asks, or guards by one key only (facts: lago.md 2, defect 6). */
-const DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admin', '/api/data_api'] as const;
 
 /** What the Internet meets first (facts: lago.md 2, defects 1 to 6 and 21). */
 export const EDGE_RULES: readonly Rule[] = [
@@ -83,7 +81,7 @@ export const EDGE_RULES: readonly Rule[] = [
     id: 'open-doors',
     severity: 'error',
     title: 'Pages and metrics of Lago’s inside are reachable under /api on the public name',
-    remedy: `Add a router of higher priority that refuses ${listed(DOORS)}.`,
+    remedy: `Add a router of higher priority that refuses ${listed(CLOSED_DOORS)}.`,
     inDeployment: openDoors,
   },
   {
@@ -140,6 +138,22 @@ export const EDGE_RULES: readonly Rule[] = [
       ),
   },
   {
+    id: 'labels-not-read',
+    severity: 'warning',
+    title: 'A service has routes in labels, which the proxy does not read: it takes its routes from files',
+    remedy:
+      'Take the labels out; publish the service on 127.0.0.1 and reach it through SSH, or give it a proxy of its own.',
+    inDeployment: (deployment) =>
+      servicesWith(deployment, 'proxy').length === 0 || readsLabels(deployment)
+        ? []
+        : servicesWhere(deployment.services, ({ name, labels, place }) => {
+            const [rule] = [...labels].filter(([key]) => ROUTER_RULE.test(key));
+            return rule === undefined
+              ? undefined
+              : { place: rule[1]?.place ?? place, text: `${name} cannot be reached by its labels` };
+          }),
+  },
+  {
     id: 'cable-not-routed',
     severity: 'note',
     title: '/cable is not routed to the api, which only the AI assistant needs',
@@ -152,12 +166,21 @@ export const EDGE_RULES: readonly Rule[] = [
   },
 ];
 
+const ROUTER_RULE = /^traefik\.http\.routers\..*\.rule$/i;
+
+/** Whether the proxy looks at other containers, by a flag, a variable or a file. */
+function readsLabels(deployment: Deployment): boolean {
+  return edgeLines(deployment).some(({ value }) =>
+    /providers\.(docker|swarm)|^\s*(docker|swarm):/i.test(value),
+  );
+}
+
 /** Where the edge strips /api, every path of the api is public unless a router refuses it. */
 function openDoors(deployment: Deployment): Sighting[] {
   const strips = edgeLines(deployment).find(({ value }) => /stripprefix/i.test(value));
   if (strips === undefined) return [];
   const text = edgeText(deployment);
-  const open = DOORS.filter((door) => !text.includes(door));
+  const open = CLOSED_DOORS.filter((door) => !text.includes(door));
   return open.length === 0
     ? []
     : [{ place: strips.place, text: `No router refuses ${listed(open)}, which lead into the api` }];
@@ -170,7 +193,6 @@ function hasAdministrator({ command }: Service): boolean {
 
 function isReachable({ ports, labels }: Service): boolean {
   return (
-    ports.some(({ value }) => !isLoopback(value)) ||
-    [...labels.keys()].some((key) => /^traefik\.http\.routers\..*\.rule$/i.test(key))
+    ports.some(({ value }) => !isLoopback(value)) || [...labels.keys()].some((key) => ROUTER_RULE.test(key))
   );
 }

@@ -21,7 +21,22 @@ describeRules('Env files', ENV_FILE_RULES, [
     good: { services: api('A: $A'), env: 'A=x\n' },
   },
   {
-    rule: 'file-missing',
+    rule: 'compose-refuses',
+    bad: { services: api('A: $' + '{A:?set it}'), env: 'B=x\n' },
+    line: 'A:?',
+    good: { services: api('A: $' + '{A:?set it}'), env: 'A=x\n' },
+  },
+  {
+    rule: 'compose-refuses',
+    bad: 'tool:\n  build: ./tool\n',
+    line: './tool',
+    good: {
+      services: 'tool:\n  build: { context: ./tool }\n',
+      files: { 'tool/Dockerfile': 'FROM scratch\n' },
+    },
+  },
+  {
+    rule: 'compose-refuses',
     bad: api('', 'env_file: own.env'),
     line: 'own.env',
     good: { services: api('', 'env_file: own.env'), files: { 'own.env': 'A=x\n' } },
@@ -36,6 +51,12 @@ describeRules('Env files', ENV_FILE_RULES, [
     rule: 'not-judged',
     bad: 'api:\n  extends: {service: base}\n',
     line: 'extends',
-    good: api(),
+    good: 'api:\n  image: example/api:1\n',
+  },
+  {
+    rule: 'not-judged',
+    bad: `${api()}nginx:\n  image: nginx:1.29\n`,
+    line: 'api:',
+    good: `${api()}traefik:\n  image: traefik:v3.6.1\n`,
   },
 ]);

@@ -40,6 +40,7 @@ describeRules('Files', FILE_RULES, [
     good: s3(),
   },
   { rule: 's3-region', bad: s3({ LAGO_AWS_S3_REGION: 'us-east-1' }), line: 'ENDPOINT', good: s3() },
+  { rule: 's3-region', bad: s3({ LAGO_AWS_S3_ENDPOINT: '""' }), line: 'REGION', good: s3() },
   { rule: 's3-checksums', bad: s3({ AWS_REQUEST_CHECKSUM_CALCULATION: '""' }), line: 'ENDPOINT', good: s3() },
   {
     rule: 's3-checksums',

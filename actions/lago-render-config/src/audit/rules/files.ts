@@ -4,6 +4,8 @@ import { itemsWhere, type Rule, servicesWhere, settingsWhere } from '../rule.ts'
 
 const S3 = ['BUCKET', 'REGION', 'ACCESS_KEY_ID', 'SECRET_ACCESS_KEY'].map((name) => `LAGO_AWS_S3_${name}`);
 
+const SCALEWAY_REGION = /^(fr-par|nl-ams|pl-waw|it-mil)$/;
+
 /** Where invoices and other files go (facts: lago.md 1.6, 2 defect 18, 7). */
 export const FILE_RULES: readonly Rule[] = [
   {
@@ -68,9 +70,15 @@ export const FILE_RULES: readonly Rule[] = [
     id: 's3-region',
     severity: 'error',
     title: 'Region and endpoint of the bucket do not belong together: every signature is refused',
-    remedy: 'Set LAGO_AWS_S3_REGION to the region of the endpoint, like fr-par.',
-    inDeployment: (deployment) =>
-      settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_ENDPOINT', (endpoint, service) => {
+    remedy:
+      'Set LAGO_AWS_S3_REGION to the region of the endpoint, like fr-par and https://s3.fr-par.scw.cloud.',
+    inDeployment: (deployment) => [
+      ...settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_REGION', (region, service) =>
+        usesS3(service) && SCALEWAY_REGION.test(region) && lacks(service, 'LAGO_AWS_S3_ENDPOINT')
+          ? `LAGO_AWS_S3_REGION is ${region}, but without LAGO_AWS_S3_ENDPOINT files go to Amazon`
+          : undefined,
+      ),
+      ...settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_ENDPOINT', (endpoint, service) => {
         const [, region] = /s3\.([\w-]+)\.scw\.cloud/.exec(endpoint) ?? [];
         const given = valueIn(service, 'LAGO_AWS_S3_REGION');
         return usesS3(service) &&
@@ -81,6 +89,7 @@ export const FILE_RULES: readonly Rule[] = [
           ? `LAGO_AWS_S3_REGION is ${given}, the endpoint is in ${region}`
           : undefined;
       }),
+    ],
   },
   {
     id: 's3-checksums',

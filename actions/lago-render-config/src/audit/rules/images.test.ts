@@ -8,6 +8,12 @@ describeRules('Images', IMAGE_RULES, [
   { rule: 'version-too-old', bad: lago('v1.20.0'), line: 'v1.20.0', good: lago('v1.50.0') },
   { rule: 'version-newer-than-known', bad: lago('v1.99.0'), line: 'v1.99.0', good: lago('v1.51.0') },
   {
+    rule: 'no-predefined-roles',
+    bad: lago('v1.41.2'),
+    line: 'v1.41.2',
+    good: `${lago('v1.41.2')}  environment:\n    LAGO_DISABLE_SIGNUP: "true"\n`,
+  },
+  {
     rule: 'image-not-pinned',
     bad: 'x:\n  image: some/tool:latest\n',
     line: 'latest',

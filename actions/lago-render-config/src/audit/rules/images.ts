@@ -1,9 +1,10 @@
-import { acquaintanceWith, NEWEST_KNOWN_VERSION, OLDEST_KNOWN_VERSION } from '@lago-scw/lago';
+import { acquaintanceWith, isSameMinor, NEWEST_KNOWN_VERSION, OLDEST_KNOWN_VERSION } from '@lago-scw/lago';
 import {
   type Deployment,
   railsOf,
   type Service,
   servicesWith,
+  valueIn,
   versionOf,
   versionTagOf,
 } from '../deployment.ts';
@@ -13,6 +14,9 @@ const VERSION = ['lago', 'version'];
 
 /** Tag that Lago's production compose file has carried in every release since (facts: lago.md 1.1). */
 const FROZEN = 'v1.27.1';
+
+/** Its migrations leave out the roles, which v1.42.0 seeds (facts: lago.md 6.2). */
+const ROLELESS = 'v1.41.0';
 
 /** Which images, and whether they belong together (facts: lago.md 1.1, 1.3, 2 defect 11, 4.1). */
 export const IMAGE_RULES: readonly Rule[] = [
@@ -36,6 +40,25 @@ export const IMAGE_RULES: readonly Rule[] = [
         ? `Lago ${version} is not known yet and is taken for ${NEWEST_KNOWN_VERSION}`
         : undefined,
   }),
+  {
+    id: 'no-predefined-roles',
+    severity: 'warning',
+    title: 'A new installation of v1.41 has no roles: signing up answers 404',
+    remedy: 'Begin with v1.42.0, whose migration makes the roles, or sign up before the upgrade to v1.41.',
+    inSpec: ({ spec: { lago } }) =>
+      lago.signup && isSameMinor(lago.version, ROLELESS)
+        ? [{ path: VERSION, text: `Nobody can sign up at a new installation of ${lago.version}` }]
+        : [],
+    inDeployment: (deployment) => {
+      const version = versionOf(deployment);
+      if (version === undefined || !isSameMinor(version.value, ROLELESS)) return [];
+      const isOpen = servicesWith(deployment, 'api').some(
+        (service) => valueIn(service, 'LAGO_DISABLE_SIGNUP') !== 'true',
+      );
+      const text = `Nobody can sign up at a new installation of ${version.value}`;
+      return isOpen ? [{ place: version.place, text }] : [];
+    },
+  },
   {
     id: 'schema-version-unknown',
     severity: 'note',

@@ -1,12 +1,14 @@
 import { MAIL_RULES } from './mail.ts';
 import { api, describeRules, worker } from './rule-cases.ts';
 
-const port = (number: number) => api(`LAGO_SMTP_PORT: "${number}"`);
+const port = (number: number, server = 'smtp.example.com') =>
+  api(`LAGO_SMTP_ADDRESS: "${server}"\nLAGO_SMTP_PORT: "${number}"`);
 
 describeRules('Mail', MAIL_RULES, [
   { rule: 'mail-implicit-tls', bad: port(465), line: '465', good: port(2587) },
   { rule: 'mail-implicit-tls', bad: port(2465), line: '2465', good: port(587) },
   { rule: 'mail-port-blocked', bad: port(587), line: '587', good: port(2587) },
+  { rule: 'mail-port-blocked', bad: port(587), line: '587', good: port(587, '') },
   { rule: 'mail-port-blocked', bad: port(25), line: '25', good: port(2587) },
   {
     rule: 'mail-without-sender',

@@ -1,5 +1,5 @@
-import { lacks, processesOf, servicesWith } from '../deployment.ts';
-import { lacking, type Rule, settingsWhere } from '../rule.ts';
+import { type Deployment, lacks, processesOf, servicesWith } from '../deployment.ts';
+import { lacking, type Rule, type Sighting, settingsWhere } from '../rule.ts';
 
 /** Lago speaks LOGIN over STARTTLS only; Scaleway's instances cannot reach some ports (facts: lago.md 1.6, 7). */
 export const MAIL_RULES: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const MAIL_RULES: readonly Rule[] = [
     remedy: 'Use 2587 with Transactional Email, or another port that speaks STARTTLS.',
     inSpec: ({ spec: { mail } }) =>
       mail === undefined ? [] : withPath(['mail', 'port'], implicitTls(String(mail.port))),
-    inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_SMTP_PORT', implicitTls),
+    inDeployment: (deployment) => portsWhere(deployment, implicitTls),
   },
   {
     id: 'mail-port-blocked',
@@ -19,7 +19,7 @@ export const MAIL_RULES: readonly Rule[] = [
     remedy: 'Use 2587, which Transactional Email offers for this, or have the ports opened by the support.',
     inSpec: ({ spec: { mail } }) =>
       mail === undefined ? [] : withPath(['mail', 'port'], blockedPort(String(mail.port))),
-    inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_SMTP_PORT', blockedPort),
+    inDeployment: (deployment) => portsWhere(deployment, blockedPort),
   },
   {
     id: 'mail-without-sender',
@@ -45,6 +45,13 @@ export const MAIL_RULES: readonly Rule[] = [
     },
   },
 ];
+
+/** Lago's own file names a port without any server: then no mail goes there. */
+function portsWhere(deployment: Deployment, isBad: (port: string) => string | undefined): Sighting[] {
+  return settingsWhere(processesOf(deployment), 'LAGO_SMTP_PORT', (port, service) =>
+    lacks(service, 'LAGO_SMTP_ADDRESS') ? undefined : isBad(port),
+  );
+}
 
 function implicitTls(port: string): string | undefined {
   return port === '465' || port === '2465'

@@ -54,6 +54,17 @@ export const MIGRATION_RULES: readonly Rule[] = [
       ),
   },
   {
+    id: 'create-org-in-spec',
+    severity: 'error',
+    title: 'lago.yml asks for an organization to be created, which the migration of a release does not do',
+    remedy:
+      'Take LAGO_CREATE_ORG and LAGO_ORG_… out. For the first organization set `lago.signup: true`, sign up on the public name, and set it to false again.',
+    inSpec: ({ spec }) =>
+      Object.keys(spec.lago.env)
+        .filter((name) => /^LAGO_(CREATE_ORG$|ORG_)/.test(name))
+        .map((name) => ({ path: ['lago', 'env', name], text: `${name} has no effect here` })),
+  },
+  {
     id: 'migrate-without-addresses',
     severity: 'warning',
     title: 'The migration does not know the public addresses, which jobs and webhooks that it queues carry',

@@ -84,24 +84,15 @@ describeRules('Redis', REDIS_RULES, [
     good: urls(queue, '', `LAGO_REDIS_CABLE_URL: ${queue}`),
   },
   {
-    rule: 'redis-not-persistent',
-    bad: server('redis-server'),
-    line: 'redis:',
-    good: server('redis-server --appendonly yes'),
+    rule: 'cable-without-password',
+    bad: urls('redis://10.0.0.9:6379', '', 'REDIS_PASSWORD: secret'),
+    line: 'REDIS_PASSWORD',
+    good: urls('redis://10.0.0.9:6379', '', `REDIS_PASSWORD: secret\nLAGO_REDIS_CABLE_URL: ${queue}`),
   },
   {
-    rule: 'redis-evicts',
-    bad: server('redis-server --maxmemory-policy allkeys-lru'),
-    line: 'allkeys-lru',
-    good: server('redis-server --maxmemory-policy noeviction'),
-  },
-  {
-    rule: 'redis-check-on-default-port',
-    bad: server('redis-server --port 6380', '  healthcheck:\n    test: ["CMD", "redis-cli", "ping"]\n'),
-    line: 'test:',
-    good: server(
-      'redis-server --port 6380',
-      '  healthcheck:\n    test: ["CMD", "redis-cli", "-p", "6380", "ping"]\n',
-    ),
+    rule: 'cable-without-password',
+    bad: urls('redis://10.0.0.9:6379', '', 'REDIS_PASSWORD: secret'),
+    line: 'REDIS_PASSWORD',
+    good: urls('redis://10.0.0.9:6379', '', 'REDIS_PASSWORD: secret').replace('v1.50.0', 'v1.33.0'),
   },
 ]);

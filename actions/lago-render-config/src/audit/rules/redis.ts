@@ -14,6 +14,9 @@ import { lacking, type Rule, type Sighting, servicesWhere, settingsWhere } from 
 /** First release whose locks connect to Redis as everything else does (facts: lago.md 5). */
 const ONE_CONNECTION = 'v1.43.0';
 
+/** First release with a cable in Redis (facts: lago.md 1.3). */
+const FIRST_CABLE = 'v1.33.4';
+
 const URLS = ['REDIS_URL', 'LAGO_REDIS_CACHE_URL'] as const;
 
 /** Redis, for jobs, locks and cache (facts: lago.md 1.6, 2 defects 8 and 15, 5). */
@@ -157,47 +160,21 @@ export const REDIS_RULES: readonly Rule[] = [
       ),
   },
   {
-    id: 'redis-not-persistent',
+    id: 'cable-without-password',
     severity: 'warning',
-    title: 'Redis keeps the jobs in memory only: they are lost with the container',
-    remedy: 'Start it with --appendonly yes and a volume, or use Managed Redis.',
-    inDeployment: (deployment) =>
-      servicesWhere(servicesWith(deployment, 'redis'), ({ name, command }) =>
-        /appendonly[ =]yes|redis\.conf|valkey\.conf/.test(command?.value ?? '')
-          ? undefined
-          : `${name} writes no append-only file`,
-      ),
-  },
-  {
-    id: 'redis-evicts',
-    severity: 'error',
-    title: 'Redis throws jobs away when it is full',
-    remedy: 'Set --maxmemory-policy noeviction.',
-    inDeployment: (deployment) =>
-      servicesWhere(servicesWith(deployment, 'redis'), ({ name, command, place }) => {
-        const [, policy] = /maxmemory-policy[ =](\S+)/.exec(command?.value ?? '') ?? [];
-        return policy === undefined || policy === 'noeviction'
-          ? undefined
-          : { place: command?.place ?? place, text: `${name} has the policy ${policy}` };
-      }),
-  },
-  {
-    id: 'redis-check-on-default-port',
-    severity: 'warning',
-    title: 'The health check of Redis asks port 6379, whatever port it has been given',
-    remedy: 'Add -p with the port to redis-cli.',
-    inDeployment: (deployment) =>
-      servicesWhere(servicesWith(deployment, 'redis'), ({ name, command, healthcheck, place }) => {
-        const [, port = '6379'] = /--port[ =](\S+)/.exec(command?.value ?? '') ?? [];
-        const asksDefault =
-          /redis-cli/.test(healthcheck?.value ?? '') && !/ -p /.test(healthcheck?.value ?? '');
-        return port !== '6379' && asksDefault
-          ? {
-              place: healthcheck?.place ?? place,
-              text: `${name} listens on ${port}, but its health check asks 6379`,
-            }
+    title: 'The cable takes its password from its URL only, which has none: the AI assistant stays silent',
+    remedy: 'Put the password into REDIS_URL (from v1.42.0 on LAGO_REDIS_CABLE_URL), percent-encoded.',
+    inDeployment: (deployment) => {
+      const version = versionOf(deployment)?.value;
+      if (version === undefined || !isAtLeast(version, FIRST_CABLE)) return [];
+      return settingsWhere(servicesWith(deployment, 'api'), 'REDIS_PASSWORD', (password, service) => {
+        const url = valueIn(service, 'LAGO_REDIS_CABLE_URL') || valueIn(service, 'REDIS_URL');
+        const redis = readRedisUrl(url ?? '');
+        return password !== '' && redis.ok && !redis.address.hasPassword
+          ? 'REDIS_PASSWORD is set, which the cable does not read'
           : undefined;
-      }),
+      });
+    },
   },
 ];
 

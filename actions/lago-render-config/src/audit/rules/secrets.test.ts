@@ -61,6 +61,12 @@ describeRules('Secrets', SECRET_RULES, [
   },
   { rule: 'key-missing', bad: api(), line: 'api:', good: api(keys()) },
   {
+    rule: 'key-missing',
+    bad: api(keys().replace('LAGO_ENCRYPTION_PRIMARY_KEY', 'ENCRYPTION_KEY')),
+    line: 'api:',
+    good: api(keys().replaceAll('LAGO_ENCRYPTION_', 'ENCRYPTION_')),
+  },
+  {
     rule: 'keys-differ',
     bad: api(keys()) + worker(keys(HEX.replaceAll('0', '1'))),
     line: 'SECRET_KEY_BASE: 1',
@@ -71,6 +77,18 @@ describeRules('Secrets', SECRET_RULES, [
     bad: api('ENCRYPTION_PRIMARY_KEY: ""'),
     line: 'ENCRYPTION_PRIMARY_KEY',
     good: api(`LAGO_ENCRYPTION_PRIMARY_KEY: ${HEX}`),
+  },
+  {
+    rule: 'encryption-without-prefix',
+    bad: api(`LAGO_ENCRYPTION_PRIMARY_KEY: ${HEX}\nENCRYPTION_PRIMARY_KEY: ${HEX}`),
+    line: 'ENCRYPTION_PRIMARY_KEY',
+    good: api(`ENCRYPTION_PRIMARY_KEY: ${HEX}`),
+  },
+  {
+    rule: 'placeholder-secret',
+    bad: given('ENCRYPTION_PRIMARY_KEY', 'your-encryption-primary-key'),
+    line: 'ENCRYPTION_PRIMARY_KEY=',
+    good: given('ENCRYPTION_PRIMARY_KEY', HEX),
   },
   {
     rule: 'rsa-key-in-volume',

@@ -37,7 +37,7 @@ export const SECRET_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'A secret is a placeholder that everybody knows',
     remedy:
-      'Make your own: `openssl rand -hex 64` for SECRET_KEY_BASE, `openssl rand -hex 32` for the others.',
+      'Make your own: `openssl rand -hex 64` for SECRET_KEY_BASE, `openssl rand -hex 32` for the others. With new encryption keys, enter payment providers and integrations again.',
     inDeployment: (deployment) => faults(deployment, [...KEYS, ...PASSWORDS], /placeholder/),
   },
   {
@@ -75,7 +75,10 @@ export const SECRET_RULES: readonly Rule[] = [
     inDeployment: (deployment) =>
       KEYS.flatMap((name) =>
         lacking(
-          railsOf(deployment).filter((service) => name !== 'LAGO_RSA_PRIVATE_KEY' || !hasKeyVolume(service)),
+          railsOf(deployment).filter(
+            (service) =>
+              (name !== 'LAGO_RSA_PRIVATE_KEY' || !hasKeyVolume(service)) && lacks(service, unprefixed(name)),
+          ),
           name,
           'every process needs it',
         ),
@@ -96,8 +99,11 @@ export const SECRET_RULES: readonly Rule[] = [
     inDeployment: (deployment) =>
       railsOf(deployment).flatMap(({ environment }) =>
         [...environment]
-          .filter(([name]) => name.startsWith('ENCRYPTION_'))
-          .map(([name, { place }]) => ({ place, variable: name, text: `${name} is set` })),
+          .filter(
+            ([name, { value }]) =>
+              name.startsWith('ENCRYPTION_') && (value === '' || environment.has(`LAGO_${name}`)),
+          )
+          .map(([name, { place }]) => ({ place, variable: name, text: `${name} wins over LAGO_${name}` })),
       ),
   },
   {
@@ -135,7 +141,7 @@ export const SECRET_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'A secret stands in lago.yml',
     remedy:
-      'Take it out of the file and out of its history, and make a new one: who can read the repository has it.',
+      'Take it out of the file and out of its history, and make a new one: who can read the repository has it. The secrets that are passed on to Lago are listed in the README of render-config.',
     inSpec: ({ spec }) =>
       Object.entries(spec.lago.env)
         .filter(([name, value]) => isSecretName(name) && value !== '' && !isManagedVariable(name))
@@ -156,7 +162,8 @@ function faults(deployment: Deployment, names: readonly string[], kind: RegExp):
 
 /** Faults of one variable; of the password inside a database URL too. */
 function judged(name: string, value: string, names: readonly string[]) {
-  if (names.includes(name)) return judgeSecrets({ [name as RuledSecret]: value });
+  const ruled = name.startsWith('ENCRYPTION_') ? `LAGO_${name}` : name;
+  if (names.includes(ruled)) return judgeSecrets({ [ruled as RuledSecret]: value });
   const password = FURTHER_PASSWORDS.includes(name)
     ? value
     : name === 'DATABASE_URL'
@@ -188,6 +195,11 @@ function differing(deployment: Deployment, name: string): Sighting[] {
   return [
     { place: one.place, variable: name, text: `${name} of ${names} is not that of ${first.service.name}` },
   ];
+}
+
+/** Releases read the three encryption keys under both names (facts: lago.md 1.6); of others there is no second one. */
+function unprefixed(name: string): string {
+  return name.replace(/^LAGO_(?=ENCRYPTION_)/, '');
 }
 
 function hasKeyVolume({ mounts }: Service): boolean {

@@ -7,7 +7,7 @@ import {
   variableFact,
   variableFault,
 } from '@lago-scw/lago';
-import { railsOf, type Service, versionOf } from '../deployment.ts';
+import { railsOf, type Service, servicesWith, versionOf } from '../deployment.ts';
 import { type Rule, type Sighting, settingsWhere } from '../rule.ts';
 
 const NAMES = VARIABLES.map(({ name }) => name);
@@ -50,7 +50,7 @@ export const VARIABLE_RULES: readonly Rule[] = [
     inDeployment: (deployment) => {
       const version = versionOf(deployment)?.value;
       if (version === undefined) return [];
-      return eachVariable(railsOf(deployment), (name, value) => {
+      return eachVariable([...railsOf(deployment), ...servicesWith(deployment, 'front')], (name, value) => {
         const fact = variableFact(name);
         if (fact === undefined || value === '') return undefined;
         if (!isAtLeast(version, fact.since)) return `${name} came with Lago ${fact.since}, after ${version}`;
@@ -73,7 +73,23 @@ export const VARIABLE_RULES: readonly Rule[] = [
         }),
       ),
   },
+  {
+    id: 'front-value-breaks-script',
+    severity: 'error',
+    title:
+      'The front writes its variables into JavaScript as they are, and one of them would end there: a blank page',
+    remedy: 'Leave quotes, backslashes and line breaks out of the value.',
+    inDeployment: (deployment) =>
+      eachVariable(servicesWith(deployment, 'front'), (name, value) =>
+        variableFact(name)?.readers.includes('front') && BREAKS_SCRIPT.test(value ?? '')
+          ? `${name} has a quote, a backslash or a line break in it`
+          : undefined,
+      ),
+  },
 ];
+
+/** Quotes, and what ends or escapes them in JavaScript. */
+const BREAKS_SCRIPT = /["'`\\\r\n]/;
 
 function eachVariable(
   services: readonly Service[],

@@ -1,8 +1,7 @@
 import { api, clock, describeRules, process, worker } from './rule-cases.ts';
 import { WORKER_RULES } from './workers.ts';
 
-const events = (environment?: string) => process('events-worker', 'start.events.worker.sh', environment);
-const on = 'SIDEKIQ_EVENTS: "true"';
+const events = process('events-worker', 'start.events.worker.sh');
 
 describeRules('Workers', WORKER_RULES, [
   {
@@ -17,26 +16,13 @@ describeRules('Workers', WORKER_RULES, [
     line: 'start.wallets.worker.sh',
     good: process('wallets', 'start.wallets.worker.sh').replace('v1.50.0', 'v1.51.0'),
   },
-  { rule: 'switch-without-worker', bad: api(on), line: 'SIDEKIQ_EVENTS', good: api(on) + events(on) },
   {
-    rule: 'switch-without-worker',
-    bad: api('SIDEKIQ_PDFS: 1'),
-    line: 'PDFS',
-    good: api('SIDEKIQ_PDFS: "off"'),
+    rule: 'script-missing',
+    bad: process('search', 'start.meilisearch.worker.sh'),
+    line: 'start.meilisearch.worker.sh',
+    good: process('search', 'start.meilisearch.worker.sh').replace('v1.50.0', 'v1.51.0'),
   },
-  {
-    rule: 'worker-without-switch',
-    bad: api() + events(),
-    line: 'events-worker:',
-    good: api(on) + events(on),
-  },
-  {
-    rule: 'switch-not-everywhere',
-    bad: api(on) + clock() + events(on),
-    line: 'clock:',
-    good: api(on) + clock(on) + events(on),
-  },
-  { rule: 'no-default-worker', bad: api() + events(), line: 'api:', good: api() + worker() },
+  { rule: 'no-default-worker', bad: api() + events, line: 'api:', good: api() + worker() },
   { rule: 'no-clock', bad: api(), line: 'api:', good: api() + clock() },
   {
     rule: 'pool-below-concurrency',
@@ -51,12 +37,4 @@ describeRules('Workers', WORKER_RULES, [
     good: api('RAILS_MAX_THREADS: 16\nDATABASE_POOL: 16'),
   },
   { rule: 'few-web-threads', bad: api(), line: 'api:', good: api('RAILS_MAX_THREADS: 5') },
-  {
-    rule: 'meilisearch-without-worker',
-    bad: api('LAGO_MEILISEARCH_URL: http://search:7700'),
-    line: 'MEILISEARCH',
-    good:
-      api('LAGO_MEILISEARCH_URL: http://search:7700') +
-      process('search-worker', 'start.meilisearch.worker.sh'),
-  },
 ]);

@@ -3,22 +3,20 @@ import {
   DEFAULT_WORKER_SCRIPT,
   dedicatedWorker,
   isAtLeast,
-  SIDEKIQ_SWITCHES,
+  NEWEST_KNOWN_VERSION,
+  OLDEST_KNOWN_VERSION,
   workerExists,
 } from '@lago-scw/lago';
 import {
   type Deployment,
   lacks,
-  listed,
-  processesOf,
   railsOf,
-  type Service,
   scriptOf,
   servicesWith,
   valueIn,
   versionOf,
 } from '../deployment.ts';
-import { type Rule, type Sighting, servicesWhere, settingsWhere } from '../rule.ts';
+import { type Rule, type Sighting, servicesWhere } from '../rule.ts';
 
 /** Which worker does which jobs, and with how many connections (facts: lago.md 1.4, 1.5). */
 export const WORKER_RULES: readonly Rule[] = [
@@ -36,7 +34,8 @@ export const WORKER_RULES: readonly Rule[] = [
     remedy: 'Take it out: its switch would send jobs to queues that nothing reads.',
     inSpec: ({ spec }) =>
       spec.lago.workers.flatMap((name, index) =>
-        workerExists(name, spec.lago.version)
+        // Of older releases we know nothing, which another rule says.
+        !isAtLeast(spec.lago.version, OLDEST_KNOWN_VERSION) || workerExists(name, spec.lago.version)
           ? []
           : [
               {
@@ -45,62 +44,6 @@ export const WORKER_RULES: readonly Rule[] = [
               },
             ],
       ),
-  },
-  {
-    id: 'switch-without-worker',
-    severity: 'error',
-    title: 'A SIDEKIQ_… switch sends jobs to a worker that does not run: they wait for ever',
-    remedy: 'Run the worker, or take the switch out; in lago.yml name the worker under `lago.workers`.',
-    inSpec: ({ spec }) =>
-      Object.keys(spec.lago.env)
-        .filter((name) => SIDEKIQ_SWITCHES.includes(name))
-        .map((name) => ({
-          path: ['lago', 'env', name],
-          text: `${name} is set by hand, so it can differ from the workers that run`,
-        })),
-    inDeployment: (deployment) =>
-      eachSwitch(deployment, (variable, script) =>
-        workersWith(deployment, script).length > 0
-          ? []
-          : settingsWhere(processesOf(deployment), variable, (value) =>
-              isOn(value) ? `${variable} is on, but no service runs ${script}` : undefined,
-            ).slice(0, 1),
-      ),
-  },
-  {
-    id: 'worker-without-switch',
-    severity: 'warning',
-    title: 'A dedicated worker has no switch: its queue stays empty and the default worker does its work',
-    remedy: 'Set its SIDEKIQ_… switch to "true" on the api, every worker and the clock.',
-    inDeployment: (deployment) =>
-      eachSwitch(deployment, (variable, script) =>
-        processesOf(deployment).some(
-          (service) => isOn(valueIn(service, variable)) || isUnknown(service, variable),
-        )
-          ? []
-          : workersWith(deployment, script).map(({ name, place }) => ({
-              place,
-              variable,
-              text: `${name} waits for jobs that nobody sends: ${variable} is not set`,
-            })),
-      ),
-  },
-  {
-    id: 'switch-not-everywhere',
-    severity: 'error',
-    title: 'A switch is set in some processes only: jobs of the others go elsewhere',
-    remedy: 'Set it on the api, every worker and the clock alike, and on both colors.',
-    inDeployment: (deployment) =>
-      eachSwitch(deployment, (variable) => {
-        const on = processesOf(deployment).filter((service) => isOn(valueIn(service, variable)));
-        const off = processesOf(deployment).filter(
-          (service) => !isOn(valueIn(service, variable)) && !isUnknown(service, variable),
-        );
-        const [first] = off;
-        if (on.length === 0 || first === undefined) return [];
-        const names = listed(off.map(({ name }) => name));
-        return [{ place: first.place, variable, text: `${variable} is on, but not on ${names}` }];
-      }),
   },
   {
     id: 'no-default-worker',
@@ -168,20 +111,6 @@ export const WORKER_RULES: readonly Rule[] = [
           : undefined,
       ),
   },
-  {
-    id: 'meilisearch-without-worker',
-    severity: 'error',
-    title: 'Jobs go to the Meilisearch queue, which nothing reads',
-    remedy: 'Run a service with ./scripts/start.meilisearch.worker.sh, or take LAGO_MEILISEARCH_URL out.',
-    inDeployment: (deployment) =>
-      workersWith(deployment, 'start.meilisearch.worker.sh').length > 0
-        ? []
-        : settingsWhere(processesOf(deployment), 'LAGO_MEILISEARCH_URL', (value) =>
-            value === ''
-              ? undefined
-              : 'LAGO_MEILISEARCH_URL is set, but no service runs start.meilisearch.worker.sh',
-          ).slice(0, 1),
-  },
 ];
 
 function tooFew(pool: string, threads: number): string {
@@ -195,10 +124,14 @@ const OTHER_SCRIPTS = [
   'start.clock.sh',
   DEFAULT_WORKER_SCRIPT,
   'start.events.consumer.sh',
-  'start.meilisearch.worker.sh',
-  'start.dedicated.worker.sh',
   'migrate.sh',
   'generate.rsa.sh',
+];
+
+/** Scripts of workers that lago.yml does not offer, and the first release that has them. */
+const FURTHER_WORKERS = [
+  { script: 'start.meilisearch.worker.sh', since: 'v1.51.0' },
+  { script: 'start.dedicated.worker.sh', since: 'v1.51.0' },
 ];
 
 function missingScripts(deployment: Deployment): Sighting[] {
@@ -208,9 +141,8 @@ function missingScripts(deployment: Deployment): Sighting[] {
     const place = service.command?.place ?? service.place;
     if (script === undefined || !/^(start|migrate|generate)\b/.test(script) || OTHER_SCRIPTS.includes(script))
       return undefined;
-    const worker = WORKERS.map((name) => dedicatedWorker(name, version ?? 'v1.51.0')).find(
-      (known) => known.script === script,
-    );
+    const known = WORKERS.map((name) => dedicatedWorker(name, version ?? NEWEST_KNOWN_VERSION));
+    const worker = [...known, ...FURTHER_WORKERS].find((candidate) => candidate.script === script);
     if (worker === undefined)
       return { place, text: `${service.name} runs ${script}, which no release of Lago has` };
     if (version === undefined || isAtLeast(version, worker.since)) return undefined;
@@ -219,34 +151,4 @@ function missingScripts(deployment: Deployment): Sighting[] {
       text: `${service.name} runs ${script}, which came with ${worker.since}, after ${version}`,
     };
   });
-}
-
-function eachSwitch(
-  deployment: Deployment,
-  find: (variable: string, script: string) => readonly Sighting[],
-): Sighting[] {
-  const version = versionOf(deployment)?.value ?? 'v1.51.0';
-  return WORKERS.map((name) => dedicatedWorker(name, version)).flatMap(({ variable, script }) =>
-    find(variable, script),
-  );
-}
-
-function workersWith(deployment: Deployment, script: string): readonly Service[] {
-  return servicesWith(deployment, 'worker').filter((service) => {
-    const own = scriptOf(service);
-    // Lago's own file has the name of this one wrong; that is another finding.
-    return own === script || (script === 'start.pdfs.worker.sh' && own === 'start.pdf.worker.sh');
-  });
-}
-
-/** As Rails casts text to a boolean; these and the empty text are false. */
-const FALSE = ['false', 'f', '0', 'off', 'FALSE', 'F', 'OFF', ''];
-
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && !FALSE.includes(value);
-}
-
-function isUnknown({ environment }: Service, name: string): boolean {
-  const setting = environment.get(name);
-  return setting !== undefined && setting.value === undefined;
 }
