@@ -95,7 +95,7 @@ export function restorable(kind: Backup['kind'], list: readonly Listed[], volume
 
 /**
  * @param ready newest first
- * @throws ActionError `no-backup` when all are younger than wanted
+ * @throws ActionError `input` when all are younger than wanted
  */
 export function choose(ready: readonly Backup[], { at, random = false }: BackupChoice): Backup {
   const found = random
@@ -103,7 +103,7 @@ export function choose(ready: readonly Backup[], { at, random = false }: BackupC
     : ready.find(({ createdAt }) => at === undefined || createdAt <= at);
   if (found !== undefined) return found;
   throw new ActionError(
-    'no-backup',
+    'input',
     `No backup is from before ${at?.toISOString()}; the oldest is of ${ready.at(-1)?.createdAt.toISOString()}.`,
     "Set input 'at' to a later time.",
   );

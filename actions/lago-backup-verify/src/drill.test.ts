@@ -21,9 +21,14 @@ describe('a drill with snapshots', () => {
     expect(await lago.instanceNames()).toEqual([PRODUCTION]);
   });
 
-  it('says so when there is no backup, and what makes one', async () => {
-    const { context } = lago.context();
-    await expect(run(context)).rejects.toThrow(/no snapshot that can be restored/);
+  it('reports that there is no backup, and what makes one', async () => {
+    const { context, failures, report } = lago.context();
+    expect(await run(context)).toMatchObject({ verdict: 'failed', 'rpo-seconds': '', 'rto-seconds': '' });
+    expect(failures).toMatchObject([
+      { code: 'no-backup', message: expect.stringMatching(/no snapshot that can be restored/) },
+    ]);
+    expect(await report()).toMatchObject({ backup: null, rpoSeconds: null, rtoSeconds: null });
+    expect(context.summary.toMarkdown()).toContain('nothing is proven');
   });
 
   it('passes on an undamaged backup and leaves nothing behind', async () => {
@@ -120,9 +125,24 @@ describe('a drill with snapshots', () => {
     });
   });
 
-  it('removes the scratch when the verification cannot be done', async () => {
-    const { context } = lago.context({ password: 'not the password' });
-    await expect(run(context)).rejects.toMatchObject({ code: 'database' });
+  it('removes the scratch when the verification cannot be done, and reports the backup that is not proven', async () => {
+    const { context, failures, report } = lago.context({ password: 'not the password' });
+    expect(await run(context)).toMatchObject({ verdict: 'failed', 'rto-seconds': '' });
+    expect(failures).toMatchObject([{ code: 'database' }]);
+    const { backup, checks } = await report();
+    expect(backup?.kind).toBe('snapshot');
+    expect(checks.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['The drill came to its end', 'failed'],
+      ['RPO', 'passed'],
+    ]);
+  });
+
+  it('makes no report of a mistake in its inputs', async () => {
+    const { context, failures } = lago.context({
+      inputs: { at: '2020-01-01', 'report-folder': '/dev/null/none' },
+    });
+    await expect(run(context)).rejects.toThrow(/No backup is from before 2020/);
+    expect(failures).toEqual([]);
   });
 
   it('removes what earlier drills left, and never production', async () => {
@@ -187,7 +207,7 @@ describe('a drill with logical backups', () => {
       const written = await report();
       expect(written.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
       expect(outputs.verdict).toBe('passed');
-      expect(written.backup.kind).toBe('logical-backup');
+      expect(written.backup?.kind).toBe('logical-backup');
       expect(await lago.instanceNames()).toEqual([PRODUCTION]);
     } finally {
       await lago.stop();

@@ -136,6 +136,19 @@ describe('damage around the database', () => {
     expect(github.state.comments).toHaveLength(2);
   });
 
+  it('is told in the issue when no copy could be verified at all, and the next drill looks past it', async () => {
+    const lost = await drill({ password: 'of another time' });
+    expect(lost.outputs.verdict).toBe('failed');
+    expect(github.state.issues.at(-1)).toMatchObject({
+      state: 'open',
+      body: expect.stringContaining('POSTGRES_PASSWORD is not the password'),
+    });
+    const next = await drill();
+    expect(next.written.invariants?.[0]?.previous).toBe(0);
+    expect(next.markdown).toMatch(/of the last \d+ drills failed/);
+    expect(github.state.issues.at(-1)).toMatchObject({ state: 'closed' });
+  });
+
   it('is caught when the keys are lost', async () => {
     const { failed } = await drill({ variables: { LAGO_ENCRYPTION_PRIMARY_KEY: 'a new one' } });
     expect(failed).toEqual(['Secrets open with the keys of the environment']);

@@ -37,8 +37,11 @@ export interface ActionContext<I extends InputDefinitions, V extends VariableDef
   warning(text: string, place?: Partial<FileIssue>): void;
   /** Shows the issues on their lines and answers the error to throw. */
   fileIssues(issues: readonly FileIssue[]): ActionError;
-  /** Makes the step fail although its story ends: for a verdict that comes with outputs. */
-  fail(error: ActionError): void;
+  /**
+   * Makes the step fail although its story ends: for a verdict that comes with outputs. `isInSummary`: the summary says
+   * all of it already.
+   */
+  fail(error: ActionError, options?: { readonly isInSummary: boolean }): void;
   /** Text for this action's post step. */
   saveState(name: string, value: string): void;
 }
@@ -137,7 +140,8 @@ function createContext<I extends InputDefinitions, O extends string, V extends V
         'Correct the lines that are marked, then run this again.',
       );
     },
-    fail: (error) => report(error, summary),
+    fail: (error, { isInSummary } = { isInSummary: false }) =>
+      report(error, isInSummary ? createSummary() : summary),
     saveState: core.saveState,
   };
 }
