@@ -113,16 +113,17 @@ describe('a drill with snapshots', () => {
     await lago.query(`DROP TABLE wallets; DELETE FROM schema_migrations WHERE version = '20250501000000'`);
   });
 
-  it('judges the copy by itself when production is gone, and says so', async () => {
+  it('judges the copy by itself and by its release when production is gone, and says so', async () => {
     const database = { ...lago.topology.database, address: '172.31.255.254' };
     const topology = JSON.stringify({ ...lago.topology, database });
     const { context, report } = lago.context({ inputs: { topology } });
-    expect(await run(context)).toMatchObject({ verdict: 'passed' });
-    const skipped = (await report()).checks.find(({ name }) => name === 'Production answers');
-    expect(skipped).toMatchObject({
+    expect(await run(context)).toMatchObject({ verdict: 'failed' });
+    const { checks } = await report();
+    expect(checks.find(({ name }) => name === 'Production answers')).toMatchObject({
       outcome: 'skipped',
       detail: expect.stringContaining('judged by itself'),
     });
+    expect(checks.find(({ name }) => name === 'Rows of wallets')).toMatchObject({ outcome: 'failed' });
   });
 
   it('removes the scratch when the verification cannot be done, and reports the backup that is not proven', async () => {
@@ -178,7 +179,7 @@ describe("a drill after production's database was dropped", () => {
   it('judges the copy by itself, and says that it was dropped', async () => {
     const lago = await startInstallation('sbs_5k');
     try {
-      await lago.query(LAGO_SQL);
+      await lago.fill(500);
       await lago.backUp();
       await lago.dropDatabase();
       const { context, report } = lago.context();
@@ -201,6 +202,10 @@ describe('a drill with logical backups', () => {
     const lago = await startInstallation('lssd');
     try {
       await lago.query(LAGO_SQL);
+      await lago.query(
+        `CREATE TABLE taxes (id int PRIMARY KEY, created_at timestamp(6) NOT NULL); GRANT SELECT ON taxes TO lago;
+         INSERT INTO taxes SELECT n, (now() - interval '1 hour') AT TIME ZONE 'utc' FROM generate_series(1, 3) AS n`,
+      );
       await lago.backUp();
       const { context, report } = lago.context();
       const outputs = await run(context);
@@ -208,6 +213,8 @@ describe('a drill with logical backups', () => {
       expect(written.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
       expect(outputs.verdict).toBe('passed');
       expect(written.backup?.kind).toBe('logical-backup');
+      // No table of the release is left out because we do not know it.
+      expect(written.tables).toContainEqual({ table: 'taxes', restored: 3, production: 3 });
       expect(await lago.instanceNames()).toEqual([PRODUCTION]);
     } finally {
       await lago.stop();
