@@ -9,7 +9,10 @@ export interface Backup {
   readonly id: string;
   readonly name: string;
   readonly createdAt: Date;
+  /** Of a snapshot: of its volume. */
   readonly sizeBytes: number;
+  /** Of a snapshot, such as `sbs_5k`. */
+  readonly volumeType?: string | undefined;
 }
 
 interface Listed {
@@ -18,6 +21,7 @@ interface Listed {
   readonly status: string;
   readonly createdAt?: Date | undefined;
   readonly size?: number | undefined;
+  readonly volumeType?: { readonly type: string } | undefined;
 }
 
 /** Which of the backups is to be restored; the newest when nothing else is said. */
@@ -79,9 +83,9 @@ async function listLogical(
  * @throws ActionError `no-backup` when there is none
  */
 export function restorable(kind: Backup['kind'], list: readonly Listed[], volumeType: string): Backup[] {
-  const ready = list.flatMap(({ id, name, status, createdAt, size }) =>
+  const ready = list.flatMap(({ id, name, status, createdAt, size, volumeType: volume }) =>
     status === 'ready' && createdAt !== undefined
-      ? [{ kind, id, name, createdAt, sizeBytes: size ?? 0 }]
+      ? [{ kind, id, name, createdAt, sizeBytes: size ?? 0, volumeType: volume?.type }]
       : [],
   );
   if (ready.length > 0) return ready.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());

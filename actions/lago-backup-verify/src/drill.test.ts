@@ -71,10 +71,27 @@ describe('a drill with snapshots', () => {
     const [listed] = (await Promise.all(seen)) as Awaited<
       ReturnType<typeof lago.scaleway.rdb.listInstances>
     >[];
-    expect(listed?.instances).toMatchObject([{ name: 'lago-test-drill-42', tags: scratchTags('test') }]);
+    expect(listed?.instances).toMatchObject([
+      // Production is a db-dev-s.
+      { name: 'lago-test-drill-42', tags: scratchTags('test'), nodeType: 'db-play2-pico' },
+    ]);
     expect(listed?.instances[0]?.endpoints.map(({ privateNetwork }) => privateNetwork !== undefined)).toEqual(
       [true],
     );
+  });
+
+  it('takes the node type of the snapshot when the smallest is refused, and the one that is named', async () => {
+    const typeOf = async (change: Parameters<TestInstallation['context']>[0]) => {
+      const asked: (string | undefined)[] = [];
+      const { context, failures } = lago.context(change);
+      const listening = { ...context, info: (text: string) => void asked.push(/ is a (\S+), billed/.exec(text)?.[1]) };
+      await run(listening);
+      expect(failures).toEqual([]);
+      return asked.filter((type) => type !== undefined);
+    };
+    lago.local.faults.add({ pathPattern: 'create-instance', kind: 'status', status: 400, body: {} });
+    expect(await typeOf({})).toEqual(['db-dev-s']);
+    expect(await typeOf({ inputs: { 'node-type': 'DB-DEV-M' } })).toEqual(['db-dev-m']);
   });
 
   it('fails when the copy lacks rows from before the backup', async () => {

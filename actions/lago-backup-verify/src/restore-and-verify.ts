@@ -38,7 +38,8 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
   const startedAt = effects.clock.now();
   const name = scratchName(spec.environment, runner.runId);
   const password = variables.POSTGRES_PASSWORD;
-  const restore = { scaleway, effects, topology, backup, name, password };
+  const nodeType = inputs['node-type'];
+  const restore = { scaleway, effects, topology, backup, name, password, nodeType };
   const scratch = await stopwatch.time('Restore', () => restoreToScratch(restore));
   context.info(
     `${scratch.name} is a ${scratch.nodeType}, billed by Scaleway until it is removed: at the latest after ${inputs['max-scratch-minutes']} minutes.`,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { maskSecret } from '@lago-scw/action-kit';
-import { type Happened, TransientError } from '@lago-scw/effects';
+import { ActionError, type Happened, TransientError } from '@lago-scw/effects';
 import { everyPage, privateEndpoint, readCertificate } from '@lago-scw/scaleway';
 import { loadBackup } from './load-backup.ts';
 import { type Instance, READY_SECONDS, type Restore, type Scratch, untilReady } from './restore-request.ts';
@@ -47,14 +47,8 @@ export function serverNameOf(instanceId: string, region: string): string {
 
 /** A copy is born with the tags of its source: it gets others as soon as the API accepts that. */
 async function createFromSnapshot(restore: Restore): Promise<Instance> {
-  const { effects, scaleway, backup, name, topology } = restore;
-  const instance = await create(restore, `restore snapshot ${backup.name}`, () =>
-    scaleway.rdb.createInstanceFromSnapshot({
-      snapshotId: backup.id,
-      instanceName: name,
-      isHaCluster: false,
-    }),
-  );
+  const { effects, scaleway, name, topology } = restore;
+  const instance = await createCopy(restore);
   await effects.waitFor({
     id: 'drill.retag',
     key: `retag ${name}`,
@@ -75,6 +69,31 @@ async function createFromSnapshot(restore: Restore): Promise<Instance> {
   return instance;
 }
 
+/** On the smallest node type, unless one is named or that one is refused: then on that of the snapshot. */
+async function createCopy(restore: Restore): Promise<Instance> {
+  const { scaleway, effects, backup, name, nodeType } = restore;
+  const ask = (type: string | undefined) =>
+    create(restore, `restore snapshot ${backup.name}`, () =>
+      scaleway.rdb.createInstanceFromSnapshot({
+        ...{ snapshotId: backup.id, instanceName: name, isHaCluster: false },
+        ...(type === undefined ? {} : { nodeType: type }),
+      }),
+    );
+  if (nodeType !== undefined) return ask(nodeType);
+  try {
+    const need = { type: backup.volumeType ?? 'sbs_5k', sizeBytes: backup.sizeBytes };
+    return await ask(await smallestNodeType(scaleway, effects, need));
+  } catch (error) {
+    if (error instanceof ActionError && REFUSALS.includes(error.code)) return ask(undefined);
+    throw error;
+  }
+}
+
+const REFUSALS = ['scaleway-refused', 'scaleway-stock'];
+
+/** Block volumes come in multiples of 5 GB (facts: scaleway.md 5). */
+const STEP = 5_000_000_000;
+
 /** An empty instance that was never public, for a backup to be loaded into. */
 async function createEmpty(restore: Restore, password: string): Promise<Instance> {
   const { effects, scaleway, topology, name } = restore;
@@ -86,7 +105,10 @@ async function createEmpty(restore: Restore, password: string): Promise<Instance
     repeatable: true,
     do: () => scaleway.rdb.getInstance({ instanceId: topology.database.instanceId }),
   });
-  const choice = await smallestNodeType(scaleway, effects, production.volume?.size ?? 0);
+  const sizeBytes = Math.max(2, Math.ceil((production.volume?.size ?? 0) / STEP)) * STEP;
+  const volumeType = 'sbs_5k';
+  const nodeType =
+    restore.nodeType ?? (await smallestNodeType(scaleway, effects, { type: volumeType, sizeBytes }));
   return create(restore, `create ${name}`, () =>
     scaleway.rdb.createInstance({
       projectId: scaleway.projectId,
@@ -94,13 +116,13 @@ async function createEmpty(restore: Restore, password: string): Promise<Instance
       engine: production.engine,
       userName: topology.database.user,
       password,
-      nodeType: choice.nodeType,
+      nodeType,
       isHaCluster: false,
       disableBackup: true,
       backupSameRegion: true,
       tags: scratchTags(topology.environment),
-      volumeType: choice.volumeType,
-      volumeSize: choice.volumeSizeBytes,
+      volumeType,
+      volumeSize: sizeBytes,
       initEndpoints: [{ privateNetwork: { privateNetworkId: topology.privateNetwork.id, ipamConfig: {} } }],
     }),
   );

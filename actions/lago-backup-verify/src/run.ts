@@ -17,7 +17,12 @@ export type Context = ActionContext<typeof definition.inputs, typeof definition.
 export async function run(context: Context, clients: Partial<Clients> = {}) {
   const plan = await readPlan(context);
   const { report, earlier, failure } = await drill(plan);
-  writeSummary(context.summary, report, { laps: plan.stopwatch.laps, reports: [...earlier, report] });
+  const price = context.inputs['euro-per-hour'];
+  writeSummary(context.summary, report, {
+    laps: plan.stopwatch.laps,
+    euroPerHour: price === undefined ? undefined : Number(price),
+    reports: [...earlier, report],
+  });
   if (failure !== null) context.fail(failure, { isInSummary: true });
   const { path, attestation } = await publish({ context, report, archive: plan.archive, clients });
   return {

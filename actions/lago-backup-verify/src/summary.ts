@@ -8,13 +8,16 @@ const MARKS = { passed: '✓', failed: '✗', skipped: '–' } as const;
 
 export interface SummaryExtras {
   readonly laps: readonly Lap[];
+  /** Of the scratch; undefined: nobody told. */
+  readonly euroPerHour: number | undefined;
   /** Drills of this environment, oldest first, this one last. */
   readonly reports: readonly DrillReport[];
 }
 
 /** What somebody who is woken by it needs comes first: the verdict, what to do, what was not proven. */
-export function writeSummary(summary: Summary, report: DrillReport, { laps, reports }: SummaryExtras): void {
+export function writeSummary(summary: Summary, report: DrillReport, extras: SummaryExtras): void {
   const { checks, tables } = report;
+  const { laps, reports } = extras;
   const of = (outcome: Check['outcome']) => checks.filter((check) => check.outcome === outcome);
   summary.heading(`Restore drill: ${report.verdict}`).paragraph(whatHappened(report));
   if (of('failed').length > 0) {
@@ -22,7 +25,7 @@ export function writeSummary(summary: Summary, report: DrillReport, { laps, repo
       .heading('What to do', 3)
       .list(of('failed').map(({ name, detail, remedy }) => `${name}: ${detail}. ${remedy ?? ''}`));
   }
-  summary.table(['Measure', 'Value'], measures(report, laps));
+  summary.table(['Measure', 'Value'], measures(report, extras));
   if (of('skipped').length > 0) summary.heading('Not proven', 3).table(...checkTable(of('skipped')));
   summary.details(`Passed (${of('passed').length})`, (inner) => inner.table(...checkTable(of('passed'))));
   writeMoney(summary, report, reports);
@@ -48,7 +51,7 @@ function whatHappened({ backup, checks, rtoSeconds }: DrillReport): string {
   return `${which} was restored to an instance of its own and verified: ${number('passed')} checks passed, ${number('failed')} failed, ${number('skipped')} were skipped.`;
 }
 
-function measures(report: DrillReport, laps: readonly Lap[]): string[][] {
+function measures(report: DrillReport, { laps, euroPerHour }: SummaryExtras): string[][] {
   const { backup, rpoSeconds, rtoSeconds, evidenceDigest } = report;
   const rows: [string, string | null][] = [
     [
@@ -58,7 +61,7 @@ function measures(report: DrillReport, laps: readonly Lap[]): string[][] {
     ['RTO: restored and verified in', rtoSeconds === null ? null : duration(rtoSeconds)],
     ['Newest row of the copy', newestRow(report)],
     ['Rows read and hashed', work(report)],
-    ['The copy existed, and was paid, for', laps.length === 0 ? null : duration(lifetimeSeconds(laps))],
+    ['The copy existed, and was paid, for', laps.length === 0 ? null : paidFor(laps, euroPerHour)],
     ['Backup', backup === null ? null : `${backup.id}, ${(backup.sizeBytes / 1e9).toFixed(1)} GB`],
     ['Evidence (SHA-256)', evidenceDigest],
   ];
@@ -92,9 +95,12 @@ function writeMoney(
   );
 }
 
-function lifetimeSeconds(laps: readonly Lap[]): number {
+/** Scaleway bills by the hour: the last one may count whole. */
+function paidFor(laps: readonly Lap[], euroPerHour: number | undefined): string {
   const [from, to] = [Math.min(...laps.map((lap) => lap.from)), Math.max(...laps.map((lap) => lap.to))];
-  return (to - from) / 1000;
+  const seconds = (to - from) / 1000;
+  if (euroPerHour === undefined) return duration(seconds);
+  return `${duration(seconds)}: at most € ${(Math.ceil(seconds / 3600) * euroPerHour).toFixed(2)}, and its volume`;
 }
 
 function newestRow({ freshness }: DrillReport): string | null {

@@ -35,6 +35,8 @@ export function testContext(options: {
       'max-rpo-hours': 26,
       'max-rto-minutes': 60,
       'max-scratch-minutes': 180,
+      'node-type': undefined,
+      'euro-per-hour': undefined,
       'accept-violations': undefined,
       'sample-files': 50,
       connections: 3,
