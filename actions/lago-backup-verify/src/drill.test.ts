@@ -84,7 +84,10 @@ describe('a drill with snapshots', () => {
     const typeOf = async (change: Parameters<TestInstallation['context']>[0]) => {
       const asked: (string | undefined)[] = [];
       const { context, failures } = lago.context(change);
-      const listening = { ...context, info: (text: string) => void asked.push(/ is a (\S+), billed/.exec(text)?.[1]) };
+      const listening = {
+        ...context,
+        info: (text: string) => void asked.push(/ is a (\S+), billed/.exec(text)?.[1]),
+      };
       await run(listening);
       expect(failures).toEqual([]);
       return asked.filter((type) => type !== undefined);

@@ -136,12 +136,29 @@ describe('damage around the database', () => {
     expect(github.state.comments).toHaveLength(2);
   });
 
+  it('is none where production itself deleted a file since the backup', async () => {
+    await storage.objects.delete(BUCKET, 'blob-5');
+    await lago.query(`CREATE TEMP TABLE kept AS SELECT * FROM active_storage_attachments
+        WHERE blob_id = (SELECT id FROM active_storage_blobs WHERE key = 'blob-5');
+      CREATE TEMP TABLE kept_blob AS SELECT * FROM active_storage_blobs WHERE key = 'blob-5';
+      DELETE FROM active_storage_attachments WHERE blob_id IN (SELECT id FROM kept_blob);
+      DELETE FROM active_storage_blobs WHERE key = 'blob-5'`);
+    const { failed, written } = await drill();
+    expect(failed).toEqual([]);
+    expect(written.checks.find(({ name }) => name === 'Files are in the bucket')?.detail).toBe(
+      'all 20 of a sample, with size and checksum; of them 1 were deleted by production since',
+    );
+    await lago.query(`INSERT INTO active_storage_blobs SELECT * FROM kept_blob;
+      INSERT INTO active_storage_attachments SELECT * FROM kept; DROP TABLE kept, kept_blob`);
+    await storage.objects.put(BUCKET, 'blob-5', blobContent('blob-5'));
+  });
+
   it('is told in the issue when no copy could be verified at all, and the next drill looks past it', async () => {
     const lost = await drill({ password: 'of another time' });
     expect(lost.outputs.verdict).toBe('failed');
     expect(github.state.issues.at(-1)).toMatchObject({
       state: 'open',
-      body: expect.stringContaining('POSTGRES_PASSWORD is not the password'),
+      body: expect.stringContaining('is not the password of lago'),
     });
     const next = await drill();
     expect(next.written.invariants?.[0]?.previous).toBe(0);

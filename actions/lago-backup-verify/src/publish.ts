@@ -32,7 +32,7 @@ export async function publish(options: {
   const { effects, inputs, runner } = context;
   const markdown = context.summary.toMarkdown();
   const folder = inputs['report-folder'] ?? join(runner.tempFolder, 'lago-scw');
-  const path = await writeReports({ effects, folder, name: 'drill', report });
+  const path = await writeReports({ effects, folder, name: 'drill', report, markdown });
   const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
       return await work();

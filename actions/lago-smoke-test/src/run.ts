@@ -62,9 +62,12 @@ export async function run(context: Context) {
       baseline: times(),
     });
 
-    const path = await writeReports({ effects, folder, name: `smoke-${target.name}`, report });
     writeSummary(context.summary, report, target.domain);
-    if (report.verdict !== 'passed') context.fail(failureOf(report));
+    const path = await writeReports({
+      ...{ effects, folder, name: `smoke-${target.name}`, report },
+      markdown: context.summary.toMarkdown(),
+    });
+    if (report.verdict !== 'passed') context.fail(failureOf(report), { isInSummary: true });
     return {
       passed: count(checks, 'passed'),
       failed: count(checks, 'failed'),
