@@ -19,7 +19,7 @@ import type {
   VariableValues,
 } from './definition.ts';
 import { redact } from './mask.ts';
-import { collectEffects, printProgress } from './progress.ts';
+import { collectEffects, markOf, printProgress } from './progress.ts';
 import { readInputs, readVariables } from './read-inputs.ts';
 import { createSummary, type Summary } from './summary.ts';
 
@@ -221,7 +221,7 @@ function appendEffects(summary: Summary, ends: readonly EffectEvent[]): void {
     inner.table(
       ['', 'Effect', 'Kind', 'Seconds'],
       ends.map((event) => [
-        event.type === 'finished' ? '✓' : '✗',
+        markOf(event),
         event.title,
         event.kind,
         'milliseconds' in event ? (event.milliseconds / 1000).toFixed(1) : '',
