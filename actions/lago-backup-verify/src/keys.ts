@@ -66,9 +66,16 @@ async function openEscrow(
       'Set AGE_IDENTITY to the key that opens it (AGE-SECRET-KEY-1…), or leave escrow-file out.',
     );
   }
+  const content = await readFile(join(workspace, file)).catch((error: unknown) => {
+    throw new ActionError(
+      'input',
+      `Input 'escrow-file' is ${file}, which cannot be read: ${messageOf(error)}`,
+      'Give its path from the root of the repository, and check it out before this step.',
+      { cause: error },
+    );
+  });
   try {
     const { armor, Decrypter } = await import('age-encryption');
-    const content = await readFile(join(workspace, file));
     const text = content.toString('latin1');
     const decrypter = new Decrypter();
     decrypter.addIdentity(ageIdentity.trim());

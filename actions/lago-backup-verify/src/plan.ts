@@ -54,7 +54,7 @@ export async function readPlan(context: Context): Promise<Plan> {
 function checkTogether(inputs: Context['inputs']): void {
   const { at, random, attest } = inputs;
   const [rtoMinutes, scratchMinutes] = [inputs['max-rto-minutes'], inputs['max-scratch-minutes']];
-  if (at !== undefined && Number.isNaN(Date.parse(at))) {
+  if (at !== undefined && !isDate(at)) {
     throw mistake(`Input 'at' is '${at}', which is no date.`, 'Give a day that exists.');
   }
   if (at !== undefined && random) {
@@ -72,6 +72,12 @@ function checkTogether(inputs: Context['inputs']): void {
       'Raise max-scratch-minutes above it.',
     );
   }
+}
+
+/** JavaScript takes 31 February for 3 March. */
+function isDate(text: string): boolean {
+  const day = new Date(text.slice(0, 10));
+  return !Number.isNaN(Date.parse(text)) && day.toISOString().startsWith(text.slice(0, 10));
 }
 
 /** Half a pair, or a bucket without keys, would be left out in silence. */

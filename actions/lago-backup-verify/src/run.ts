@@ -45,7 +45,7 @@ interface Drilled {
  * A drill that does not come to its end has proven nothing, and is what its owner must hear of most: no backup, or one
  * that does not restore. It gets a report like any other.
  *
- * @throws ActionError `input`, which is no news of a backup; or that the run was cancelled
+ * @throws ActionError for a mistake in what was given, which is no news of a backup; or that the run was cancelled
  */
 async function drill(plan: Plan): Promise<Drilled> {
   let earlier: readonly DrillReport[] = [];
@@ -58,11 +58,13 @@ async function drill(plan: Plan): Promise<Drilled> {
     return { report, earlier, failure: report.verdict === 'passed' ? null : failureOf(report) };
   } catch (error) {
     plan.context.effects.signal.throwIfAborted();
-    if (error instanceof ActionError && error.code === 'input') throw error;
+    if (error instanceof ActionError && MISTAKES.includes(error.code)) throw error;
     const failure = asFailure(error, plan.context);
     return { report: unfinishedReport(plan, chosen, failure), earlier, failure };
   }
 }
+
+const MISTAKES = ['input', 'variable', 'topology'];
 
 function chooseBackup({ context, scaleway, topology, storage }: Drill): Promise<ChosenBackup> {
   const { inputs, effects } = context;

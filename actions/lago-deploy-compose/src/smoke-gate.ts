@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type SmokeReport, smokeReportSchema } from '@lago-scw/contracts';
-import { ActionError, messageOf } from '@lago-scw/effects';
+import { documentFault, type SmokeReport, smokeReportSchema } from '@lago-scw/contracts';
+import { ActionError } from '@lago-scw/effects';
 
 /** What a promote wants to have been tested. */
 export interface Candidate {
@@ -23,7 +23,7 @@ export async function readSmokeReport(path: string): Promise<SmokeReport> {
   } catch (error) {
     throw new ActionError(
       'smoke-report',
-      `Input 'smoke-report' is '${path}', which is no report of smoke-test: ${messageOf(error)}`,
+      `Input 'smoke-report' is '${path}', which is no report of smoke-test: ${documentFault(error)}`,
       'Set it to the `report` output of smoke-test, in the same job.',
       { cause: error },
     );
