@@ -176,7 +176,7 @@ describe('damage around the database', () => {
     const invented = {
       table: 'events',
       id: '00000000-0000-4000-8000-000000000000',
-      createdAt: last.startedAt,
+      createdAt: new Date(Date.parse(last.startedAt) - 600_000).toISOString(),
     };
     const key = `lago-scw/drills/test/${last.startedAt.replaceAll(':', '-')}.json`;
     await storage.objects.put(BUCKET, key, JSON.stringify({ ...last, markers: [invented] }));
