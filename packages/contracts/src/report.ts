@@ -52,6 +52,8 @@ export const drillReportSchema = z.object({
         accepted: z.int(),
         /** In the drill before; null when unknown. */
         previous: z.int().nullable(),
+        /** In production at the time of the drill; null when it was not asked. Missing in reports of older versions. */
+        production: z.int().nullable().optional(),
       }),
     )
     .optional(),

@@ -52,6 +52,7 @@ export async function verifyDatabase(question: DatabaseQuestion): Promise<Databa
     checkStructure(restored, amcheck),
     checkMoney({
       restored,
+      production,
       invariants: invariantsOf(version, { pdf: question.pdf ?? true }),
       accepted: question.accepted ?? {},
       previous: question.previous ?? {},
