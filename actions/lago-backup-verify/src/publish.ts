@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { redact } from '@lago-scw/action-kit';
 import { writeReports } from '@lago-scw/action-kit/reports';
 import type { DrillReport } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
@@ -26,9 +27,11 @@ export async function publish(options: {
   readonly context: Context;
   readonly report: DrillReport;
   readonly archive: ReportArchive | null;
+  /** Markdown that fits into an issue. */
+  readonly brief: string;
   readonly clients: Partial<Clients>;
 }): Promise<Published> {
-  const { context, report, archive, clients } = options;
+  const { context, report, archive, brief, clients } = options;
   const { effects, inputs, runner } = context;
   const markdown = context.summary.toMarkdown();
   const folder = inputs['report-folder'] ?? join(runner.tempFolder, 'lago-scw');
@@ -52,7 +55,7 @@ export async function publish(options: {
     attempt(async () => {
       if (token === undefined) return;
       const issues = clients.issues ?? (await githubIssues(token, runner));
-      await keepIssue({ issues, effects, report, markdown });
+      await keepIssue({ issues, effects, report, markdown: redact(brief) });
     }, undefined),
   ]);
   return { path, attestation };

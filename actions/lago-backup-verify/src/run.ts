@@ -1,4 +1,4 @@
-import { type ActionContext, redact } from '@lago-scw/action-kit';
+import { type ActionContext, createSummary, redact } from '@lago-scw/action-kit';
 import type { DrillReport } from '@lago-scw/contracts';
 import { ActionError, messageOf, TransientError } from '@lago-scw/effects';
 import { type ChosenBackup, findBackup } from './backup.ts';
@@ -9,7 +9,7 @@ import { findArchive, readArchivePlace } from './find-archive.ts';
 import { type Plan, readPlan } from './plan.ts';
 import { type Clients, publish } from './publish.ts';
 import { restoreAndVerify } from './restore-and-verify.ts';
-import { writeSummary } from './summary.ts';
+import { type SummaryExtras, writeBrief, writeSummary } from './summary.ts';
 
 export type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
 
@@ -17,14 +17,19 @@ export type Context = ActionContext<typeof definition.inputs, typeof definition.
 export async function run(context: Context, clients: Partial<Clients> = {}) {
   const plan = await readPlan(context);
   const { report, earlier, failure } = await drill(plan);
-  const price = context.inputs['euro-per-hour'];
-  writeSummary(context.summary, report, {
-    laps: plan.stopwatch.laps,
-    euroPerHour: price === undefined ? undefined : Number(price),
-    reports: [...earlier, report],
-  });
+  const extras = summaryExtras(plan, [...earlier, report]);
+  const brief = createSummary();
+  writeBrief(brief, report, extras);
+  writeSummary(context.summary, report, extras);
   if (failure !== null) context.fail(failure, { isInSummary: true });
-  const { path, attestation } = await publish({ context, report, archive: plan.archive, clients });
+  const { archive } = plan;
+  const { path, attestation } = await publish({
+    context,
+    report,
+    archive,
+    brief: brief.toMarkdown(),
+    clients,
+  });
   return {
     'rpo-seconds': report.rpoSeconds?.toFixed(0) ?? '',
     'rto-seconds': report.rtoSeconds?.toFixed(0) ?? '',
@@ -33,6 +38,11 @@ export async function run(context: Context, clients: Partial<Clients> = {}) {
     'evidence-digest': report.evidenceDigest,
     attestation,
   };
+}
+
+function summaryExtras({ context, stopwatch }: Plan, reports: readonly DrillReport[]): SummaryExtras {
+  const price = context.inputs['euro-per-hour'];
+  return { laps: stopwatch.laps, euroPerHour: price === undefined ? undefined : Number(price), reports };
 }
 
 interface Drilled {

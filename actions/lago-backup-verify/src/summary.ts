@@ -19,13 +19,7 @@ export function writeSummary(summary: Summary, report: DrillReport, extras: Summ
   const { checks, tables } = report;
   const { laps, reports } = extras;
   const of = (outcome: Check['outcome']) => checks.filter((check) => check.outcome === outcome);
-  summary.heading(`Restore drill: ${report.verdict}`).paragraph(whatHappened(report));
-  if (of('failed').length > 0) {
-    summary
-      .heading('What to do', 3)
-      .list(of('failed').map(({ name, detail, remedy }) => `${name}: ${detail}. ${remedy ?? ''}`));
-  }
-  summary.table(['Measure', 'Value'], measures(report, extras));
+  writeBrief(summary, report, extras);
   if (of('skipped').length > 0) summary.heading('Not proven', 3).table(...checkTable(of('skipped')));
   summary.details(`Passed (${of('passed').length})`, (inner) => inner.table(...checkTable(of('passed'))));
   writeMoney(summary, report, reports);
@@ -41,6 +35,18 @@ export function writeSummary(summary: Summary, report: DrillReport, extras: Summ
   if (reports.length > 1) summary.heading('Trend', 3).paragraph(verdicts(reports));
   const chart = trendChart(reports);
   if (chart !== null) summary.diagram(chart);
+}
+
+/** The verdict, what to do, and the measures: as much as fits into an issue. */
+export function writeBrief(summary: Summary, report: DrillReport, extras: SummaryExtras): void {
+  const failed = report.checks.filter(({ outcome }) => outcome === 'failed');
+  summary.heading(`Restore drill: ${report.verdict}`).paragraph(whatHappened(report));
+  if (failed.length > 0) {
+    summary
+      .heading('What to do', 3)
+      .list(failed.map(({ name, detail, remedy }) => `${name}: ${detail}. ${remedy ?? ''}`));
+  }
+  summary.table(['Measure', 'Value'], measures(report, extras));
 }
 
 function whatHappened({ backup, checks, rtoSeconds }: DrillReport): string {
