@@ -37,9 +37,8 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
   const { effects, variables, runner, inputs } = context;
   const startedAt = effects.clock.now();
   const name = scratchName(spec.environment, runner.runId);
-  const password = variables.POSTGRES_PASSWORD;
   const nodeType = inputs['node-type'];
-  const restore = { scaleway, effects, topology, backup, name, password, nodeType };
+  const restore = { scaleway, effects, topology, backup, name, nodeType };
   const scratch = await stopwatch.time('Restore', () => restoreToScratch(restore));
   context.info(
     `${scratch.name} is a ${scratch.nodeType}, billed by Scaleway until it is removed: at the latest after ${inputs['max-scratch-minutes']} minutes.`,
@@ -55,7 +54,7 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
         effects,
         forward: host.forward,
         restored: scratch,
-        production: productionLogin(topology, password),
+        production: productionLogin(topology, variables.POSTGRES_PASSWORD),
         version: spec.lago.version,
         backupTime: backup.createdAt,
         isPhysical: backup.kind === 'snapshot',

@@ -13,8 +13,6 @@ export interface Restore {
   readonly backup: Backup;
   /** Name of the instance to make. */
   readonly name: string;
-  /** Of Lago's database user: a snapshot brings its users along. */
-  readonly password: string;
   /** Left out: the smallest that holds it. */
   readonly nodeType: string | undefined;
 }

@@ -13,7 +13,7 @@ import { smallestNodeType } from './smallest-node-type.ts';
  */
 export async function restoreToScratch(restore: Restore): Promise<Scratch> {
   const { effects, scaleway, topology, backup } = restore;
-  const password = backup.kind === 'snapshot' ? restore.password : newPassword();
+  const password = newPassword();
   const created =
     backup.kind === 'snapshot' ? await createFromSnapshot(restore) : await createEmpty(restore, password);
   if (backup.kind === 'snapshot') await makePrivate(restore, created.id);
@@ -26,6 +26,7 @@ export async function restoreToScratch(restore: Restore): Promise<Scratch> {
   );
   const endpoint = privateEndpoint(instance);
   if (endpoint === undefined) throw new Error('waited for the private endpoint');
+  if (backup.kind === 'snapshot') await changePassword(restore, created.id, password);
   return {
     instanceId: instance.id,
     nodeType: instance.nodeType,
@@ -180,6 +181,20 @@ async function makePrivate(restore: Restore, instanceId: string): Promise<void> 
       );
       return value === undefined ? { happened: false } : { happened: true, value };
     },
+  });
+}
+
+/** A snapshot has the password of its time: with one of its own the copy opens whatever was changed since. */
+async function changePassword(restore: Restore, instanceId: string, password: string): Promise<void> {
+  const { effects, scaleway, topology, name } = restore;
+  const { user } = topology.database;
+  await effects.perform({
+    id: 'drill.password',
+    kind: 'scaleway',
+    key: `password of ${user} in ${name}`,
+    title: `give ${user} in ${name} a password of its own`,
+    repeatable: true,
+    do: () => scaleway.rdb.updateUser({ instanceId, name: user, password }),
   });
 }
 
