@@ -1,13 +1,16 @@
 import type { DrillReport, Topology } from '@lago-scw/contracts';
-import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
+import { isNotFound, resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
 import type { Plan } from './plan.ts';
 import { type DrillPlace, removeScratches } from './remove-scratch.ts';
+import type { Instance } from './restore-request.ts';
 
 /** A drill under way: what it was asked for, and what it found. */
 export interface Drill extends Plan {
   readonly topology: Topology;
   readonly scaleway: Scaleway;
   readonly place: DrillPlace;
+  /** Null: it was deleted, and backups are all that is left. Its address may be the copy's by now. */
+  readonly production: Instance | null;
   /** Reports of earlier drills, oldest first. */
   readonly earlier: readonly DrillReport[];
 }
@@ -24,6 +27,21 @@ export async function beginDrill(plan: Plan): Promise<Drill> {
   if (leftovers.length > 0) {
     context.warning(`Removed what earlier drills left behind, and was paid for: ${leftovers.join(', ')}`);
   }
-  const earlier = (await archive?.read()) ?? [];
-  return { ...plan, topology, scaleway, place, earlier };
+  const [production, earlier] = await Promise.all([readProduction(place), archive?.read() ?? []]);
+  return { ...plan, topology, scaleway, place, production, earlier };
+}
+
+function readProduction({ effects, scaleway, productionInstanceId: instanceId }: DrillPlace) {
+  return effects.perform({
+    id: 'drill.production.read',
+    kind: 'scaleway',
+    key: `read ${instanceId}`,
+    title: "read production's instance",
+    repeatable: true,
+    do: () =>
+      scaleway.rdb.getInstance({ instanceId }).catch((error: unknown) => {
+        if (isNotFound(error)) return null;
+        throw error;
+      }),
+  });
 }

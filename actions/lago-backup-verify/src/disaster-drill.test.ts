@@ -23,3 +23,22 @@ describe("a drill after production's database was dropped", () => {
     }
   });
 }, 120_000);
+
+describe("a drill after production's instance was deleted", () => {
+  it.each(['sbs_5k', 'lssd'] as const)('restores what is left of it on %s', async (volumeType) => {
+    const lago = await startInstallation(volumeType);
+    try {
+      await lago.fill(200);
+      await lago.backUp();
+      await lago.deleteInstance();
+      const { context, failures, report } = lago.context();
+      const { verdict } = await run(context);
+      expect(failures).toEqual([]);
+      expect(verdict).toBe('passed');
+      expect((await report()).tables).toContainEqual({ table: 'events', restored: 200, production: null });
+      expect(await lago.instanceNames()).toEqual([]);
+    } finally {
+      await lago.stop();
+    }
+  });
+}, 120_000);

@@ -33,12 +33,12 @@ export async function restoreAndVerify(drill: Drill, chosen: ChosenBackup): Prom
 }
 
 async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): Promise<DrillReport> {
-  const { context, spec, topology, scaleway, stopwatch } = drill;
+  const { context, spec, topology, scaleway, stopwatch, production } = drill;
   const { effects, variables, runner, inputs } = context;
   const startedAt = effects.clock.now();
   const name = scratchName(spec.environment, runner.runId);
   const nodeType = inputs['node-type'];
-  const restore = { scaleway, effects, topology, backup, name, nodeType };
+  const restore = { scaleway, effects, topology, backup, production, name, nodeType };
   const scratch = await stopwatch.time('Restore', () => restoreToScratch(restore));
   context.info(
     `${scratch.name} is a ${scratch.nodeType}, billed by Scaleway until it is removed: at the latest after ${inputs['max-scratch-minutes']} minutes.`,
@@ -54,7 +54,7 @@ async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): P
         effects,
         forward: host.forward,
         restored: scratch,
-        production: productionLogin(topology, variables.POSTGRES_PASSWORD),
+        production: production && productionLogin(topology, variables.POSTGRES_PASSWORD),
         version: spec.lago.version,
         backupTime: backup.createdAt,
         isPhysical: backup.kind === 'snapshot',

@@ -11,6 +11,8 @@ export interface Restore {
   readonly effects: Effects;
   readonly topology: Topology;
   readonly backup: Backup;
+  /** Null: it was deleted, and backups are all that is left. */
+  readonly production: Instance | null;
   /** Name of the instance to make. */
   readonly name: string;
   /** Left out: the smallest that holds it. */

@@ -97,16 +97,9 @@ const STEP = 5_000_000_000;
 
 /** An empty instance that was never public, for a backup to be loaded into. */
 async function createEmpty(restore: Restore, password: string): Promise<Instance> {
-  const { effects, scaleway, topology, name } = restore;
-  const production = await effects.perform({
-    id: 'drill.production.read',
-    kind: 'scaleway',
-    key: `read ${topology.database.instanceId}`,
-    title: "read production's engine and size",
-    repeatable: true,
-    do: () => scaleway.rdb.getInstance({ instanceId: topology.database.instanceId }),
-  });
-  const sizeBytes = Math.max(2, Math.ceil((production.volume?.size ?? 0) / STEP)) * STEP;
+  const { scaleway, effects, topology, name, backup, production } = restore;
+  const wanted = production?.volume?.size ?? backup.sizeBytes * DUMP_SHRINKS_BY;
+  const sizeBytes = Math.max(2, Math.ceil(wanted / STEP)) * STEP;
   const volumeType = 'sbs_5k';
   const nodeType =
     restore.nodeType ?? (await smallestNodeType(scaleway, effects, { type: volumeType, sizeBytes }));
@@ -114,7 +107,7 @@ async function createEmpty(restore: Restore, password: string): Promise<Instance
     scaleway.rdb.createInstance({
       projectId: scaleway.projectId,
       name,
-      engine: production.engine,
+      engine: production?.engine ?? 'PostgreSQL-15',
       userName: topology.database.user,
       password,
       nodeType,
@@ -128,6 +121,9 @@ async function createEmpty(restore: Restore, password: string): Promise<Instance
     }),
   );
 }
+
+/** Dumps are compressed, and hold no index. */
+const DUMP_SHRINKS_BY = 10;
 
 function create(restore: Restore, title: string, ask: () => Promise<Instance>): Promise<Instance> {
   const { effects, scaleway, name } = restore;

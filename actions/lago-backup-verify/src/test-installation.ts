@@ -44,6 +44,8 @@ export interface TestInstallation {
   onStandby(script: string): Promise<string>;
   /** As somebody who meant another database. */
   dropDatabase(): Promise<void>;
+  /** As somebody who meant another instance; its backups stay. */
+  deleteInstance(): Promise<void>;
   /** The database as an archive of pg_dump. */
   dump(): Buffer;
   instanceNames(): Promise<string[]>;
@@ -126,6 +128,11 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
     dropDatabase: async () => {
       await superadmin.end();
       await scaleway.rdb.deleteDatabase({ instanceId, name: 'lago' });
+    },
+    deleteInstance: async () => {
+      await superadmin.end();
+      await scaleway.rdb.deleteInstance({ instanceId });
+      await local.cloud.clock.settled();
     },
     dump: () => {
       const { host, port, user, password, database } = superadmin;
