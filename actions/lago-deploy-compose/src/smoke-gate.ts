@@ -58,6 +58,7 @@ function faultOf(
   if (report.release !== candidate.release)
     return `the smoke test is of release ${report.release ?? '(unknown)'}`;
   if (report.verdict !== 'passed') return `its smoke test ended with '${report.verdict}'`;
+  if (report.partial) return 'its smoke test was of some chosen probes only (input `probes`)';
   const minutes = (now - Date.parse(report.startedAt)) / 60_000;
   if (!(minutes <= maximumAgeMinutes)) {
     return `its smoke test is ${Math.round(minutes)} minutes old, ${maximumAgeMinutes} are allowed`;

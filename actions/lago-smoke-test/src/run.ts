@@ -58,6 +58,7 @@ export async function run(context: Context) {
       target,
       release: releaseThatAnswered(checks, release),
       level: inputs.level,
+      partial: namesIn(inputs.probes).length > 0,
       startedAt,
       endedAt: effects.clock.now(),
       checks,
