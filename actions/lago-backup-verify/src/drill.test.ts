@@ -200,6 +200,20 @@ describe('a drill with snapshots', () => {
     await post(context, (name) => (name === 'production' ? lago.topology.database.instanceId : ''));
   });
 
+  it('is no news of a backup when it is cancelled, and the post step removes what it left', async () => {
+    const controller = new AbortController();
+    const { context, failures, state } = lago.context({
+      signal: controller.signal,
+      listener: ({ id, type }) => {
+        if (id === 'drill.verify' && type === 'started') controller.abort(new Error('cancelled by hand'));
+      },
+    });
+    await expect(run(context)).rejects.toThrow('cancelled by hand');
+    expect(failures).toEqual([]);
+    expect(await lago.instanceNames()).toEqual([PRODUCTION, 'lago-test-drill-42']);
+    await post(lago.context().context, (name) => state.get(name) ?? '');
+  });
+
   it('does nothing in the post step when the main step made nothing', async () => {
     const { context } = lago.context();
     await post({ ...context, inputs: { ...context.inputs, spec: 'missing.yml' } }, () => '');

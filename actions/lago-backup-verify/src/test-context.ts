@@ -19,8 +19,9 @@ export function testContext(options: {
   readonly variables: Context['variables'];
   readonly listener: ((event: EffectEvent) => void) | undefined;
   readonly inputs: Partial<Context['inputs']>;
+  readonly signal?: AbortSignal | undefined;
 }): TestContext {
-  const { folder, topology, variables, listener, inputs } = options;
+  const { folder, topology, variables, listener, inputs, signal } = options;
   const failures: ActionError[] = [];
   const warnings: string[] = [];
   const state = new Map<string, string>();
@@ -48,7 +49,11 @@ export function testContext(options: {
       ...inputs,
     },
     variables,
-    effects: createEffects({ listeners: listener === undefined ? [] : [listener], firstPauseMs: 5 }),
+    effects: createEffects({
+      listeners: listener === undefined ? [] : [listener],
+      firstPauseMs: 5,
+      ...(signal === undefined ? {} : { signal }),
+    }),
     summary: createSummary(),
     runner: {
       tempFolder: folder,

@@ -52,6 +52,7 @@ export interface TestInstallation {
   context(change?: {
     readonly password?: string;
     readonly listener?: (event: EffectEvent) => void;
+    readonly signal?: AbortSignal;
     readonly inputs?: Partial<Context['inputs']>;
     readonly variables?: Partial<Context['variables']>;
   }): TestContext;
@@ -158,12 +159,13 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<
       const { instances } = await scaleway.rdb.listInstances({});
       return instances.map(({ name }) => name).sort();
     },
-    context: ({ password = PASSWORD, listener, inputs = {}, variables: further = {} } = {}) =>
+    context: ({ password = PASSWORD, listener, signal, inputs = {}, variables: further = {} } = {}) =>
       testContext({
         folder,
         topology,
         variables: { ...variables, ...further, POSTGRES_PASSWORD: password },
         listener,
+        signal,
         inputs,
       }),
     stop: async () => {
