@@ -50,6 +50,11 @@ export const DAMAGES: readonly Damage[] = [
     'The copy holds Lago',
     'DROP SCHEMA public CASCADE; CREATE SCHEMA public',
   ),
+  sql(
+    'a row is missing in a table that nobody counts on',
+    'Rows of taxes',
+    `DELETE FROM taxes WHERE id = ${FIRST('taxes')}`,
+  ),
   sql('a table is gone', 'Rows of webhooks', 'DROP TABLE webhooks'),
   sql('a column is gone', 'Schema: tables', 'ALTER TABLE customers DROP COLUMN name'),
   sql('a default is gone', 'Schema: column rules', 'ALTER TABLE events ALTER COLUMN properties DROP DEFAULT'),

@@ -87,6 +87,13 @@ describe('a rehearsal with a key', () => {
       expect(outputs.verdict).toBe('passed');
       const { checks } = await drill.report();
       expect(checks.at(-1)).toMatchObject({ name: 'Rehearsal: authenticated read', outcome: 'passed' });
+
+      const other = lago.context({ inputs: { rehearse: true }, variables: { LAGO_API_KEY: 'a newer key' } });
+      expect(await run(other.context)).toMatchObject({ verdict: 'failed' });
+      expect((await other.report()).checks.at(-1)).toMatchObject({
+        outcome: 'failed',
+        remedy: expect.stringContaining('does not know LAGO_API_KEY'),
+      });
     } finally {
       await lago.stop();
     }

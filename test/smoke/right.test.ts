@@ -30,6 +30,9 @@ const invoiceNumbers = async () =>
     ({ number }) => number,
   );
 
+const owedInvoices = () =>
+  world.stack.query("SELECT number FROM invoices WHERE number LIKE 'SMO-%' AND status <> 2");
+
 const browserCheckOf = (path = '') =>
   smokeReportSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).checks.find(({ id }) => id === 'browser');
 
@@ -58,6 +61,7 @@ describe('a right Lago', () => {
     expect(smoked.failure?.message).toBeUndefined();
     expect(smoked.ids('skipped')).toEqual(['dns', 'browser', 'files.link', 'baseline.previous']);
     expect(await invoiceNumbers()).toEqual(['SMO-001']);
+    expect(await owedInvoices()).toEqual([]);
     expect(world.mail.recipients).toEqual(['ada@example.com']);
     expect(await leftInOrganization()).toEqual([]);
   });
@@ -96,6 +100,15 @@ describe('what a run leaves', () => {
     breakLago('green', ['credits-doubled']);
     const smoked = await smoke(world, { inputs: { skip: 'baseline' } }).finally(() => breakLago('green', []));
     expect(smoked.report.verdict).toBe('failed');
+    expect(await leftInOrganization()).toEqual([]);
+  });
+
+  it('is owed by nobody, though its PDF never came', async () => {
+    breakLago('blue', ['pdf-fails']);
+    const inputs = { probes: 'billing.pdf', pdf: true, 'deadline-seconds': 2 };
+    const smoked = await smoke(world, { inputs }).finally(() => breakLago('blue', []));
+    expect(smoked.ids('failed')).toEqual(['billing.pdf']);
+    expect(await owedInvoices()).toEqual([]);
     expect(await leftInOrganization()).toEqual([]);
   });
 

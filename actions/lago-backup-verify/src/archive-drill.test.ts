@@ -48,7 +48,8 @@ describe.skipIf(!hasClientPrograms())(
 
         await objects.put(BUCKET, 'dumps/lago.dump', dump.subarray(0, dump.length / 2));
         const again = lago.context({ inputs, variables });
-        await expect(run(again.context)).rejects.toMatchObject({ code: 'restore' });
+        expect(await run(again.context)).toMatchObject({ verdict: 'failed' });
+        expect(again.failures).toMatchObject([{ code: 'restore' }]);
         expect(await lago.instanceNames()).toEqual(['lago-test-db']);
       } finally {
         await lago.stop();

@@ -52,7 +52,7 @@ function testResult({ backup, verdict, checks, origin, evidenceDigest }: DrillRe
   return {
     result: verdict === 'passed' ? 'PASSED' : 'FAILED',
     configuration: [
-      { name: `${backup.kind} ${backup.id}` },
+      ...(backup === null ? [] : [{ name: `${backup.kind} ${backup.id}` }]),
       { name: 'evidence', digest: { sha256: evidenceDigest } },
     ],
     ...(origin?.runUrl == null ? {} : { url: origin.runUrl }),

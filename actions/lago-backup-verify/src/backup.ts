@@ -9,7 +9,10 @@ export interface Backup {
   readonly id: string;
   readonly name: string;
   readonly createdAt: Date;
+  /** Of a snapshot: of its volume. */
   readonly sizeBytes: number;
+  /** Of a snapshot, such as `sbs_5k`. */
+  readonly volumeType?: string | undefined;
 }
 
 interface Listed {
@@ -18,6 +21,7 @@ interface Listed {
   readonly status: string;
   readonly createdAt?: Date | undefined;
   readonly size?: number | undefined;
+  readonly volumeType?: { readonly type: string } | undefined;
 }
 
 /** Which of the backups is to be restored; the newest when nothing else is said. */
@@ -84,9 +88,9 @@ export function hasNoBackup(error: unknown): boolean {
  * @throws ActionError `no-backup` when there is none
  */
 export function restorable(kind: Backup['kind'], list: readonly Listed[], volumeType: string): Backup[] {
-  const ready = list.flatMap(({ id, name, status, createdAt, size }) =>
+  const ready = list.flatMap(({ id, name, status, createdAt, size, volumeType: volume }) =>
     status === 'ready' && createdAt !== undefined
-      ? [{ kind, id, name, createdAt, sizeBytes: size ?? 0 }]
+      ? [{ kind, id, name, createdAt, sizeBytes: size ?? 0, volumeType: volume?.type }]
       : [],
   );
   if (ready.length > 0) return ready.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
@@ -100,7 +104,7 @@ export function restorable(kind: Backup['kind'], list: readonly Listed[], volume
 
 /**
  * @param ready newest first
- * @throws ActionError `backups-younger` when all are younger than wanted
+ * @throws ActionError `input` when all are younger than wanted
  */
 export function choose(ready: readonly Backup[], { at, random = false }: BackupChoice): Backup {
   const found = random
@@ -108,7 +112,7 @@ export function choose(ready: readonly Backup[], { at, random = false }: BackupC
     : ready.find(({ createdAt }) => at === undefined || createdAt <= at);
   if (found !== undefined) return found;
   throw new ActionError(
-    'backups-younger',
+    'input',
     `No backup is from before ${at?.toISOString()}; the oldest is of ${ready.at(-1)?.createdAt.toISOString()}.`,
     "Set input 'at' to a later time.",
   );

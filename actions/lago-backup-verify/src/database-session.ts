@@ -84,7 +84,7 @@ export function explained(error: unknown, { name, user, database }: DatabaseLogi
   const isFromServer = /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('E');
   if (!isFromServer || PASSING.test(code)) return new TransientError(text, 'no', { cause: error });
   const remedies: Readonly<Record<string, string>> = {
-    '28P01': `POSTGRES_PASSWORD is not the password of ${user}, or was not when the backup was made.`,
+    '28P01': `POSTGRES_PASSWORD is not the password of ${user}.`,
     '3D000': `The database ${database} is not there: it was not in the backup.`,
   };
   const remedy = remedies[code] ?? `Look at the database with psql as ${user}; SQLSTATE is ${code}.`;

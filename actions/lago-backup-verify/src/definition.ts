@@ -20,6 +20,16 @@ export const definition = defineAction({
     'max-rpo-hours': { kind: 'integer', default: 26, minimum: 1, maximum: 8760 },
     'max-rto-minutes': { kind: 'integer', default: 60, minimum: 1, maximum: 1440 },
     'max-scratch-minutes': { kind: 'integer', default: 180, minimum: 5, maximum: 1440 },
+    'node-type': {
+      kind: 'text',
+      pattern: /^db-[a-z0-9]+(-[a-z0-9]+)+$/i,
+      form: 'a node type of Managed PostgreSQL, like DB-DEV-S',
+    },
+    'euro-per-hour': {
+      kind: 'text',
+      pattern: /^\d+(\.\d+)?$/,
+      form: 'a price in €, like 0.0154',
+    },
     'accept-violations': { kind: 'text' },
     'sample-files': { kind: 'integer', default: 50, minimum: 1, maximum: 10_000 },
     connections: { kind: 'integer', default: 4, minimum: 1, maximum: 16 },

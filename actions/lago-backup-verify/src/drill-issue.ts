@@ -17,8 +17,9 @@ export async function keepIssue(options: {
   readonly report: DrillReport;
   readonly markdown: string;
 }): Promise<void> {
-  const { issues, effects, report, markdown } = options;
+  const { issues, effects, report } = options;
   const { environment, verdict } = report;
+  const markdown = issueText(options.markdown, report.origin?.runUrl ?? null);
   const marker = `<!-- lago-scw:drill:${environment} -->`;
   const find = async () => (await issues.listOpen()).find(({ body }) => body.startsWith(marker));
   const open = await effects.perform({
@@ -52,6 +53,13 @@ export async function keepIssue(options: {
   }
   await write('comment', () => issues.comment(open.number, markdown));
   if (verdict === 'passed') await write('close', () => issues.close(open.number));
+}
+
+/** GitHub takes 65536 characters; many failed checks must not keep the issue from being opened. */
+const LONGEST_TEXT = 60_000;
+
+function issueText(markdown: string, runUrl: string | null): string {
+  return `${markdown.slice(0, LONGEST_TEXT)}${runUrl === null ? '' : `\n[The run](${runUrl})\n`}`;
 }
 
 /** @actions/github, loaded only when there is something to tell. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Check, DrillReport } from '@lago-scw/contracts';
-import type { Backup } from './backup.ts';
+import type { ActionError } from '@lago-scw/effects';
+import type { Backup, ChosenBackup } from './backup.ts';
 import { failed, passed } from './outcome.ts';
+import type { Plan } from './plan.ts';
 import type { VerifiedCopy } from './verify-copy.ts';
 
 export interface Measured {
@@ -15,7 +17,7 @@ export interface Measured {
   /** What a disaster now would be restored from. */
   readonly newest: Backup;
   readonly database: VerifiedCopy;
-  readonly origin: { readonly lago: string; readonly runUrl: string | null; readonly commit: string | null };
+  readonly origin: NonNullable<DrillReport['origin']>;
 }
 
 type MeasuredFreshness = NonNullable<DrillReport['freshness']>;
@@ -33,12 +35,7 @@ export function drillReport(measured: Measured): DrillReport {
   const report = {
     schema: 'lago-scw/drill-report@1' as const,
     environment,
-    backup: {
-      kind: backup.kind,
-      id: backup.id,
-      createdAt: backup.createdAt.toISOString(),
-      sizeBytes: backup.sizeBytes,
-    },
+    backup: reportedBackup(backup),
     startedAt: new Date(startedAt).toISOString(),
     rpoSeconds,
     freshness,
@@ -56,6 +53,39 @@ export function drillReport(measured: Measured): DrillReport {
     },
   };
   return { ...report, evidenceDigest: evidenceDigest(report) };
+}
+
+/** The report of a drill that ended before a copy was verified: it proves nothing but that. */
+export function unfinishedReport(plan: Plan, chosen: ChosenBackup | null, failure: ActionError): DrillReport {
+  const { context, spec, startedAt } = plan;
+  const rpoSeconds = chosen && ageSeconds(startedAt, chosen.newest.createdAt.getTime());
+  const report = {
+    schema: 'lago-scw/drill-report@1' as const,
+    environment: spec.environment,
+    backup: chosen && reportedBackup(chosen.backup),
+    startedAt: new Date(startedAt).toISOString(),
+    rpoSeconds,
+    rtoSeconds: null,
+    verdict: 'failed' as const,
+    checks: [
+      failed('The drill came to its end', failure.message, failure.remedy),
+      ...(rpoSeconds === null
+        ? []
+        : [withinRpo({ backupAgeSeconds: rpoSeconds, lagSeconds: null }, context.inputs['max-rpo-hours'])]),
+    ],
+    tables: [],
+    origin: originOf(plan),
+  };
+  return { ...report, evidenceDigest: evidenceDigest(report) };
+}
+
+/** The release that was drilled with, and the run that did. */
+export function originOf({ context: { runner }, spec }: Plan): NonNullable<DrillReport['origin']> {
+  return { lago: spec.lago.version, runUrl: runner.runUrl, commit: runner.sha };
+}
+
+function reportedBackup({ kind, id, createdAt, sizeBytes }: Backup) {
+  return { kind, id, createdAt: createdAt.toISOString(), sizeBytes };
 }
 
 /** SHA-256, hex, over the report as JSON with sorted keys and without the digest itself. */
@@ -76,11 +106,14 @@ function sorted(value: unknown): unknown {
   );
 }
 
+function ageSeconds(now: number, then: number): number {
+  return Math.max(0, (now - then) / 1000);
+}
+
 function freshnessOf({ newest, startedAt, database: { freshness } }: Measured): MeasuredFreshness {
-  const ageSeconds = (time: number) => Math.max(0, (startedAt - time) / 1000);
   const { newestRow, lagSeconds } = freshness;
   return {
-    backupAgeSeconds: ageSeconds(newest.createdAt.getTime()),
+    backupAgeSeconds: ageSeconds(startedAt, newest.createdAt.getTime()),
     lagSeconds,
     newestRow:
       newestRow === null
@@ -88,12 +121,15 @@ function freshnessOf({ newest, startedAt, database: { freshness } }: Measured): 
         : {
             table: newestRow.table,
             createdAt: newestRow.createdAt,
-            ageSeconds: ageSeconds(Date.parse(newestRow.createdAt)),
+            ageSeconds: ageSeconds(startedAt, Date.parse(newestRow.createdAt)),
           },
   };
 }
 
-function withinRpo({ backupAgeSeconds, lagSeconds }: MeasuredFreshness, hours: number): Check {
+function withinRpo(
+  { backupAgeSeconds, lagSeconds }: Omit<MeasuredFreshness, 'newestRow'>,
+  hours: number,
+): Check {
   const seconds = backupAgeSeconds + (lagSeconds ?? 0);
   const lag =
     lagSeconds === null

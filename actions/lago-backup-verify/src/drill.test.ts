@@ -4,6 +4,7 @@ import { post } from './post.ts';
 import { run } from './run.ts';
 import { scratchTags } from './scratch-name.ts';
 import { LAGO_SQL, startInstallation, type TestInstallation } from './test-installation.ts';
+import { PASSWORD } from './test-production.ts';
 
 const PRODUCTION = 'lago-test-db';
 const LATE_ROW = '00000000-0000-4000-8000-000000000001';
@@ -21,9 +22,14 @@ describe('a drill with snapshots', () => {
     expect(await lago.instanceNames()).toEqual([PRODUCTION]);
   });
 
-  it('says so when there is no backup, and what makes one', async () => {
-    const { context } = lago.context();
-    await expect(run(context)).rejects.toThrow(/no snapshot that can be restored/);
+  it('reports that there is no backup, and what makes one', async () => {
+    const { context, failures, report } = lago.context();
+    expect(await run(context)).toMatchObject({ verdict: 'failed', 'rpo-seconds': '', 'rto-seconds': '' });
+    expect(failures).toMatchObject([
+      { code: 'no-backup', message: expect.stringMatching(/no snapshot that can be restored/) },
+    ]);
+    expect(await report()).toMatchObject({ backup: null, rpoSeconds: null, rtoSeconds: null });
+    expect(context.summary.toMarkdown()).toContain('nothing is proven');
   });
 
   it('passes on an undamaged backup and leaves nothing behind', async () => {
@@ -66,10 +72,40 @@ describe('a drill with snapshots', () => {
     const [listed] = (await Promise.all(seen)) as Awaited<
       ReturnType<typeof lago.scaleway.rdb.listInstances>
     >[];
-    expect(listed?.instances).toMatchObject([{ name: 'lago-test-drill-42', tags: scratchTags('test') }]);
+    expect(listed?.instances).toMatchObject([
+      // Production is a db-dev-s.
+      { name: 'lago-test-drill-42', tags: scratchTags('test'), nodeType: 'db-play2-pico' },
+    ]);
     expect(listed?.instances[0]?.endpoints.map(({ privateNetwork }) => privateNetwork !== undefined)).toEqual(
       [true],
     );
+  });
+
+  it('takes the node type of the snapshot when the smallest is refused, and the one that is named', async () => {
+    const typeOf = async (change: Parameters<TestInstallation['context']>[0]) => {
+      const asked: (string | undefined)[] = [];
+      const { context, failures } = lago.context(change);
+      const listening = {
+        ...context,
+        info: (text: string) => void asked.push(/ is a (\S+), billed/.exec(text)?.[1]),
+      };
+      await run(listening);
+      expect(failures).toEqual([]);
+      return asked.filter((type) => type !== undefined);
+    };
+    lago.local.faults.add({ pathPattern: 'create-instance', kind: 'status', status: 400, body: {} });
+    expect(await typeOf({})).toEqual(['db-dev-s']);
+    expect(await typeOf({ inputs: { 'node-type': 'DB-DEV-M' } })).toEqual(['db-dev-m']);
+  });
+
+  it('opens a backup from before the password was changed', async () => {
+    const { instanceId } = lago.topology.database;
+    const password = 'An0ther-of-lago!';
+    await lago.scaleway.rdb.updateUser({ instanceId, name: 'lago', password });
+    const { context, failures } = lago.context({ password });
+    expect(await run(context)).toMatchObject({ verdict: 'passed' });
+    expect(failures).toEqual([]);
+    await lago.scaleway.rdb.updateUser({ instanceId, name: 'lago', password: PASSWORD });
   });
 
   it('fails when the copy lacks rows from before the backup', async () => {
@@ -108,21 +144,37 @@ describe('a drill with snapshots', () => {
     await lago.query(`DROP TABLE wallets; DELETE FROM schema_migrations WHERE version = '20250501000000'`);
   });
 
-  it('judges the copy by itself when production is gone, and says so', async () => {
+  it('judges the copy by itself and by its release when production is gone, and says so', async () => {
     const database = { ...lago.topology.database, address: '172.31.255.254' };
     const topology = JSON.stringify({ ...lago.topology, database });
     const { context, report } = lago.context({ inputs: { topology } });
-    expect(await run(context)).toMatchObject({ verdict: 'passed' });
-    const skipped = (await report()).checks.find(({ name }) => name === 'Production answers');
-    expect(skipped).toMatchObject({
+    expect(await run(context)).toMatchObject({ verdict: 'failed' });
+    const { checks } = await report();
+    expect(checks.find(({ name }) => name === 'Production answers')).toMatchObject({
       outcome: 'skipped',
       detail: expect.stringContaining('judged by itself'),
     });
+    expect(checks.find(({ name }) => name === 'Rows of wallets')).toMatchObject({ outcome: 'failed' });
   });
 
-  it('removes the scratch when the verification cannot be done', async () => {
-    const { context } = lago.context({ password: 'not the password' });
-    await expect(run(context)).rejects.toMatchObject({ code: 'database' });
+  it('removes the scratch when the verification cannot be done, and reports the backup that is not proven', async () => {
+    const { context, failures, report } = lago.context({ password: 'not the password' });
+    expect(await run(context)).toMatchObject({ verdict: 'failed', 'rto-seconds': '' });
+    expect(failures).toMatchObject([{ code: 'database' }]);
+    const { backup, checks } = await report();
+    expect(backup?.kind).toBe('snapshot');
+    expect(checks.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['The drill came to its end', 'failed'],
+      ['RPO', 'passed'],
+    ]);
+  });
+
+  it('makes no report of a mistake in its inputs', async () => {
+    const { context, failures } = lago.context({
+      inputs: { at: '2020-01-01', 'report-folder': '/dev/null/none' },
+    });
+    await expect(run(context)).rejects.toThrow(/No backup is from before 2020/);
+    expect(failures).toEqual([]);
   });
 
   it('removes what earlier drills left, and never production', async () => {
@@ -148,49 +200,22 @@ describe('a drill with snapshots', () => {
     await post(context, (name) => (name === 'production' ? lago.topology.database.instanceId : ''));
   });
 
+  it('is no news of a backup when it is cancelled, and the post step removes what it left', async () => {
+    const controller = new AbortController();
+    const { context, failures, state } = lago.context({
+      signal: controller.signal,
+      listener: ({ id, type }) => {
+        if (id === 'drill.verify' && type === 'started') controller.abort(new Error('cancelled by hand'));
+      },
+    });
+    await expect(run(context)).rejects.toThrow('cancelled by hand');
+    expect(failures).toEqual([]);
+    expect(await lago.instanceNames()).toEqual([PRODUCTION, 'lago-test-drill-42']);
+    await post(lago.context().context, (name) => state.get(name) ?? '');
+  });
+
   it('does nothing in the post step when the main step made nothing', async () => {
     const { context } = lago.context();
     await post({ ...context, inputs: { ...context.inputs, spec: 'missing.yml' } }, () => '');
-  });
-}, 120_000);
-
-describe("a drill after production's database was dropped", () => {
-  it('judges the copy by itself, and says that it was dropped', async () => {
-    const lago = await startInstallation('sbs_5k');
-    try {
-      await lago.query(LAGO_SQL);
-      await lago.backUp();
-      await lago.dropDatabase();
-      const { context, report } = lago.context();
-      expect(await run(context)).toMatchObject({ verdict: 'passed' });
-      const { checks, tables } = await report();
-      expect(checks.find(({ name }) => name === 'Production answers')).toMatchObject({
-        outcome: 'skipped',
-        detail: expect.stringContaining('database "lago" does not exist'),
-      });
-      expect(tables).toContainEqual({ table: 'events', restored: 500, production: null });
-      expect(await lago.instanceNames()).toEqual([PRODUCTION]);
-    } finally {
-      await lago.stop();
-    }
-  });
-}, 120_000);
-
-describe('a drill with logical backups', () => {
-  it('loads the newest into an instance that was never public', async () => {
-    const lago = await startInstallation('lssd');
-    try {
-      await lago.query(LAGO_SQL);
-      await lago.backUp();
-      const { context, report } = lago.context();
-      const outputs = await run(context);
-      const written = await report();
-      expect(written.checks.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
-      expect(outputs.verdict).toBe('passed');
-      expect(written.backup.kind).toBe('logical-backup');
-      expect(await lago.instanceNames()).toEqual([PRODUCTION]);
-    } finally {
-      await lago.stop();
-    }
   });
 }, 120_000);

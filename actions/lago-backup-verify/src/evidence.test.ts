@@ -136,6 +136,36 @@ describe('damage around the database', () => {
     expect(github.state.comments).toHaveLength(2);
   });
 
+  it('is none where production itself deleted a file since the backup', async () => {
+    await storage.objects.delete(BUCKET, 'blob-5');
+    await lago.query(`CREATE TEMP TABLE kept AS SELECT * FROM active_storage_attachments
+        WHERE blob_id = (SELECT id FROM active_storage_blobs WHERE key = 'blob-5');
+      CREATE TEMP TABLE kept_blob AS SELECT * FROM active_storage_blobs WHERE key = 'blob-5';
+      DELETE FROM active_storage_attachments WHERE blob_id IN (SELECT id FROM kept_blob);
+      DELETE FROM active_storage_blobs WHERE key = 'blob-5'`);
+    const { failed, written } = await drill();
+    expect(failed).toEqual([]);
+    expect(written.checks.find(({ name }) => name === 'Files are in the bucket')?.detail).toBe(
+      'all 20 of a sample, with size and checksum; of them 1 were deleted by production since',
+    );
+    await lago.query(`INSERT INTO active_storage_blobs SELECT * FROM kept_blob;
+      INSERT INTO active_storage_attachments SELECT * FROM kept; DROP TABLE kept, kept_blob`);
+    await storage.objects.put(BUCKET, 'blob-5', blobContent('blob-5'));
+  });
+
+  it('is told in the issue when no copy could be verified at all, and the next drill looks past it', async () => {
+    const lost = await drill({ password: 'of another time' });
+    expect(lost.outputs.verdict).toBe('failed');
+    expect(github.state.issues.at(-1)).toMatchObject({
+      state: 'open',
+      body: expect.stringContaining('is not the password of lago'),
+    });
+    const next = await drill();
+    expect(next.written.invariants?.[0]?.previous).toBe(0);
+    expect(next.markdown).toMatch(/of the last \d+ drills failed/);
+    expect(github.state.issues.at(-1)).toMatchObject({ state: 'closed' });
+  });
+
   it('is caught when the keys are lost', async () => {
     const { failed } = await drill({ variables: { LAGO_ENCRYPTION_PRIMARY_KEY: 'a new one' } });
     expect(failed).toEqual(['Secrets open with the keys of the environment']);
@@ -146,7 +176,7 @@ describe('damage around the database', () => {
     const invented = {
       table: 'events',
       id: '00000000-0000-4000-8000-000000000000',
-      createdAt: last.startedAt,
+      createdAt: new Date(Date.parse(last.startedAt) - 600_000).toISOString(),
     };
     const key = `lago-scw/drills/test/${last.startedAt.replaceAll(':', '-')}.json`;
     await storage.objects.put(BUCKET, key, JSON.stringify({ ...last, markers: [invented] }));

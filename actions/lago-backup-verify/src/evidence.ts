@@ -4,7 +4,7 @@ import { createDecrypt } from '@lago-scw/lago';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import type { FoundKeys } from './keys.ts';
 import { skipped } from './outcome.ts';
-import { checkFiles } from './verification/check-files.ts';
+import { checkFiles, type Heads } from './verification/check-files.ts';
 import { checkSecrets } from './verification/check-secrets.ts';
 import { checkMarkers, type Freshness, readFreshness, readMarkers } from './verification/marker.ts';
 import type { Readers } from './verification/readers.ts';
@@ -36,7 +36,7 @@ export async function gatherEvidence(
   const { spec, effects, backupTime, before } = question;
   const { version } = spec.lago;
   const [files, secrets, marker, markers, freshness] = await Promise.all([
-    filesCheck(question, restored),
+    filesCheck(question, restored, production),
     secretsChecks(question, restored),
     checkMarkers(restored, before?.markers ?? [], {
       seenAt: before === undefined ? null : new Date(before.startedAt),
@@ -51,6 +51,7 @@ export async function gatherEvidence(
 async function filesCheck(
   { spec, storage, effects, sampleFiles }: EvidenceQuestion,
   restored: Readers,
+  production: Readers | null,
 ): Promise<Check> {
   const bucket = spec.storage?.bucket;
   const name = 'Files are in the bucket';
@@ -58,15 +59,26 @@ async function filesCheck(
   if (storage === null) {
     return skipped(name, 'LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY are not given');
   }
-  const head = (key: string) =>
-    effects.perform({
+  const heads = headsIn(storage, bucket, effects);
+  return checkFiles({ restored, production, heads, sample: sampleFiles });
+}
+
+/** One effect for all of them; another try asks only for those that did not answer. */
+function headsIn({ objects }: ObjectStorage, bucket: string, effects: Effects): Heads {
+  return (keys) => {
+    const seen = new Map<string, Awaited<ReturnType<typeof objects.head>>>();
+    return effects.perform({
       id: 'drill.files',
       kind: 'scaleway',
-      key: `look for ${key}`,
+      key: `look for ${keys.length} files in ${bucket}`,
       repeatable: true,
-      do: () => storage.objects.head(bucket, key),
+      do: async () => {
+        const unasked = keys.filter((key) => !seen.has(key));
+        await Promise.all(unasked.map(async (key) => seen.set(key, await objects.head(bucket, key))));
+        return seen;
+      },
     });
-  return checkFiles(restored, head, sampleFiles);
+  };
 }
 
 async function secretsChecks({ keys }: EvidenceQuestion, restored: Readers): Promise<Check[]> {

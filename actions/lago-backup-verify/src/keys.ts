@@ -68,9 +68,9 @@ async function openEscrow(file: string, sources: KeySources): Promise<Record<str
       'Set AGE_IDENTITY to the key that opens it (AGE-SECRET-KEY-1…), or leave escrow-file out.',
     );
   }
+  const content = await readEscrow(file, sources);
   try {
     const { armor, Decrypter } = await import('age-encryption');
-    const content = await readEscrow(file, sources);
     const text = content.toString('latin1');
     const decrypter = new Decrypter();
     decrypter.addIdentity(ageIdentity.trim());

@@ -5,8 +5,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { ActionError, messageOf } from '@lago-scw/effects';
+import { ActionError, type Effects, messageOf, TransientError } from '@lago-scw/effects';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
+import type { Backup } from './backup.ts';
 import type { DatabaseLogin, Forward } from './database-session.ts';
 import type { ArchivePlace } from './find-archive.ts';
 import { type Restore, type Scratch, untilReady } from './restore-request.ts';
@@ -63,7 +64,11 @@ export async function loadArchive(restore: Restore, archives: Archives, login: S
   });
 }
 
-async function pgRestore({ backup }: Restore, archives: Archives, login: DatabaseLogin): Promise<void> {
+async function pgRestore(
+  { backup, effects }: Restore,
+  archives: Archives,
+  login: DatabaseLogin,
+): Promise<void> {
   const folder = await mkdtemp(join(archives.tempFolder, 'archive-'));
   const door = await openDoor(archives.forward, login);
   try {
@@ -90,12 +95,12 @@ async function pgRestore({ backup }: Restore, archives: Archives, login: Databas
       once(child, 'error').then(([error]) => Promise.reject(notInstalled(error))),
     ]);
     // When it ends early, its exit tells more than the broken pipe.
-    const fed = pipeline(Readable.from(pieces(archives, backup.id, backup.sizeBytes)), child.stdin).catch(
+    const fed = pipeline(Readable.from(pieces(archives, backup, effects)), child.stdin).catch(
       (error: unknown) => error,
     );
     const [code] = await ended;
     const fault = await fed;
-    judge(code, said, fault, archives);
+    judge(code, withoutRows(said), fault, archives);
   } finally {
     door.close();
     await rm(folder, { recursive: true, force: true });
@@ -106,30 +111,47 @@ function judge(code: unknown, said: string, fault: unknown, { warn }: Archives):
   const ignored = /errors ignored on restore: (\d+)/.exec(said)?.[1];
   if (code === 0 && fault === undefined) return;
   if (code === 1 && ignored !== undefined && fault === undefined) {
-    warn(
-      `pg_restore could not restore ${ignored} objects; the checks tell whether it matters.\n${said.trim()}`,
-    );
+    warn(`pg_restore could not restore ${ignored} objects; the checks tell whether it matters.\n${said}`);
     return;
   }
   throw new ActionError(
     'restore',
-    `The archive does not restore: pg_restore ended with ${code}. ${fault === undefined ? '' : messageOf(fault)}\n${said.trim()}`,
-    'Run this again; when it stays so, the archive is damaged: restore the one before (input at).',
+    `The archive does not restore: pg_restore ended with ${code}. ${fault === undefined ? '' : messageOf(fault)}\n${said}`,
+    /unsupported version/.test(said)
+      ? 'Install client programs of PostgreSQL on the runner that are at least as new as the pg_dump that wrote it.'
+      : 'Run this again; when it stays so, the archive is damaged: restore the one before (input at).',
   );
+}
+
+/** What pg_restore said without the lines in which PostgreSQL shows rows, which may be a person's. */
+export function withoutRows(said: string): string {
+  const lines = said.split('\n').filter((line) => !/^(DETAIL|CONTEXT|HINT|Command was):/.test(line));
+  return lines
+    .map((line) => line.replace(/(invalid .*|out of range.*): ".*"$/, '$1'))
+    .join('\n')
+    .trim();
 }
 
 async function* pieces(
   { storage, place }: Archives,
-  key: string,
-  sizeBytes: number,
+  { id, sizeBytes }: Backup,
+  effects: Effects,
 ): AsyncGenerator<Uint8Array> {
   for (let first = 0; first < sizeBytes; first += PIECE_BYTES) {
-    yield await storage.objects.getRange(
-      place.bucket,
-      key,
-      first,
-      Math.min(first + PIECE_BYTES, sizeBytes) - 1,
-    );
+    const last = Math.min(first + PIECE_BYTES, sizeBytes) - 1;
+    const read = () => storage.objects.getRange(place.bucket, id, first, last);
+    // Thousands of them are not worth a line each; one that breaks off is, and is no reason to begin anew.
+    yield await read().catch((error: unknown) => {
+      if (!(error instanceof TransientError)) throw error;
+      const key = `${id}, bytes from ${first}`;
+      return effects.perform({
+        id: 'drill.archive.piece',
+        kind: 'scaleway',
+        key,
+        repeatable: true,
+        do: read,
+      });
+    });
   }
 }
 

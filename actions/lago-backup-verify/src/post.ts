@@ -2,9 +2,9 @@ import { loadSpec } from '@lago-scw/action-kit';
 import type { Spec } from '@lago-scw/contracts';
 import { messageOf } from '@lago-scw/effects';
 import { resolveTopology, scalewayFor } from '@lago-scw/scaleway';
+import type { Context } from './context.ts';
 import { removeRehearsal } from './rehearsal/rehearse.ts';
 import { removeScratches } from './remove-scratch.ts';
-import type { Context } from './run.ts';
 import { connectToStandby } from './standby.ts';
 
 /** Removes the scratch when the main step could not: it was cancelled, or killed. */

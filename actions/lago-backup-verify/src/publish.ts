@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { redact } from '@lago-scw/action-kit';
 import { writeReports } from '@lago-scw/action-kit/reports';
 import type { DrillReport } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import type { ReportArchive } from './archive.ts';
 import { type Attest, attestReport, githubAttest } from './attest-report.ts';
+import type { Context } from './context.ts';
 import { githubIssues, type Issues, keepIssue } from './drill-issue.ts';
-import type { Context } from './run.ts';
 
 /** Clients that tests stand in for. */
 export interface Clients {
@@ -26,13 +27,15 @@ export async function publish(options: {
   readonly context: Context;
   readonly report: DrillReport;
   readonly archive: ReportArchive | null;
+  /** Markdown that fits into an issue. */
+  readonly brief: string;
   readonly clients: Partial<Clients>;
 }): Promise<Published> {
-  const { context, report, archive, clients } = options;
+  const { context, report, archive, brief, clients } = options;
   const { effects, inputs, runner } = context;
   const markdown = context.summary.toMarkdown();
   const folder = inputs['report-folder'] ?? join(runner.tempFolder, 'lago-scw');
-  const path = await writeReports({ effects, folder, name: 'drill', report });
+  const path = await writeReports({ effects, folder, name: 'drill', report, markdown });
   const attempt = async <T>(work: () => Promise<T>, otherwise: T): Promise<T> => {
     try {
       return await work();
@@ -52,7 +55,7 @@ export async function publish(options: {
     attempt(async () => {
       if (token === undefined) return;
       const issues = clients.issues ?? (await githubIssues(token, runner));
-      await keepIssue({ issues, effects, report, markdown });
+      await keepIssue({ issues, effects, report, markdown: redact(brief) });
     }, undefined),
   ]);
   return { path, attestation };

@@ -11,10 +11,12 @@ export interface Restore {
   readonly effects: Effects;
   readonly topology: Topology;
   readonly backup: Backup;
+  /** Null: it was deleted, and backups are all that is left. */
+  readonly production: Instance | null;
   /** Name of the instance to make. */
   readonly name: string;
-  /** Of Lago's database user: a snapshot brings its users along. */
-  readonly password: string;
+  /** Left out: the smallest that holds it. */
+  readonly nodeType: string | undefined;
 }
 
 /** The scratch, and how to log in to it. */
@@ -51,6 +53,6 @@ export function broken(what: string): ActionError {
   return new ActionError(
     'restore',
     `Scaleway could not restore: ${what} is in an error state.`,
-    'Run this again; when it stays so, try the backup before, and tell Scaleway: this backup does not restore.',
+    "Run this again, once with production's node type (input 'node-type'); when it stays so, try the backup before (input 'at'), and tell Scaleway: this backup does not restore.",
   );
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { maskSecret } from '@lago-scw/action-kit';
-import { type Happened, TransientError } from '@lago-scw/effects';
+import { ActionError, type Happened, TransientError } from '@lago-scw/effects';
 import { everyPage, privateEndpoint, readCertificate } from '@lago-scw/scaleway';
 import { loadBackup } from './load-backup.ts';
 import { type Instance, READY_SECONDS, type Restore, type Scratch, untilReady } from './restore-request.ts';
@@ -13,7 +13,7 @@ import { smallestNodeType } from './smallest-node-type.ts';
  */
 export async function restoreToScratch(restore: Restore): Promise<Scratch> {
   const { effects, scaleway, topology, backup } = restore;
-  const password = backup.kind === 'snapshot' ? restore.password : newPassword();
+  const password = newPassword();
   const created =
     backup.kind === 'snapshot' ? await createFromSnapshot(restore) : await createEmpty(restore, password);
   if (backup.kind === 'snapshot') await makePrivate(restore, created.id);
@@ -26,6 +26,7 @@ export async function restoreToScratch(restore: Restore): Promise<Scratch> {
   );
   const endpoint = privateEndpoint(instance);
   if (endpoint === undefined) throw new Error('waited for the private endpoint');
+  if (backup.kind === 'snapshot') await changePassword(restore, created.id, password);
   return {
     instanceId: instance.id,
     nodeType: instance.nodeType,
@@ -47,14 +48,8 @@ export function serverNameOf(instanceId: string, region: string): string {
 
 /** A copy is born with the tags of its source: it gets others as soon as the API accepts that. */
 async function createFromSnapshot(restore: Restore): Promise<Instance> {
-  const { effects, scaleway, backup, name, topology } = restore;
-  const instance = await create(restore, `restore snapshot ${backup.name}`, () =>
-    scaleway.rdb.createInstanceFromSnapshot({
-      snapshotId: backup.id,
-      instanceName: name,
-      isHaCluster: false,
-    }),
-  );
+  const { effects, scaleway, name, topology } = restore;
+  const instance = await createCopy(restore);
   await effects.waitFor({
     id: 'drill.retag',
     key: `retag ${name}`,
@@ -75,36 +70,60 @@ async function createFromSnapshot(restore: Restore): Promise<Instance> {
   return instance;
 }
 
+/** On the smallest node type, unless one is named or that one is refused: then on that of the snapshot. */
+async function createCopy(restore: Restore): Promise<Instance> {
+  const { scaleway, effects, backup, name, nodeType } = restore;
+  const ask = (type: string | undefined) =>
+    create(restore, `restore snapshot ${backup.name}`, () =>
+      scaleway.rdb.createInstanceFromSnapshot({
+        ...{ snapshotId: backup.id, instanceName: name, isHaCluster: false },
+        ...(type === undefined ? {} : { nodeType: type }),
+      }),
+    );
+  if (nodeType !== undefined) return ask(nodeType);
+  try {
+    const need = { type: backup.volumeType ?? 'sbs_5k', sizeBytes: backup.sizeBytes };
+    return await ask(await smallestNodeType(scaleway, effects, need));
+  } catch (error) {
+    if (error instanceof ActionError && REFUSALS.includes(error.code)) return ask(undefined);
+    throw error;
+  }
+}
+
+const REFUSALS = ['scaleway-refused', 'scaleway-stock'];
+
+/** Block volumes come in multiples of 5 GB (facts: scaleway.md 5). */
+const STEP = 5_000_000_000;
+
 /** An empty instance that was never public, for a backup to be loaded into. */
 async function createEmpty(restore: Restore, password: string): Promise<Instance> {
-  const { effects, scaleway, topology, name } = restore;
-  const production = await effects.perform({
-    id: 'drill.production.read',
-    kind: 'scaleway',
-    key: `read ${topology.database.instanceId}`,
-    title: "read production's engine and size",
-    repeatable: true,
-    do: () => scaleway.rdb.getInstance({ instanceId: topology.database.instanceId }),
-  });
-  const choice = await smallestNodeType(scaleway, effects, production.volume?.size ?? 0);
+  const { scaleway, effects, topology, name, backup, production } = restore;
+  const wanted = production?.volume?.size ?? backup.sizeBytes * DUMP_SHRINKS_BY;
+  const sizeBytes = Math.max(2, Math.ceil(wanted / STEP)) * STEP;
+  const volumeType = 'sbs_5k';
+  const nodeType =
+    restore.nodeType ?? (await smallestNodeType(scaleway, effects, { type: volumeType, sizeBytes }));
   return create(restore, `create ${name}`, () =>
     scaleway.rdb.createInstance({
       projectId: scaleway.projectId,
       name,
-      engine: production.engine,
+      engine: production?.engine ?? 'PostgreSQL-15',
       userName: topology.database.user,
       password,
-      nodeType: choice.nodeType,
+      nodeType,
       isHaCluster: false,
       disableBackup: true,
       backupSameRegion: true,
       tags: scratchTags(topology.environment),
-      volumeType: choice.volumeType,
-      volumeSize: choice.volumeSizeBytes,
+      volumeType,
+      volumeSize: sizeBytes,
       initEndpoints: [{ privateNetwork: { privateNetworkId: topology.privateNetwork.id, ipamConfig: {} } }],
     }),
   );
 }
+
+/** Dumps are compressed, and hold no index. */
+const DUMP_SHRINKS_BY = 10;
 
 function create(restore: Restore, title: string, ask: () => Promise<Instance>): Promise<Instance> {
   const { effects, scaleway, name } = restore;
@@ -158,6 +177,20 @@ async function makePrivate(restore: Restore, instanceId: string): Promise<void> 
       );
       return value === undefined ? { happened: false } : { happened: true, value };
     },
+  });
+}
+
+/** A snapshot has the password of its time: with one of its own the copy opens whatever was changed since. */
+async function changePassword(restore: Restore, instanceId: string, password: string): Promise<void> {
+  const { effects, scaleway, topology, name } = restore;
+  const { user } = topology.database;
+  await effects.perform({
+    id: 'drill.password',
+    kind: 'scaleway',
+    key: `password of ${user} in ${name}`,
+    title: `give ${user} in ${name} a password of its own`,
+    repeatable: true,
+    do: () => scaleway.rdb.updateUser({ instanceId, name: user, password }),
   });
 }
 

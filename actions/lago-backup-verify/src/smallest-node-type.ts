@@ -1,24 +1,19 @@
 import { ActionError, type Effects } from '@lago-scw/effects';
 import { everyPage, type Scaleway } from '@lago-scw/scaleway';
 
-const GB = 1_000_000_000;
-/** Block volumes come in multiples of 5 GB (facts: scaleway.md 5). */
-const STEP = 5 * GB;
-const LEAST = 10 * GB;
-
-export interface NodeChoice {
-  readonly nodeType: string;
-  readonly volumeType: 'sbs_5k';
-  readonly volumeSizeBytes: number;
+/** What the scratch must hold. */
+export interface VolumeNeed {
+  /** A block volume: `sbs_5k` or `sbs_15k`. */
+  readonly type: string;
+  readonly sizeBytes: number;
 }
 
-/** The smallest node type that can be had and holds as much as production's volume, on a block volume. */
+/** Name of the smallest node type that can be had with such a volume. */
 export async function smallestNodeType(
   scaleway: Scaleway,
   effects: Effects,
-  productionBytes: number,
-): Promise<NodeChoice> {
-  const volumeSizeBytes = Math.max(LEAST, Math.ceil(productionBytes / STEP) * STEP);
+  need: VolumeNeed,
+): Promise<string> {
   const types = await effects.perform({
     id: 'drill.node-types',
     kind: 'scaleway',
@@ -32,13 +27,13 @@ export async function smallestNodeType(
       return !disabled && !beta && !isHaRequired && stockStatus !== 'out_of_stock';
     })
     .filter(({ availableVolumeTypes }) =>
-      availableVolumeTypes.some(({ type, maxSize }) => type === 'sbs_5k' && maxSize >= volumeSizeBytes),
+      availableVolumeTypes.some(({ type, maxSize }) => type === need.type && maxSize >= need.sizeBytes),
     )
     .sort((a, b) => a.memory - b.memory || a.vcpus - b.vcpus);
-  if (smallest !== undefined) return { nodeType: smallest.name, volumeType: 'sbs_5k', volumeSizeBytes };
+  if (smallest !== undefined) return smallest.name;
   throw new ActionError(
     'scaleway-stock',
-    `No database node type is to be had with a block volume of ${volumeSizeBytes / GB} GB.`,
-    'Run this again later: Scaleway is out of stock.',
+    `No database node type is to be had with a volume ${need.type} of ${need.sizeBytes / 1e9} GB.`,
+    "Run this again later: Scaleway is out of stock. Or name a type by the input 'node-type'.",
   );
 }

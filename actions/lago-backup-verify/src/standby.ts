@@ -1,9 +1,9 @@
 import { readConnectTo } from '@lago-scw/action-kit';
 import { type Color, instanceOf, standbyOf, type Topology } from '@lago-scw/contracts';
 import { connect, type Host } from '@lago-scw/host';
+import type { Context } from './context.ts';
 import type { DatabaseLogin } from './database-session.ts';
 import { serverNameOf } from './restore.ts';
-import type { Context } from './run.ts';
 
 /** The standby has the time, and is inside the private network; where there is one color, that one is inside too. */
 export function connectToStandby(context: Context, topology: Topology): Promise<Host> {

@@ -1,7 +1,7 @@
-import { COLORS, type Color, type Spec, type Topology } from '@lago-scw/contracts';
+import { type Color, colorsOf, type Spec, type Topology } from '@lago-scw/contracts';
 import { messageOf } from '@lago-scw/effects';
 import { type DrillFindings, drillMetricsFile, METRICS_STORE } from '@lago-scw/lago';
-import type { Context } from './run.ts';
+import type { Context } from './context.ts';
 import { connectToColor } from './standby.ts';
 
 interface AgentPlace {
@@ -18,7 +18,7 @@ export async function tellInstances(place: AgentPlace, findings: DrillFindings):
   if (place.spec.monitoring === undefined) return;
   const content = drillMetricsFile(findings);
   await Promise.all(
-    COLORS.map((color) =>
+    colorsOf(place.topology).map((color) =>
       tell(place, color, content).catch((error: unknown) => {
         place.context.warning(`The agent of ${color} does not know of this drill (${messageOf(error)}).`);
       }),

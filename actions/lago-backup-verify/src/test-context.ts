@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createSummary } from '@lago-scw/action-kit';
 import { type DrillReport, drillReportSchema, type Topology } from '@lago-scw/contracts';
 import { ActionError, createEffects, type EffectEvent } from '@lago-scw/effects';
-import type { Context } from './run.ts';
+import type { Context } from './context.ts';
 
 export interface TestContext {
   readonly context: Context;
@@ -19,8 +19,9 @@ export function testContext(options: {
   readonly variables: Context['variables'];
   readonly listener: ((event: EffectEvent) => void) | undefined;
   readonly inputs: Partial<Context['inputs']>;
+  readonly signal?: AbortSignal | undefined;
 }): TestContext {
-  const { folder, topology, variables, listener, inputs } = options;
+  const { folder, topology, variables, listener, inputs, signal } = options;
   const failures: ActionError[] = [];
   const warnings: string[] = [];
   const state = new Map<string, string>();
@@ -35,6 +36,8 @@ export function testContext(options: {
       'max-rpo-hours': 26,
       'max-rto-minutes': 60,
       'max-scratch-minutes': 180,
+      'node-type': undefined,
+      'euro-per-hour': undefined,
       'accept-violations': undefined,
       'sample-files': 50,
       connections: 3,
@@ -46,7 +49,11 @@ export function testContext(options: {
       ...inputs,
     },
     variables,
-    effects: createEffects({ listeners: listener === undefined ? [] : [listener], firstPauseMs: 5 }),
+    effects: createEffects({
+      listeners: listener === undefined ? [] : [listener],
+      firstPauseMs: 5,
+      ...(signal === undefined ? {} : { signal }),
+    }),
     summary: createSummary(),
     runner: {
       tempFolder: folder,

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSpec, type Topology } from '@lago-scw/contracts';
-import { createEffects, type EffectEvent } from '@lago-scw/effects';
+import type { EffectEvent } from '@lago-scw/effects';
 import {
   createMachines,
   createPostgresWorld,
@@ -14,21 +14,11 @@ import {
   lagoImageCatalog,
   startLocalScaleway,
 } from '@lago-scw/sandbox';
-import {
-  nameOf,
-  privateEndpoint,
-  readCertificate,
-  type Scaleway,
-  scalewayFor,
-  tagsOf,
-} from '@lago-scw/scaleway';
-import type { Context } from './run.ts';
+import { type Scaleway, scalewayFor } from '@lago-scw/scaleway';
+import type { Context } from './context.ts';
 import { connectToStandby } from './standby.ts';
 import { type TestContext, testContext } from './test-context.ts';
-
-const PROJECT = '11111111-1111-4111-8111-111111111111';
-export const PASSWORD = 'S3cret-of-lago!';
-const GREEN = '203.0.113.2';
+import { createProduction, GREEN, PASSWORD, PROJECT } from './test-production.ts';
 
 const SPEC = (volume: string) => `
 environment: test
@@ -54,12 +44,15 @@ export interface TestInstallation {
   onStandby(script: string): Promise<string>;
   /** As somebody who meant another database. */
   dropDatabase(): Promise<void>;
+  /** As somebody who meant another instance; its backups stay. */
+  deleteInstance(): Promise<void>;
   /** The database as an archive of pg_dump. */
   dump(): Buffer;
   instanceNames(): Promise<string[]>;
   context(change?: {
     readonly password?: string;
     readonly listener?: (event: EffectEvent) => void;
+    readonly signal?: AbortSignal;
     readonly inputs?: Partial<Context['inputs']>;
     readonly variables?: Partial<Context['variables']>;
   }): TestContext;
@@ -138,6 +131,11 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd', more = ''
       await superadmin.end();
       await scaleway.rdb.deleteDatabase({ instanceId, name: 'lago' });
     },
+    deleteInstance: async () => {
+      await superadmin.end();
+      await scaleway.rdb.deleteInstance({ instanceId });
+      await local.cloud.clock.settled();
+    },
     dump: () => {
       const { host, port, user, password, database } = superadmin;
       const env = {
@@ -162,12 +160,13 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd', more = ''
       const { instances } = await scaleway.rdb.listInstances({});
       return instances.map(({ name }) => name).sort();
     },
-    context: ({ password = PASSWORD, listener, inputs = {}, variables: further = {} } = {}) =>
+    context: ({ password = PASSWORD, listener, signal, inputs = {}, variables: further = {} } = {}) =>
       testContext({
         folder,
         topology,
         variables: { ...variables, ...further, POSTGRES_PASSWORD: password },
         listener,
+        signal,
         inputs,
       }),
     stop: async () => {
@@ -176,73 +175,6 @@ export async function startInstallation(volumeType: 'sbs_5k' | 'lssd', more = ''
       await machines.stop();
       await databases.close();
       await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-async function createProduction(
-  scaleway: Scaleway,
-  local: LocalScaleway,
-  volumeType: 'sbs_5k' | 'lssd',
-  fingerprints: string[],
-): Promise<Topology> {
-  const network = await scaleway.vpc.createPrivateNetwork({
-    name: 'lago-test-network',
-    tags: [],
-    defaultRoutePropagationEnabled: false,
-  });
-  const { id } = await scaleway.rdb.createInstance({
-    name: nameOf('test', 'db'),
-    engine: 'PostgreSQL-15',
-    nodeType: 'DB-DEV-S',
-    isHaCluster: false,
-    disableBackup: false,
-    backupSameRegion: true,
-    userName: 'lago',
-    password: PASSWORD,
-    volumeType,
-    volumeSize: volumeType === 'lssd' ? 0 : 10_000_000_000,
-    tags: tagsOf('test', 'database'),
-    initEndpoints: [{ privateNetwork: { privateNetworkId: network.id, ipamConfig: {} } }],
-  });
-  await local.cloud.clock.settled();
-  await scaleway.rdb.createDatabase({ instanceId: id, name: 'lago' });
-  await scaleway.rdb.setPrivilege({
-    instanceId: id,
-    databaseName: 'lago',
-    userName: 'lago',
-    permission: 'all',
-  });
-  const endpoint = privateEndpoint(await scaleway.rdb.getInstance({ instanceId: id }));
-  if (endpoint === undefined) throw new Error('production has no private endpoint');
-  const instance = (color: string, managementAddress: string) => ({
-    serverId: color,
-    name: `lago-test-${color}`,
-    managementAddress,
-    privateAddress: '172.16.0.2',
-    hostKeyFingerprints: fingerprints,
-  });
-  return {
-    schema: 'lago-scw/topology@1',
-    environment: 'test',
-    domain: 'billing.example.com',
-    projectId: PROJECT,
-    region: 'fr-par',
-    zone: 'fr-par-1',
-    sshUser: 'root',
-    privateNetwork: { id: network.id, name: network.name, subnets: [] },
-    securityGroup: { id: 'group', name: 'lago-test-firewall' },
-    elasticIp: { id: 'ip', address: '203.0.113.3' },
-    activeColor: 'blue',
-    instances: { blue: instance('blue', '203.0.113.1'), green: instance('green', GREEN) },
-    database: {
-      instanceId: id,
-      name: 'lago',
-      user: 'lago',
-      address: endpoint.address,
-      port: endpoint.port,
-      certificate: await readCertificate(scaleway, id, createEffects({ listeners: [] })),
-      volumeType,
     },
   };
 }

@@ -9,7 +9,8 @@ export interface CopyQuestion {
   readonly effects: Effects;
   readonly forward: Forward;
   readonly restored: DatabaseLogin;
-  readonly production: DatabaseLogin;
+  /** Null: there is none any more. */
+  readonly production: DatabaseLogin | null;
   readonly version: string;
   readonly backupTime: Date;
   readonly isPhysical: boolean;
@@ -79,8 +80,10 @@ function read({ forward, connections }: CopyQuestion, login: DatabaseLogin): Pro
 
 /** A drill is worth most when production is gone: that it does not answer is no reason to stop. */
 async function readIfThere(question: CopyQuestion): Promise<Readers | { readonly reason: string }> {
+  const { production } = question;
+  if (production === null) return { reason: 'its instance was deleted' };
   try {
-    return await read(question, question.production);
+    return await read(question, production);
   } catch (error) {
     // A wrong password is nobody's disaster; a database that somebody dropped is.
     if (error instanceof ActionError && !isDropped(error)) throw error;

@@ -34,6 +34,7 @@ describe('the gate of a promote', () => {
     ['was of the public name', { target: 'public' }, 'is of public'],
     ['was of another release', { release: 'v1.50.0-76543210' }, 'is of release v1.50.0-76543210'],
     ['was of another environment', { environment: 'staging' }, "environment 'staging'"],
+    ['was of chosen probes only', { partial: true }, 'some chosen probes only'],
     ['has no time', { startedAt: 'yesterday' }, 'minutes old'],
   ] as const)('holds back what %s, but not by force', (_name, changes, fault) => {
     expect(() => check(changes)).toThrow(fault);

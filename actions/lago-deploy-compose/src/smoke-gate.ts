@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type SmokeReport, smokeReportSchema } from '@lago-scw/contracts';
-import { ActionError, messageOf } from '@lago-scw/effects';
+import { documentFault, type SmokeReport, smokeReportSchema } from '@lago-scw/contracts';
+import { ActionError } from '@lago-scw/effects';
 
 /** What a promote wants to have been tested. */
 export interface Candidate {
@@ -23,7 +23,7 @@ export async function readSmokeReport(path: string): Promise<SmokeReport> {
   } catch (error) {
     throw new ActionError(
       'smoke-report',
-      `Input 'smoke-report' is '${path}', which is no report of smoke-test: ${messageOf(error)}`,
+      `Input 'smoke-report' is '${path}', which is no report of smoke-test: ${documentFault(error)}`,
       'Set it to the `report` output of smoke-test, in the same job.',
       { cause: error },
     );
@@ -58,6 +58,7 @@ function faultOf(
   if (report.release !== candidate.release)
     return `the smoke test is of release ${report.release ?? '(unknown)'}`;
   if (report.verdict !== 'passed') return `its smoke test ended with '${report.verdict}'`;
+  if (report.partial) return 'its smoke test was of some chosen probes only (input `probes`)';
   const minutes = (now - Date.parse(report.startedAt)) / 60_000;
   if (!(minutes <= maximumAgeMinutes)) {
     return `its smoke test is ${Math.round(minutes)} minutes old, ${maximumAgeMinutes} are allowed`;

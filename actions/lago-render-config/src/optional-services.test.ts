@@ -35,9 +35,9 @@ describe('the agent', () => {
   });
 
   it('measures the data volume beside the root volume, where there is one', () => {
-    const spec = specOf(`${EXAMPLE_SPEC_TEXT}instances: { data-volume-gb: 50 }\n`);
-    const order = orderOf({ topology: { monitoring }, variables: { COCKPIT_TOKEN: token } });
-    const both = renderRelease({ ...order, spec }).files.get('agent/config.alloy');
+    const spec = 'instances: { data-volume-gb: 50 }\n';
+    const given = { spec, topology: { monitoring }, variables: { COCKPIT_TOKEN: token } };
+    const both = renderWith(given).files.get('agent/config.alloy');
     expect(both).toContain('rootfs_path    = "/var/lib/docker/containers"');
     expect(both).toContain('replacement  = "data volume"');
     expect(config.match(/prometheus\.exporter\.unix "/g)).toHaveLength(1);

@@ -37,7 +37,10 @@ export async function prepareFullTest(
   connectTo: ConnectTo,
 ): Promise<FullTest | undefined> {
   const { inputs, variables, effects, runner } = context;
-  if (inputs.level === 'quick') return undefined;
+  if (inputs.level === 'quick') {
+    warnOfInputs(context);
+    return undefined;
+  }
   const apiKey = variables.LAGO_SMOKE_API_KEY;
   if (apiKey === undefined) throw missingKey();
   const privateKey = variables.SSH_PRIVATE_KEY && (await checkedKey(variables.SSH_PRIVATE_KEY));
@@ -84,6 +87,15 @@ export async function prepareFullTest(
       hosts?.close();
     },
   };
+}
+
+/** A limit that nobody holds the times against, or a message that nobody sends, must not look like a proof. */
+function warnOfInputs({ inputs, warning }: Context): void {
+  const given = (['mail-to', 'webhook-url', 'baseline', 'max-regression'] as const).filter(
+    (name) => inputs[name] !== undefined,
+  );
+  const idle = inputs.pdf ? ['pdf', ...given] : given;
+  if (idle.length > 0) warning(`Of level 'quick', ${idle.join(', ')} is no part: set \`level: full\`.`);
 }
 
 function missingKey(): ActionError {

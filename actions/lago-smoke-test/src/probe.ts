@@ -14,6 +14,8 @@ export interface Probe {
   readonly needs?: readonly string[];
   /** Ids of probes listed before it that it waits for, whatever comes of them. */
   readonly after?: readonly string[];
+  /** What to look at when nothing answers; told by the target when left out. */
+  readonly whenSilent?: string;
   /**
    * Answers what was seen. It is run again after a TransientError and after NotYet.
    * @throws ProbeFailure when it does not hold, NotYet while it may still come to hold, ProbeSkip, ProbeInconclusive;
@@ -24,9 +26,11 @@ export interface Probe {
 
 export type Question = Partial<Pick<Request, 'method' | 'headers' | 'body' | 'tls' | 'secret'>> & {
   readonly path: string;
+  /** Of something else than this Lago; its path is `path`. */
+  readonly elsewhere?: URL;
 };
 
-/** Sends a request to the target. */
+/** Sends a request to the target, or elsewhere. */
 export type Ask = (question: Question) => Promise<Answer>;
 
 /** What was expected did not come. Waiting does not help. */
@@ -70,13 +74,12 @@ export function askTarget(
     onAnswer?(phases: Phases): void;
   },
 ): Ask {
-  return async ({ path, tls = true, ...rest }) => {
+  return async ({ path, tls = true, elsewhere, ...rest }) => {
+    const home = { tls, host: target.domain, endpoint: target.endpoint(tls ? 443 : 80) };
     const answer = await exchange({
       ...rest,
       path,
-      tls,
-      host: target.domain,
-      endpoint: target.endpoint(tls ? 443 : 80),
+      ...(elsewhere === undefined ? home : placeOf(elsewhere, rest.headers)),
       timeoutSeconds: options.timeoutSeconds,
       signal: options.signal,
     });
@@ -85,6 +88,12 @@ export function askTarget(
       throw new TransientError(`status ${answer.status} from ${path}`, 'no');
     return answer;
   };
+}
+
+function placeOf({ protocol, hostname, host, port }: URL, headers: Request['headers'] = {}) {
+  const tls = protocol === 'https:';
+  const endpoint = { host: hostname, port: Number(port || (tls ? 443 : 80)) };
+  return { tls, host: hostname, endpoint, headers: { host, ...headers } };
 }
 
 /** An answer in short, for the `came` of a failure. */

@@ -93,7 +93,7 @@ async function runProbe(probe: Probe, target: Target, options: RunOptions): Prom
     if (seen.last instanceof NotYet) return finish('failed', ...lateFailure(seen.last, deadlineSeconds));
     const last = seen.retried.at(-1) ?? 'no answer';
     const detail = `expected an answer within ${deadlineSeconds} s; came ${last} (${seen.attempts} attempts)`;
-    return finish('failed', detail, causeOfSilence(last, target));
+    return finish('failed', detail, probe.whenSilent ?? causeOfSilence(last, target));
   }
 }
 

@@ -5,11 +5,12 @@ import { writeReports } from '@lago-scw/action-kit/reports';
 import { type Spec, type Topology, versionOfReleaseId } from '@lago-scw/contracts';
 import { activeColor, resolveTopology, scalewayFor } from '@lago-scw/scaleway';
 import { catalog } from './catalog.ts';
-import { chooseProbes, namesIn } from './choose-probes.ts';
+import { chooseProbes } from './choose-probes.ts';
 import type { definition } from './definition.ts';
 import { failureOf } from './failure.ts';
 import { prepareFullTest } from './full-test.ts';
 import { askTarget } from './probe.ts';
+import { checkNames, namesIn } from './probe-names.ts';
 import { counterpartOf } from './probes/keys.ts';
 import { type Result, runProbes } from './run-probes.ts';
 import { smokeReport } from './smoke-report.ts';
@@ -24,6 +25,7 @@ export async function run(context: Context) {
   const connectTo = await readConnectTo(variables);
   const { spec } = await loadSpec(inputs.spec, context);
   assertTarget(inputs.target, spec);
+  checkNames(inputs, spec['smoke-test'].probes);
   const full = await prepareFullTest(context, spec, connectTo);
   try {
     const topology = await currentTopology(context, spec);
@@ -57,15 +59,19 @@ export async function run(context: Context) {
       target,
       release: releaseThatAnswered(checks, release),
       level: inputs.level,
+      partial: namesIn(inputs.probes).length > 0,
       startedAt,
       endedAt: effects.clock.now(),
       checks,
       baseline: times(),
     });
 
-    const path = await writeReports({ effects, folder, name: `smoke-${target.name}`, report });
     writeSummary(context.summary, report, target.domain);
-    if (report.verdict !== 'passed') context.fail(failureOf(report));
+    const path = await writeReports({
+      ...{ effects, folder, name: `smoke-${target.name}`, report },
+      markdown: context.summary.toMarkdown(),
+    });
+    if (report.verdict !== 'passed') context.fail(failureOf(report), { isInSummary: true });
     return {
       passed: count(checks, 'passed'),
       failed: count(checks, 'failed'),

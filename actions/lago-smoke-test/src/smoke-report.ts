@@ -7,6 +7,7 @@ export function smokeReport(options: {
   readonly target: Target;
   readonly release: string | null;
   readonly level: 'quick' | 'full';
+  readonly partial: boolean;
   readonly startedAt: number;
   readonly endedAt: number;
   readonly checks: SmokeCheck[];
@@ -20,6 +21,7 @@ export function smokeReport(options: {
     address: target.address,
     release: options.release,
     level: options.level,
+    partial: options.partial,
     startedAt: new Date(startedAt).toISOString(),
     seconds: (endedAt - startedAt) / 1000,
     verdict: verdictOf(checks),

@@ -3,15 +3,18 @@ import type { EndpointTimes, SmokeCheck, SmokeReport } from '@lago-scw/contracts
 
 const MARKS = { passed: '✓', failed: '✗', skipped: '–', inconclusive: '?' } as const;
 
+/** What somebody who is woken by it needs comes first: the verdict, and what to do. */
 export function writeSummary(summary: Summary, report: SmokeReport, domain: string): void {
-  const count = (wanted: SmokeCheck['outcome']) =>
-    report.checks.filter(({ outcome }) => outcome === wanted).length;
-  const undecided = count('inconclusive');
   summary
     .heading(`Smoke test of ${report.target}: ${report.verdict}`)
-    .paragraph(
-      `${count('passed')} probes passed and ${count('failed')} failed${undecided === 0 ? '' : `, ${undecided} could tell nothing`} on ${domain} at ${report.address} in ${report.seconds.toFixed(1)} s.`,
-    )
+    .paragraph(whatHappened(report, domain));
+  const told = report.checks.filter(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive');
+  if (told.length > 0) {
+    summary
+      .heading('What to do', 3)
+      .list(told.map(({ name, detail, remedy }) => `${name}: ${detail}. ${remedy ?? ''}`));
+  }
+  summary
     .diagram(picture(report, domain))
     .table(['', 'Probe', 'What came', 'DNS', 'TCP', 'TLS', 'First byte', 'Attempts'], report.checks.map(row));
   if (report.baseline !== undefined) {
@@ -25,9 +28,18 @@ export function writeSummary(summary: Summary, report: SmokeReport, domain: stri
       .heading('Passed after another try', 3)
       .list(retried.map(({ name, retried: reasons = [] }) => `${name}: ${reasons.join('; ')}`));
   }
-  const told = report.checks.filter(({ outcome, remedy }) => outcome !== 'passed' && remedy !== undefined);
-  if (told.length > 0)
-    summary.heading('What to do', 3).list(told.map(({ name, remedy }) => `${name}: ${remedy}`));
+}
+
+function whatHappened(report: SmokeReport, domain: string): string {
+  const count = (wanted: SmokeCheck['outcome']) =>
+    report.checks.filter(({ outcome }) => outcome === wanted).length;
+  const undecided = count('inconclusive');
+  const proven = count('passed') + count('failed') + undecided > 0;
+  return [
+    `${count('passed')} probes passed and ${count('failed')} failed${undecided === 0 ? '' : `, ${undecided} could tell nothing`}`,
+    ` on ${domain} at ${report.address} in ${report.seconds.toFixed(1)} s`,
+    proven ? '.' : ': no probe ran, so nothing is proven.',
+  ].join('');
 }
 
 function timesRow({ endpoint, p50, p95, p99, samples }: EndpointTimes): string[] {

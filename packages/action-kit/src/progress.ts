@@ -19,8 +19,14 @@ function lineOf(event: EffectEvent): string | undefined {
     case 'finished':
       return `  ✓  ${seconds(event.milliseconds)}  ${event.title}${event.probed ? ' (had happened, only the reply was lost)' : ''}`;
     case 'failed':
-      return `  ✗  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
+      return `  ${markOf(event)}  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
   }
+}
+
+/** How an effect ended; `–`: there was nothing to do. */
+export function markOf(event: EffectEvent): string {
+  if (event.type !== 'failed') return '✓';
+  return event.code === 'skipped' ? '–' : '✗';
 }
 
 function seconds(milliseconds: number): string {

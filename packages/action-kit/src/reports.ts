@@ -9,7 +9,7 @@ import { redact } from './mask.ts';
 export type ReportedCheck = Omit<Check, 'outcome'> & { readonly outcome: Check['outcome'] | 'inconclusive' };
 
 /**
- * Writes `<folder>/<name>.json` and, beside it, the checks as JUnit (`<name>.xml`).
+ * Writes `<folder>/<name>.json` and, beside it, the checks as JUnit (`<name>.xml`) and what people read (`<name>.md`).
  *
  * @returns path of the JSON
  */
@@ -18,18 +18,20 @@ export async function writeReports(options: {
   readonly folder: string;
   readonly name: string;
   readonly report: { readonly checks: readonly ReportedCheck[] };
+  readonly markdown: string;
 }): Promise<string> {
-  const { effects, folder, name, report } = options;
+  const { effects, folder, name, report, markdown } = options;
   const path = join(folder, `${name}.json`);
   await effects.perform({
     id: 'report.write',
     kind: 'file',
     key: `report ${name}`,
-    title: `write ${name}.json and ${name}.xml`,
+    title: `write ${name}.json, ${name}.xml and ${name}.md`,
     repeatable: true,
     do: async () => {
       await mkdir(folder, { recursive: true });
       await writeFile(path, redact(`${JSON.stringify(report, null, 2)}\n`));
+      await writeFile(join(folder, `${name}.md`), redact(markdown));
       await writeFile(join(folder, `${name}.xml`), redact(await junitOf(name, report.checks)));
     },
   });
@@ -49,7 +51,7 @@ async function junitOf(name: string, checks: readonly ReportedCheck[]): Promise<
       .name(check.name)
       .time(check.milliseconds / 1000);
     const told = [check.detail, check.remedy].filter(Boolean).join('\n');
-    if (check.outcome === 'skipped') test.skipped();
+    if (check.outcome === 'skipped') test.skipped().standardOutput(check.detail);
     if (check.outcome === 'failed') test.failure(told);
     else if (check.outcome === 'inconclusive') test.error(told);
     else test.standardOutput(check.detail);

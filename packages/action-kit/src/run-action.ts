@@ -19,7 +19,7 @@ import type {
   VariableValues,
 } from './definition.ts';
 import { redact } from './mask.ts';
-import { collectEffects, printProgress } from './progress.ts';
+import { collectEffects, markOf, printProgress } from './progress.ts';
 import { readInputs, readVariables } from './read-inputs.ts';
 import { createSummary, type Summary } from './summary.ts';
 
@@ -37,8 +37,11 @@ export interface ActionContext<I extends InputDefinitions, V extends VariableDef
   warning(text: string, place?: Partial<FileIssue>): void;
   /** Shows the issues on their lines and answers the error to throw. */
   fileIssues(issues: readonly FileIssue[]): ActionError;
-  /** Makes the step fail although its story ends: for a verdict that comes with outputs. */
-  fail(error: ActionError): void;
+  /**
+   * Makes the step fail although its story ends: for a verdict that comes with outputs. `isInSummary`: the summary says
+   * all of it already.
+   */
+  fail(error: ActionError, options?: { readonly isInSummary: boolean }): void;
   /** Sets an output at once: one that must be there although the run fails later. */
   setOutput(name: string, value: string): void;
   /** Text for this action's post step. */
@@ -139,7 +142,8 @@ function createContext<I extends InputDefinitions, O extends string, V extends V
         'Correct the lines that are marked, then run this again.',
       );
     },
-    fail: (error) => report(error, summary),
+    fail: (error, { isInSummary } = { isInSummary: false }) =>
+      report(error, isInSummary ? createSummary() : summary),
     setOutput: core.setOutput,
     saveState: core.saveState,
   };
@@ -220,7 +224,7 @@ function appendEffects(summary: Summary, ends: readonly EffectEvent[]): void {
     inner.table(
       ['', 'Effect', 'Kind', 'Seconds'],
       ends.map((event) => [
-        event.type === 'finished' ? '✓' : '✗',
+        markOf(event),
         event.title,
         event.kind,
         'milliseconds' in event ? (event.milliseconds / 1000).toFixed(1) : '',

@@ -7,6 +7,7 @@ export {
   type Endpoint,
   parseConnectTo,
 } from './connect-to.ts';
+export { documentFault } from './document-fault.ts';
 export { type Plan, type PlannedChange, planSchema } from './plan.ts';
 export { parseRelease, type Release, releaseId, releaseSchema, versionOfReleaseId } from './release.ts';
 export { type DrillReport, drillReportSchema, type Marker } from './report.ts';

@@ -10,15 +10,21 @@ export type Marker = z.infer<typeof marker>;
 export const drillReportSchema = z.object({
   schema: z.literal('lago-scw/drill-report@1'),
   environment: z.string(),
-  backup: z.object({
-    kind: z.enum(['snapshot', 'logical-backup', 'archive']),
-    id: z.string(),
-    createdAt: z.string(),
-    sizeBytes: z.number(),
-  }),
+  /** Null: the drill ended before one was found. */
+  backup: z
+    .object({
+      kind: z.enum(['snapshot', 'logical-backup', 'archive']),
+      id: z.string(),
+      createdAt: z.string(),
+      sizeBytes: z.number(),
+    })
+    .nullable(),
   startedAt: z.string(),
-  /** Measured: age of the newest backup, and how far the copy lags behind what production had when its backup was made. */
-  rpoSeconds: z.number(),
+  /**
+   * Measured: age of the newest backup, and how far the copy lags behind what production had when its backup was made.
+   * Null: the drill ended before one was found.
+   */
+  rpoSeconds: z.number().nullable(),
   /** What RPO was measured from; missing in reports of older versions. */
   freshness: z
     .object({
@@ -29,7 +35,8 @@ export const drillReportSchema = z.object({
       newestRow: z.object({ table: z.string(), createdAt: z.string(), ageSeconds: z.number() }).nullable(),
     })
     .optional(),
-  rtoSeconds: z.number(),
+  /** Null: no copy was verified. */
+  rtoSeconds: z.number().nullable(),
   verdict: z.enum(['passed', 'failed']),
   checks: z.array(check),
   tables: z.array(z.object({ table: z.string(), restored: z.number(), production: z.number().nullable() })),
@@ -45,6 +52,8 @@ export const drillReportSchema = z.object({
         accepted: z.int(),
         /** In the drill before; null when unknown. */
         previous: z.int().nullable(),
+        /** In production at the time of the drill; null when it was not asked. Missing in reports of older versions. */
+        production: z.int().nullable().optional(),
       }),
     )
     .optional(),

@@ -38,6 +38,8 @@ export const smokeReportSchema = z.object({
   release: z.string().nullable(),
   /** Left out by earlier releases, which had `quick` alone. */
   level: z.enum(['quick', 'full']).optional(),
+  /** Only probes that were chosen by name ran: no proof of the whole. */
+  partial: z.boolean().optional(),
   startedAt: z.string(),
   seconds: z.number(),
   verdict: z.enum(['passed', 'failed', 'inconclusive']),

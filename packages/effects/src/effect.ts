@@ -60,6 +60,8 @@ export type EffectEvent = {
       readonly attempt: number;
       readonly milliseconds: number;
       readonly error: string;
+      /** Of an ActionError; `skipped` is no fault. */
+      readonly code?: string;
     }
 );
 

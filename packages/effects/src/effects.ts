@@ -93,9 +93,13 @@ async function perform<T>(effect: Effect<T>, world: Surroundings, options: Effec
     world.announce({ ...event(), type: 'finished', attempt, probed });
     return value;
   } catch (error) {
-    world.announce({ ...event(), type: 'failed', attempt, error: messageOf(error) });
+    world.announce({ ...event(), type: 'failed', attempt, ...described(error) });
     throw error;
   }
+}
+
+function described(error: unknown): { readonly error: string; readonly code?: string } {
+  return { error: messageOf(error), ...(error instanceof ActionError ? { code: error.code } : {}) };
 }
 
 /** Another try is safe when nothing was applied, when doing it twice is harmless, or when a probe can tell. */
@@ -133,7 +137,7 @@ async function waitFor<T>(wait: Wait<T>, world: Surroundings): Promise<T> {
       await world.clock.sleep(pause, world.signal);
     }
   } catch (error) {
-    world.announce({ ...event(), type: 'failed', attempt: 1, error: messageOf(error) });
+    world.announce({ ...event(), type: 'failed', attempt: 1, ...described(error) });
     throw error;
   }
 }

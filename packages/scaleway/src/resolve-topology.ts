@@ -1,5 +1,5 @@
-import { parseTopology, regionOf, type Spec, type Topology } from '@lago-scw/contracts';
-import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
+import { documentFault, parseTopology, regionOf, type Spec, type Topology } from '@lago-scw/contracts';
+import { ActionError, type Effects } from '@lago-scw/effects';
 import { createScaleway, type Scaleway } from './client.ts';
 import { discoverTopology } from './topology.ts';
 
@@ -71,7 +71,7 @@ function parse(text: string): Topology {
   } catch (error) {
     throw new ActionError(
       'topology',
-      `Input 'topology' is not a topology: ${messageOf(error)}`,
+      `Input 'topology' is not a topology: ${documentFault(error)}`,
       'Pass the `topology` output of provision unchanged, as text.',
       { cause: error },
     );

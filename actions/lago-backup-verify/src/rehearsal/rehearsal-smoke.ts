@@ -21,6 +21,9 @@ interface Answer {
 const REMEDY =
   'See what the api said, in the log of this step: the data restores, and Lago does not run on it. Compare lago.yml with the release that production runs.';
 
+const UNKNOWN_KEY =
+  'The copy does not know LAGO_API_KEY: give a key that is older than the backup, of an organization of this Lago, that was not rotated since.';
+
 /** Questions that only read, one after the other: the web tier is a small one. */
 export async function smokeRehearsal(question: SmokeQuestion): Promise<Check[]> {
   const { version, apiKey } = question;
@@ -69,7 +72,11 @@ async function ask(
     const answer = await send(question, request);
     const fault = answer.status === 200 ? faultOf(answer) : `status ${answer.status}`;
     if (fault === null) return passed(title(what), `${request.path} answers as it should`);
-    return failed(title(what), `${request.path}: expected 200 and what belongs there; came ${fault}`, REMEDY);
+    return failed(
+      title(what),
+      `${request.path}: expected 200 and what belongs there; came ${fault}`,
+      answer.status === 401 ? UNKNOWN_KEY : REMEDY,
+    );
   } catch (error) {
     return failed(title(what), `${request.path}: ${messageOf(error)}`, REMEDY);
   }

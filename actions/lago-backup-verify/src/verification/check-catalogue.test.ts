@@ -1,7 +1,7 @@
 import type { SchemaExpectations } from '@lago-scw/lago';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from './catalogue.ts';
-import { checkCatalogue } from './check-catalogue.ts';
+import { checkCatalogue, isBeforeUpgrade } from './check-catalogue.ts';
 
 const expectations: SchemaExpectations = {
   schemaVersion: '20260706173746',
@@ -41,6 +41,15 @@ describe('a copy that is as it must be', () => {
   it('may be from before an upgrade', () => {
     const migrations = right.migrations.slice(0, 2);
     expect(failedChecks({ migrations, objects: { ...right.objects, tables: [] } })).toEqual([]);
+  });
+
+  it('is told to be from before an upgrade by the migrations, of production or of the release', () => {
+    const older = { ...right, migrations: right.migrations.slice(0, 2) };
+    const holey = { ...right, migrations: right.migrations.slice(1) };
+    expect(isBeforeUpgrade({ restored: older, production: right, expectations })).toBe(true);
+    expect(isBeforeUpgrade({ restored: older, production: null, expectations })).toBe(true);
+    expect(isBeforeUpgrade({ restored: right, production: right, expectations })).toBe(false);
+    expect(isBeforeUpgrade({ restored: holey, production: right, expectations })).toBe(false);
   });
 
   it('may be newer than the release in lago.yml, after a rollback', () => {

@@ -36,6 +36,14 @@ function serverVersion({ restored, expectations }: Catalogues): Check {
   );
 }
 
+/** Whether the backup was made before the last upgrade: it lacks the newest migrations, and no other. */
+export function isBeforeUpgrade({ restored, production, expectations }: Catalogues): boolean {
+  const newest = restored.migrations.at(-1);
+  if (newest === undefined) return false;
+  if (production === null) return expectations.schemaVersion !== null && newest < expectations.schemaVersion;
+  return restored.migrations.length < production.migrations.length && lacksOnlyNewest(restored, production);
+}
+
 /** A copy from before the last migration lacks the newest entries and no other. */
 function lacksOnlyNewest(restored: Catalogue, production: Catalogue): boolean {
   return production.migrations.slice(0, restored.migrations.length).join() === restored.migrations.join();
@@ -57,7 +65,7 @@ function migrationSet({ restored, production }: Catalogues): Check {
   if (missing.length === 0 && surplus.length === 0) {
     return passed(name, `${restored.migrations.length} entries, the same as in production`);
   }
-  if (surplus.length === 0 && lacksOnlyNewest(restored, production)) {
+  if (lacksOnlyNewest(restored, production)) {
     return passed(name, `as before the last upgrade: production has ${missing.length} newer entries`);
   }
   return failed(

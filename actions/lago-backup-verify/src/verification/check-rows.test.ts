@@ -16,7 +16,7 @@ const nothing: Differences = {
   examples: [],
   isPartial: false,
 };
-const has = { anyTable: true, production: true, everyTrace: true };
+const has = { anyTable: true, production: true, everyTrace: true, everyTable: true };
 const rows = (untilBackup: number | null, total = untilBackup ?? 0): Fingerprint => ({
   total,
   untilBackup,
@@ -61,6 +61,19 @@ it('fails for a table that is missing, and for one that must not be empty', () =
   expect(checkRows(customers, missing, has).detail).toBe('expected 4 rows; came no such table');
   const empty = { restored: rows(0), production: rows(1), differences: null };
   expect(checkRows(organizations, empty, has).outcome).toBe('failed');
+});
+
+it('misses a table of the release also when production is gone, unless the backup is older than the release', () => {
+  const nowhere = { restored: null, production: null, differences: null };
+  expect(checkRows(customers, nowhere, has).outcome).toBe('skipped');
+  const alone = { ...has, production: false };
+  expect(checkRows(customers, nowhere, alone)).toMatchObject({
+    outcome: 'failed',
+    detail: 'expected a table of this release; came no such table',
+  });
+  expect(checkRows(customers, nowhere, { ...alone, everyTable: false }).outcome).toBe('skipped');
+  const added = { restored: null, production: rows(4), differences: null };
+  expect(checkRows(customers, added, { ...has, everyTable: false }).outcome).toBe('skipped');
 });
 
 it('goes by the numbers where rows cannot be told apart', () => {

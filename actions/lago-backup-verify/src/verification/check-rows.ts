@@ -13,27 +13,27 @@ export interface TableFindings {
   readonly differences: Differences | null;
 }
 
+export interface Has {
+  /** The copy has one table of Lago at least. */
+  readonly anyTable: boolean;
+  readonly production: boolean;
+  /** Whatever production changed since can be told. */
+  readonly everyTrace: boolean;
+  /** The backup is not from before an upgrade that brought tables. */
+  readonly everyTable: boolean;
+}
+
 /**
  * Rows of one table in the copy and in production, bounded by the time of the backup. Rows that are only ever added must
  * be the same; of the others production may have deleted or changed some since, but cannot have gained any.
  */
-export function checkRows(
-  table: LagoTable,
-  findings: TableFindings,
-  has: { readonly anyTable: boolean; readonly production: boolean; readonly everyTrace: boolean },
-): Check {
+export function checkRows(table: LagoTable, findings: TableFindings, has: Has): Check {
   const name = `Rows of ${table.name}`;
   const { restored: copy, production: source, differences } = findings;
-  if (source === null && copy === null) return skipped(name, 'the table is in neither');
+  if (source === null && copy === null && has.production) return skipped(name, 'the table is in neither');
   // One check says so; thirty more would hide it.
   if (!has.anyTable) return skipped(name, 'the copy holds no Lago at all');
-  if (copy === null) {
-    return failed(
-      name,
-      `expected ${source?.total} rows; came no such table`,
-      'The backup lacks the table, or the role may not read it: restore the backup before and compare.',
-    );
-  }
+  if (copy === null) return missingTable(name, source, has);
   if (table.neverEmpty && copy.total === 0) {
     return failed(name, 'expected at least one row; came none', emptyRemedy);
   }
@@ -55,6 +55,15 @@ export function checkRows(
     source,
     differences ?? none(copy.untilBackup, source.untilBackup),
     has.everyTrace,
+  );
+}
+
+function missingTable(name: string, source: Fingerprint | null, has: Has): Check {
+  if (!has.everyTable) return skipped(name, 'no such table: the backup is from before the last upgrade');
+  return failed(
+    name,
+    `expected ${source === null ? 'a table of this release' : `${source.total} rows`}; came no such table`,
+    'The backup lacks the table, or the role may not read it: restore the backup before and compare.',
   );
 }
 

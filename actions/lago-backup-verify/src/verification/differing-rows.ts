@@ -113,17 +113,22 @@ async function* merged(
     const result = await side.next();
     return result.done ? undefined : result.value;
   };
-  let [a, b] = await Promise.all([next(left), next(right)]);
-  while (a !== undefined || b !== undefined) {
-    if (a !== undefined && (b === undefined || a.key < b.key)) {
-      yield [a, undefined];
-      a = await next(left);
-    } else if (b !== undefined && (a === undefined || b.key < a.key)) {
-      yield [undefined, b];
-      b = await next(right);
-    } else if (a !== undefined && b !== undefined) {
-      yield [a, b];
-      [a, b] = await Promise.all([next(left), next(right)]);
+  try {
+    let [a, b] = await Promise.all([next(left), next(right)]);
+    while (a !== undefined || b !== undefined) {
+      if (a !== undefined && (b === undefined || a.key < b.key)) {
+        yield [a, undefined];
+        a = await next(left);
+      } else if (b !== undefined && (a === undefined || b.key < a.key)) {
+        yield [undefined, b];
+        b = await next(right);
+      } else if (a !== undefined && b !== undefined) {
+        yield [a, b];
+        [a, b] = await Promise.all([next(left), next(right)]);
+      }
     }
+  } finally {
+    // When one side breaks, the other must give its connection back.
+    await Promise.allSettled([left.return(undefined), right.return(undefined)]);
   }
 }

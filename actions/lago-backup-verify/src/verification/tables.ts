@@ -25,21 +25,25 @@ export interface TablesOutcome {
 export interface TablesQuestion {
   readonly restored: Readers;
   readonly production: Readers | null;
+  /** Those that the release must have; all others of the copy are compared as well. */
   readonly tables: readonly LagoTable[];
   readonly backupTime: Date;
   /** The copy is production's own files, as of a snapshot: it shares the numbers of transactions. */
   readonly isPhysical: boolean;
+  /** The backup was made before the last upgrade: it may lack tables. */
+  readonly isBeforeUpgrade: boolean;
 }
 
 /** Hashes every row of every table on both sides, and goes into what is not the same. */
 export async function compareTables(question: TablesQuestion): Promise<TablesOutcome> {
-  const { restored, production, tables } = question;
+  const { restored, production } = question;
   const [here, there, since] = await Promise.all([
     readColumns(restored),
     production === null ? undefined : readColumns(production),
     production === null || !question.isPhysical ? null : transactionsSince(restored, production),
   ]);
   const known = { here, there, since };
+  const tables = [...question.tables, ...othersOf(here, question.tables)];
   const compared = await Promise.all(tables.map((table) => compareTable(table, known, question)));
   return {
     checks: compared.map(({ check }) => check),
@@ -53,6 +57,16 @@ export async function compareTables(question: TablesQuestion): Promise<TablesOut
       0,
     ),
   };
+}
+
+/** Their rows are the catalogue's to compare. */
+const OF_RAILS = ['schema_migrations', 'ar_internal_metadata'];
+
+function othersOf(here: Columns, listed: readonly LagoTable[]): LagoTable[] {
+  const known = new Set([...OF_RAILS, ...listed.map(({ name }) => name)]);
+  return [...here.keys()]
+    .filter((name) => !known.has(name))
+    .map((name) => ({ name, clockColumn: 'created_at', appendOnly: false }));
 }
 
 /** What is known of both sides before the first table. */
@@ -74,6 +88,7 @@ async function compareTable(table: LagoTable, known: Known, question: TablesQues
     anyTable: question.tables.some(({ name }) => known.here.has(name)),
     production: question.production !== null,
     everyTrace: known.since !== null,
+    everyTable: !question.isBeforeUpgrade,
   };
   let findings: TableFindings | null = null;
   const check = await timed(async () => {

@@ -2,7 +2,7 @@ import type { Check } from '@lago-scw/contracts';
 import { drillTables, invariantsOf, type LagoTable, schemaExpectations } from '@lago-scw/lago';
 import { failed, passed } from '../outcome.ts';
 import { readCatalogue } from './catalogue.ts';
-import { checkCatalogue } from './check-catalogue.ts';
+import { type Catalogues, checkCatalogue, isBeforeUpgrade } from './check-catalogue.ts';
 import { checkMoney, type InvariantFinding } from './money.ts';
 import type { Readers } from './readers.ts';
 import { checkStructure } from './structure.ts';
@@ -42,21 +42,25 @@ export async function verifyDatabase(question: DatabaseQuestion): Promise<Databa
   const { restored, production, version, backupTime, isPhysical, amcheck } = question;
   const from = performance.now();
   const tables = drillTables(version);
+  const catalogues = await readCatalogues(question);
   // Begun in the order of their length: the long ones are not left for the end.
-  const [compared, structure, money, catalogue] = await Promise.all([
-    compareTables({ restored, production, tables, backupTime, isPhysical }),
+  const [compared, structure, money] = await Promise.all([
+    compareTables({
+      ...{ restored, production, tables, backupTime, isPhysical },
+      isBeforeUpgrade: isBeforeUpgrade(catalogues),
+    }),
     checkStructure(restored, amcheck),
     checkMoney({
       restored,
+      production,
       invariants: invariantsOf(version, { pdf: question.pdf ?? true }),
       accepted: question.accepted ?? {},
       previous: question.previous ?? {},
     }),
-    catalogueChecks(question),
   ]);
   return {
     checks: [
-      ...catalogue,
+      ...checkCatalogue(catalogues),
       ...structure,
       ...compared.checks,
       somethingWasCounted(compared.tables, tables),
@@ -69,13 +73,12 @@ export async function verifyDatabase(question: DatabaseQuestion): Promise<Databa
   };
 }
 
-async function catalogueChecks({ restored, production, version }: DatabaseQuestion): Promise<Check[]> {
+async function readCatalogues({ restored, production, version }: DatabaseQuestion): Promise<Catalogues> {
   const [ours, theirs] = await Promise.all([
     readCatalogue(restored),
     production === null ? null : readCatalogue(production),
   ]);
-  const expectations = schemaExpectations(version);
-  return checkCatalogue({ restored: ours, production: theirs, expectations });
+  return { restored: ours, production: theirs, expectations: schemaExpectations(version) };
 }
 
 /** A drill that counted nothing has proven nothing. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type EndpointTimes, smokeReportSchema } from '@lago-scw/contracts';
-import { ActionError, messageOf } from '@lago-scw/effects';
+import { documentFault, type EndpointTimes, smokeReportSchema } from '@lago-scw/contracts';
+import { ActionError } from '@lago-scw/effects';
 
 /**
  * Times in the report of an earlier run. A file that is not there is none: the first run has no earlier one.
@@ -23,7 +23,7 @@ export async function previousTimes(
     }
     throw new ActionError(
       'baseline',
-      `Input 'baseline' is '${path}', which is no report of a smoke test: ${messageOf(error)}`,
+      `Input 'baseline' is '${path}', which is no report of a smoke test: ${documentFault(error)}`,
       'Give the path that an earlier run had as its output `report`, kept for instance by actions/cache.',
       { cause: error },
     );

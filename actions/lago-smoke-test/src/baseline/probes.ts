@@ -62,7 +62,9 @@ function measuringProbe(sides: readonly Side[], options: BaselineOptions): Probe
       throw new ProbeFailure(
         `status 200 to ${options.burst} requests in a row`,
         faulty.map(({ target }) => `${target.errors} others to ${target.endpoint}`).join(', '),
-        'Some requests fail while others succeed: look at `docker compose logs api proxy` for restarts, and at Puma threads and the database pool.',
+        faulty.every(({ target }) => target.firstBytes.length === 0)
+          ? 'None succeeds, so this is no matter of load: see what the other probes say of this endpoint.'
+          : 'Some requests fail while others succeed: look at `docker compose logs api proxy` for restarts, and at Puma threads and the database pool.',
       );
     },
   };

@@ -62,7 +62,8 @@ async function everyPage<Key extends string, Item>(
 
 /**
  * Removes what was found. Subscriptions and wallets go before their customer: with the customer they would end later,
- * and could end in an invoice (facts: lago.md 6, cleanup). What is gone already counts as removed.
+ * and could end in an invoice (facts: lago.md 6, cleanup). An invoice cannot be removed: it is voided, so that nobody
+ * owes it. What is gone already counts as removed.
  *
  * @returns how many things were removed
  */
@@ -88,20 +89,23 @@ export async function remove(api: LagoApi, found: Found): Promise<number> {
 
 async function removeCustomer(api: LagoApi, customer: string): Promise<number> {
   const page = { external_customer_id: customer, per_page: 100 };
-  const [{ subscriptions }, { wallets }] = await Promise.all([
+  const [{ subscriptions }, { wallets }, { invoices }] = await Promise.all([
     dataOf(
       'GET /subscriptions',
       api.subscriptions.findAllSubscriptions({ ...page, 'status[]': ['active', 'pending'] }),
     ),
     dataOf('GET /wallets', api.wallets.findAllWallets(page)),
+    dataOf('GET /invoices', api.invoices.findAllInvoices({ ...page, 'statuses[]': ['finalized'] })),
   ]);
   const active = wallets.filter(({ status }) => status === 'active');
+  const owed = invoices.filter(({ status }) => status === 'finalized');
   await Promise.all([
     ...subscriptions.map(({ external_id: id }) => gone(`DELETE /subscriptions/${id}`, terminate(api, id))),
     ...active.map(({ lago_id: id }) => gone(`DELETE /wallets/${id}`, api.wallets.destroyWallet(id))),
+    ...owed.map(({ lago_id: id }) => gone(`POST /invoices/${id}/void`, api.invoices.voidInvoice(id))),
   ]);
   await gone(`DELETE /customers/${customer}`, api.customers.destroyCustomer(customer));
-  return subscriptions.length + active.length + 1;
+  return subscriptions.length + active.length + owed.length + 1;
 }
 
 /** Without an invoice and without a credit note; releases before v1.32 ignore this, but a free plan makes none. */

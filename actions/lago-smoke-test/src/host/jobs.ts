@@ -1,4 +1,4 @@
-import { type Probe, ProbeFailure } from '../probe.ts';
+import { NotYet, type Probe, ProbeFailure } from '../probe.ts';
 import type { LagoHost } from './hosts.ts';
 import { readSidekiq, type SidekiqStats } from './sidekiq.ts';
 
@@ -51,9 +51,10 @@ function judgeRedis({ memoryPolicy, cache }: SidekiqStats): void {
   );
 }
 
+/** Workers that a promote has just started register within seconds, and what waited meanwhile is soon done. */
 function judgeQueues({ processes, polled, queues }: SidekiqStats): void {
   if (processes === 0) {
-    throw new ProbeFailure(
+    throw new NotYet(
       'at least one Sidekiq process',
       'none',
       'No worker runs on either color: jobs pile up and nobody is billed. Look at `docker compose ps` on the active color.',
@@ -61,7 +62,7 @@ function judgeQueues({ processes, polled, queues }: SidekiqStats): void {
   }
   const stranded = queues.filter(({ name, size }) => size > 0 && !polled.includes(name));
   if (stranded.length > 0) {
-    throw new ProbeFailure(
+    throw new NotYet(
       'a worker for every queue with jobs in it',
       `none for ${stranded.map(({ name, size }) => `${name} (${size} jobs)`).join(', ')}`,
       'A SIDEKIQ_* switch is set without its worker, or the workers are of an older release: compare `lago.workers` in lago.yml with `docker compose ps`.',
@@ -71,7 +72,7 @@ function judgeQueues({ processes, polled, queues }: SidekiqStats): void {
     ({ name, latencySeconds }) => PROMPT_QUEUES.includes(name) && latencySeconds > LONGEST_WAIT_SECONDS,
   );
   if (late.length === 0) return;
-  throw new ProbeFailure(
+  throw new NotYet(
     `jobs that wait ${LONGEST_WAIT_SECONDS} s at most`,
     late.map(({ name, latencySeconds }) => `${Math.round(latencySeconds)} s in ${name}`).join(', '),
     'Workers are too few, or stuck: look at `docker compose logs` of the worker of that queue, and raise worker-concurrency in lago.yml.',

@@ -1,6 +1,13 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { OwnProbe } from '@lago-scw/contracts';
+import { EXAMPLE_TOPOLOGY } from '@lago-scw/contracts/example-topology';
+import { createEffects } from '@lago-scw/effects';
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../probe.ts';
+import { runProbes } from '../run-probes.ts';
+import { targetOf } from '../target.ts';
 import { ownProbes } from './own.ts';
 
 const ask: Ask = async () => ({
@@ -48,5 +55,42 @@ describe('an own probe', () => {
     ['too long a time', { 'max-milliseconds': 5 }, 'expected a first byte within 5 ms; came one after 12 ms'],
   ])('fails by %s', async (_what, own, message) => {
     await expect(run(own)).rejects.toThrow(message);
+  });
+});
+
+describe('an own probe of something else than this Lago', () => {
+  const target = targetOf('green', EXAMPLE_TOPOLOGY, (host, port) => ({ host, port }));
+  const probeOf = (url: string) =>
+    runProbes(ownProbes([{ name: 'status', url, status: 200 }]), target, {
+      effects: createEffects({ listeners: [] }),
+      deadlineSeconds: 1,
+    });
+
+  it('asks there, under its own name, and is timed by phase', async () => {
+    const server = createServer((request, response) =>
+      response.end(`${request.headers.host}${request.url}`),
+    ).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const [probe] = ownProbes([
+      {
+        ...{ name: 'status', url: `http://127.0.0.1:${port}/now?of=all`, status: 200 },
+        contains: `127.0.0.1:${port}/now?of=all`,
+      },
+    ]);
+    const results = await runProbes(probe === undefined ? [] : [probe], target, {
+      effects: createEffects({ listeners: [] }),
+      deadlineSeconds: 1,
+    });
+    server.close();
+    expect(results).toMatchObject([{ outcome: 'passed', phases: { tcp: expect.any(Number), tls: null } }]);
+  });
+
+  it('does not look for the fault in this Lago when nothing answers', async () => {
+    const [silent] = await probeOf('http://127.0.0.1:9/now');
+    expect(silent).toMatchObject({
+      outcome: 'failed',
+      remedy: expect.stringContaining('This probe is yours'),
+    });
   });
 });

@@ -1,9 +1,6 @@
 import type { OwnProbe } from '@lago-scw/contracts';
-import { TransientError } from '@lago-scw/effects';
 import type { Answer } from '../exchange.ts';
 import { type Ask, describeAnswer, type Probe, ProbeFailure } from '../probe.ts';
-
-type Seen = Pick<Answer, 'status' | 'headers' | 'body'> & { readonly firstByte: number };
 
 const REMEDY = 'This probe is yours: see smoke-test.probes in lago.yml, and the logs of what answers there.';
 
@@ -12,35 +9,22 @@ export function ownProbes(probes: readonly OwnProbe[]): Probe[] {
   return probes.map((own) => ({
     id: `own.${own.name}`,
     name: `${own.name} (lago.yml)`,
+    ...(own.url === undefined ? {} : { whenSilent: REMEDY }),
     run: async (ask) => {
       const seen = await request(own, ask);
       const fault = faultOf(own, seen);
       if (fault === undefined)
-        return `status ${seen.status}, first byte after ${Math.round(seen.firstByte)} ms`;
+        return `status ${seen.status}, first byte after ${Math.round(seen.phases.firstByte)} ms`;
       throw new ProbeFailure(fault.expected, fault.came, REMEDY);
     },
   }));
 }
 
-/** On this Lago by its path; anything else by its address, directly. */
-async function request({ path, url }: OwnProbe, ask: Ask): Promise<Seen> {
-  if (path !== undefined) {
-    const answer = await ask({ path });
-    return { ...answer, firstByte: answer.phases.firstByte };
-  }
-  const began = performance.now();
-  try {
-    const response = await fetch(url ?? '', { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
-    const firstByte = performance.now() - began;
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      body: await response.text(),
-      firstByte,
-    };
-  } catch (error) {
-    throw new TransientError(`no answer from ${url}`, 'no', { cause: error });
-  }
+/** On this Lago by its path; anything else by its address, where only a trusted certificate will do. */
+async function request({ path, url }: OwnProbe, ask: Ask): Promise<Answer> {
+  if (path !== undefined) return ask({ path });
+  const elsewhere = new URL(url ?? '');
+  return ask({ path: elsewhere.pathname + elsewhere.search, elsewhere, secret: true });
 }
 
 interface Fault {
@@ -48,7 +32,7 @@ interface Fault {
   readonly came: string;
 }
 
-function faultOf(own: OwnProbe, seen: Seen): Fault | undefined {
+function faultOf(own: OwnProbe, seen: Answer): Fault | undefined {
   const { status, header, json, contains, 'max-milliseconds': limit } = own;
   if (seen.status !== status) return { expected: `status ${status}`, came: answerOf(seen) };
   if (header !== undefined) {
@@ -73,15 +57,15 @@ function faultOf(own: OwnProbe, seen: Seen): Fault | undefined {
   }
   if (contains !== undefined && !seen.body.includes(contains))
     return { expected: `a body with “${contains}”`, came: answerOf(seen) };
-  if (limit !== undefined && seen.firstByte > limit)
+  if (limit !== undefined && seen.phases.firstByte > limit)
     return {
       expected: `a first byte within ${limit} ms`,
-      came: `one after ${Math.round(seen.firstByte)} ms`,
+      came: `one after ${Math.round(seen.phases.firstByte)} ms`,
     };
   return undefined;
 }
 
-function answerOf({ status, headers, body }: Seen): string {
+function answerOf({ status, headers, body }: Answer): string {
   return describeAnswer({ status, headers, body });
 }
 

@@ -46,6 +46,8 @@ export const AGREEMENTS: readonly Invariant[] = [
       subscriptions: ['organization_id', 'external_id'],
     },
     tolerance: 'none',
+    // Events of unknown subscriptions are accepted (facts: lago.md 6).
+    clientsMayBreakIt: true,
     // Grouped first: the distinct subscriptions are few, and the join stays small however many events there are.
     violations: `
       SELECT e.id FROM (

@@ -11,6 +11,8 @@ export interface Invariant {
   /** How far off a row may be. */
   readonly tolerance: string;
   readonly since?: string;
+  /** Lago takes what breaks it, from clients: where production has it too, nothing is wrong with a backup. */
+  readonly clientsMayBreakIt?: boolean;
   /** Holds only where Lago makes PDFs. */
   readonly needsPdf?: boolean;
 }

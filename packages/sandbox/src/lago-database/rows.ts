@@ -52,6 +52,12 @@ export function rowStatements({ events, customers, invoices }: Amounts): string[
       `${id('membership', 'i')}, ${organization}, ${id('user', 'i')}, ${old}, ${old}`,
     ),
     each(
+      'taxes',
+      'id, organization_id, code, rate, created_at, updated_at',
+      2,
+      `${id('tax', 'i')}, ${organization}, 'tax-' || i, 10, ${old}, ${old}`,
+    ),
+    each(
       'api_keys',
       'id, organization_id, value, created_at, updated_at',
       3,

@@ -71,6 +71,13 @@ export const LAGO_SCHEMA = `
   CREATE TABLE integrations (${ROW}, organization_id uuid NOT NULL REFERENCES organizations, type varchar,
     secrets varchar, ${TIMES});
   CREATE TABLE webhooks (${ROW}, payload json, status integer NOT NULL DEFAULT 0, ${TIMES});
+  CREATE TABLE taxes (${ROW}, organization_id uuid NOT NULL REFERENCES organizations, code varchar NOT NULL,
+    rate double precision NOT NULL, ${TIMES});
+  CREATE TABLE inbound_webhooks (${ROW}, organization_id uuid NOT NULL, payload json NOT NULL, ${TIMES});
+  CREATE TABLE charge_filters (${ROW}, charge_id uuid NOT NULL REFERENCES charges, deleted_at timestamp(6), ${TIMES});
+  CREATE TABLE cached_aggregations (${ROW}, organization_id uuid NOT NULL, charge_id uuid NOT NULL, ${TIMES});
+  CREATE TABLE daily_usages (${ROW}, organization_id uuid NOT NULL, usage jsonb NOT NULL DEFAULT '{}', ${TIMES});
+  CREATE TABLE quantified_events (${ROW}, organization_id uuid NOT NULL, external_id varchar, ${TIMES});
   CREATE TABLE versions (id bigserial PRIMARY KEY, item_type varchar NOT NULL, item_id varchar NOT NULL, event varchar NOT NULL,
     lago_version varchar, object_changes jsonb, created_at timestamp(6));
   CREATE TABLE active_storage_blobs (${ROW}, key varchar NOT NULL UNIQUE, filename varchar NOT NULL, byte_size bigint NOT NULL,

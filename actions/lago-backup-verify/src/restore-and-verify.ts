@@ -1,0 +1,137 @@
+import type { Check, DrillReport } from '@lago-scw/contracts';
+import { messageOf } from '@lago-scw/effects';
+import type { Host } from '@lago-scw/host';
+import type { Backup, ChosenBackup } from './backup.ts';
+import type { Drill } from './begin-drill.ts';
+import { withinMinutes } from './deadline.ts';
+import { drillReport, originOf } from './drill-report.ts';
+import { type EvidenceQuestion, gatherEvidence } from './evidence.ts';
+import { readArchivePlace } from './find-archive.ts';
+import { type Archives, loadArchive } from './load-archive.ts';
+import { notRehearsed, rehearse } from './rehearsal/rehearse.ts';
+import { removeScratches } from './remove-scratch.ts';
+import { restoreToScratch } from './restore.ts';
+import type { Scratch } from './restore-request.ts';
+import { scratchName } from './scratch-name.ts';
+import { connectToStandby, productionLogin } from './standby.ts';
+import { verifyCopy } from './verify-copy.ts';
+
+/** Restores the backup to a scratch, verifies the copy, and removes it whatever comes of that. */
+export async function restoreAndVerify(drill: Drill, chosen: ChosenBackup): Promise<DrillReport> {
+  const { context, place, stopwatch } = drill;
+  // Told to the post step before the instance exists: a run that is killed here still gets its scratch removed.
+  context.saveState('production', place.productionInstanceId);
+  try {
+    return await withinMinutes(context.inputs['max-scratch-minutes'], verifyRestored(drill, chosen));
+  } finally {
+    await stopwatch
+      .time('Remove the scratch', () => removeScratches(place, 'end'))
+      .catch((error) => {
+        context.warning(`The scratch is still there (${messageOf(error)}); the post step tries again.`);
+      });
+  }
+}
+
+async function verifyRestored(drill: Drill, { backup, newest }: ChosenBackup): Promise<DrillReport> {
+  const { context, spec, topology, scaleway, stopwatch, production } = drill;
+  const { effects, variables, runner, inputs } = context;
+  const startedAt = effects.clock.now();
+  const name = scratchName(spec.environment, runner.runId);
+  const nodeType = inputs['node-type'];
+  const restore = { scaleway, effects, topology, backup, production, name, nodeType };
+  const scratch = await stopwatch.time('Restore', () => restoreToScratch(restore));
+  context.info(
+    `${scratch.name} is a ${scratch.nodeType}, billed by Scaleway until it is removed: at the latest after ${inputs['max-scratch-minutes']} minutes.`,
+  );
+  const host = await connectToStandby(context, topology);
+  try {
+    const archives = archivesOf(drill, host.forward);
+    if (archives !== null) {
+      await stopwatch.time('Load the archive', () => loadArchive(restore, archives, scratch));
+    }
+    const database = await stopwatch.time('Verify', () =>
+      verifyCopy({
+        effects,
+        forward: host.forward,
+        restored: scratch,
+        production: production && productionLogin(topology, variables.POSTGRES_PASSWORD),
+        version: spec.lago.version,
+        backupTime: backup.createdAt,
+        isPhysical: backup.kind === 'snapshot',
+        connections: inputs.connections,
+        pdf: !/^true$/i.test(spec.lago.env.LAGO_DISABLE_PDF_GENERATION ?? ''),
+        accepted: drill.accepted,
+        previous: violationsOf(lastVerified(drill.earlier)),
+        also: (copy, source) => gatherEvidence(evidenceQuestion(drill, backup), copy, source),
+      }),
+    );
+    const verifiedAt = effects.clock.now();
+    const rehearsal = inputs.rehearse
+      ? await stopwatch.time('Rehearse', () => rehearseOn(drill, host, scratch))
+      : [];
+    return drillReport({
+      environment: spec.environment,
+      backup,
+      newest,
+      startedAt,
+      verifiedAt,
+      limits: { rpoHours: inputs['max-rpo-hours'], rtoMinutes: inputs['max-rto-minutes'] },
+      database: { ...database, checks: [...database.checks, ...rehearsal] },
+      origin: originOf(drill),
+    });
+  } finally {
+    host.close();
+  }
+}
+
+/** After the verification: what the api may write is written to a copy that is thrown away. */
+async function rehearseOn({ context, spec }: Drill, host: Host, scratch: Scratch): Promise<Check[]> {
+  const { effects, variables } = context;
+  if (spec.instances.colors === 1) return [notRehearsed(context)];
+  // Told to the post step before anything is started.
+  context.saveState('rehearsal', 'started');
+  return rehearse(
+    { host, effects, environment: spec.environment, info: context.info, warning: context.warning },
+    {
+      version: spec.lago.version,
+      domain: spec.domain,
+      database: scratch,
+      encryption: {
+        primaryKey: variables.LAGO_ENCRYPTION_PRIMARY_KEY,
+        salt: variables.LAGO_ENCRYPTION_KEY_DERIVATION_SALT,
+      },
+      apiKey: variables.LAGO_API_KEY,
+    },
+  );
+}
+
+function archivesOf({ context, storage }: Drill, forward: Host['forward']): Archives | null {
+  const { archive } = context.inputs;
+  if (archive === undefined || storage === null) return null;
+  const { tempFolder } = context.runner;
+  return { storage, place: readArchivePlace(archive), forward, tempFolder, warn: context.warning };
+}
+
+function evidenceQuestion(
+  { spec, context, storage, keys, earlier }: Drill,
+  backup: Backup,
+): EvidenceQuestion {
+  return {
+    spec,
+    effects: context.effects,
+    storage,
+    keys,
+    sampleFiles: context.inputs['sample-files'],
+    backupTime: backup.createdAt,
+    before: lastVerified(earlier),
+  };
+}
+
+/** The newest that looked at a copy: the others saw neither rows nor money. */
+function lastVerified(reports: readonly DrillReport[]): DrillReport | undefined {
+  return reports.findLast(({ rtoSeconds }) => rtoSeconds !== null);
+}
+
+function violationsOf(report: DrillReport | undefined): Record<string, number> {
+  return Object.fromEntries((report?.invariants ?? []).map(({ id, violations }) => [id, violations]));
+}
