@@ -4,7 +4,8 @@ import { createSummary } from '@lago-scw/action-kit';
 import type { SmokeReport } from '@lago-scw/contracts';
 import { type ActionError, createEffects } from '@lago-scw/effects';
 import { apiKey } from '@lago-scw/sandbox/lago/test-stack';
-import { type Context, run } from '../../actions/lago-smoke-test/src/run.ts';
+import type { Context } from '../../actions/lago-smoke-test/src/context.ts';
+import { run } from '../../actions/lago-smoke-test/src/run.ts';
 import { RELEASE, SMTP_PASSWORD } from './lago-release.ts';
 import type { SmokeWorld } from './smoke-world.ts';
 

@@ -1,6 +1,6 @@
 import type { Color } from '@lago-scw/contracts';
 import { breakLago, type LagoFault } from '@lago-scw/sandbox';
-import type { Context } from '../../actions/lago-smoke-test/src/run.ts';
+import type { Context } from '../../actions/lago-smoke-test/src/context.ts';
 import type { Settings } from './lago-release.ts';
 import { bringUp, type SmokeWorld } from './smoke-world.ts';
 

@@ -5,10 +5,10 @@ import { previousTimes } from './baseline/previous-report.ts';
 import { nameOfRun } from './billing/names.ts';
 import { startWebhookReceiver } from './billing/webhook-receiver.ts';
 import type { FullOptions } from './catalog.ts';
+import type { Context } from './context.ts';
 import { createHosts, type Hosts } from './host/hosts.ts';
 import { connectApi } from './lago-api.ts';
 import type { Ask } from './probe.ts';
-import type { Context } from './run.ts';
 import type { Result } from './run-probes.ts';
 import type { Target } from './target.ts';
 

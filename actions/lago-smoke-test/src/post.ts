@@ -2,9 +2,9 @@ import { loadSpec, readConnectTo } from '@lago-scw/action-kit';
 import { messageOf } from '@lago-scw/effects';
 import { resolveTopology } from '@lago-scw/scaleway';
 import { find, remove } from './billing/remove.ts';
+import type { Context } from './context.ts';
 import { connectApi } from './lago-api.ts';
 import { askTarget } from './probe.ts';
-import type { Context } from './run.ts';
 import { targetOf } from './target.ts';
 
 /** Removes what the main step made in the smoke organization and could not remove: it was cancelled, or it failed to. */

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ActionContext, loadSpec, readConnectTo } from '@lago-scw/action-kit';
+import { loadSpec, readConnectTo } from '@lago-scw/action-kit';
 import { writeReports } from '@lago-scw/action-kit/reports';
 import { type Spec, type Topology, versionOfReleaseId } from '@lago-scw/contracts';
 import { activeColor, resolveTopology, scalewayFor } from '@lago-scw/scaleway';
 import { catalog } from './catalog.ts';
 import { chooseProbes } from './choose-probes.ts';
-import type { definition } from './definition.ts';
+import type { Context } from './context.ts';
 import { failureOf } from './failure.ts';
 import { prepareFullTest } from './full-test.ts';
 import { askTarget } from './probe.ts';
@@ -16,8 +16,6 @@ import { type Result, runProbes } from './run-probes.ts';
 import { smokeReport } from './smoke-report.ts';
 import { writeSummary } from './summary.ts';
 import { assertTarget, targetOf } from './target.ts';
-
-export type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
 
 /** Probes a running Lago; the step fails unless the verdict is `passed`, and its outputs are set all the same. */
 export async function run(context: Context) {

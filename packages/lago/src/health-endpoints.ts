@@ -1,4 +1,4 @@
-import type { ServiceRole } from './services.ts';
+import type { ServiceRole } from './services/lago-service.ts';
 import { isAtLeast } from './version.ts';
 
 /** Where a container of a role answers, and what an answer of 200 proves. */

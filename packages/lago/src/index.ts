@@ -47,14 +47,9 @@ export {
   schemaVersionOf,
 } from './schema-versions.ts';
 export { judgeSecrets, type RuledSecret, type SecretFault } from './secret-rules.ts';
+export type { LagoService, Profile, ServiceOptions, ServiceRole } from './services/lago-service.ts';
 export { AGENT_FOLDER, PORTAINER_PORT } from './services/optional.ts';
-export {
-  type LagoService,
-  type Profile,
-  type ServiceOptions,
-  type ServiceRole,
-  servicesOf,
-} from './services.ts';
+export { servicesOf } from './services.ts';
 export { servicesOfSpec } from './services-of-spec.ts';
 export { SIDEKIQ_PROBE } from './sidekiq-probe.ts';
 export {

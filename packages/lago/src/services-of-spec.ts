@@ -1,5 +1,6 @@
 import type { Spec } from '@lago-scw/contracts';
-import { type LagoService, type ServiceRole, servicesOf } from './services.ts';
+import type { LagoService, ServiceRole } from './services/lago-service.ts';
+import { servicesOf } from './services.ts';
 
 /** All services that lago.yml asks for. `agent`: whether metrics and logs have a place to go. */
 export function servicesOfSpec(

@@ -3,6 +3,7 @@ import { AwsClient } from 'aws4fetch';
 import { type ApiCall, createFetch } from './fetch.ts';
 import { type Buckets, bucketCalls } from './object-storage/buckets.ts';
 import { type Objects, objectCalls } from './object-storage/objects.ts';
+import type { SendS3 } from './object-storage/send.ts';
 import { explainError } from './object-storage/xml.ts';
 
 /** Buckets and objects of one project in one region, over S3. */
@@ -28,14 +29,6 @@ export interface ObjectStorageOptions {
   /** Stands in for the global fetch. */
   readonly send?: typeof fetch;
 }
-
-/** How a request is sent: the path starts with the bucket, and a query is part of it. */
-export type SendS3 = (
-  method: string,
-  path: string,
-  body?: string | Uint8Array,
-  headers?: Readonly<Record<string, string>>,
-) => Promise<Response>;
 
 /**
  * A client for Object Storage. As with the API, faults of a call are TransientError (worth another try) or ActionError

@@ -1,4 +1,4 @@
-import type { LagoService } from '../services.ts';
+import type { LagoService } from '../services/lago-service.ts';
 import type { Reader } from '../variables/variable-fact.ts';
 import { isFor } from '../variables/variables.ts';
 import { isAtLeast } from '../version.ts';

@@ -2,8 +2,8 @@ import type { WorkerName } from '@lago-scw/contracts';
 import { CLOCK_KEEPER, clockHealthcheck } from '../clock-keeper.ts';
 import { imagesOf } from '../images.ts';
 import { MEMORY_NEED_MIB, workerNeedMiB } from '../memory-needs.ts';
-import type { LagoService, ServiceOptions } from '../services.ts';
 import { DEFAULT_WORKER_SCRIPT, DEFAULT_WORKER_SERVICE, dedicatedWorkers } from '../workers.ts';
+import type { LagoService, ServiceOptions } from './lago-service.ts';
 import { COMES_BACK, STAYS_DOWN, script } from './restart.ts';
 
 /** Sidekiq needs its 25 s: Docker's own 10 s lose jobs in flight and leave their locks for hours (facts: lago.md 3.4). */

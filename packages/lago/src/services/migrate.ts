@@ -1,8 +1,8 @@
 import { imagesOf } from '../images.ts';
 import { MEMORY_NEED_MIB } from '../memory-needs.ts';
-import type { LagoService } from '../services.ts';
 import { isAtLeast } from '../version.ts';
 import { CLOCK_POOL } from './jobs.ts';
+import type { LagoService } from './lago-service.ts';
 import { STAYS_DOWN } from './restart.ts';
 
 /** Not scripts/migrate.sh: that creates the database first, which a role without CREATEDB may not (facts: lago.md 3.5). */

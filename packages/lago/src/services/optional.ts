@@ -1,6 +1,6 @@
 import { imagesOf } from '../images.ts';
 import { MEMORY_NEED_MIB } from '../memory-needs.ts';
-import type { LagoService, ServiceOptions } from '../services.ts';
+import type { LagoService, ServiceOptions } from './lago-service.ts';
 import { COMES_BACK } from './restart.ts';
 
 /** Where the agent's container finds its configuration, and where it serves its own page. */

@@ -1,6 +1,6 @@
 import { imagesOf } from '../images.ts';
 import { apiNeedMiB, MEMORY_NEED_MIB } from '../memory-needs.ts';
-import type { LagoService, ServiceOptions } from '../services.ts';
+import type { LagoService, ServiceOptions } from './lago-service.ts';
 import { COMES_BACK, script } from './restart.ts';
 
 /** Puma takes up to 35 s to finish, the bash of older fronts all the time it is given (facts: lago.md 3.4). */

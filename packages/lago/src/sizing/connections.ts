@@ -1,4 +1,4 @@
-import type { LagoService, Profile } from '../services.ts';
+import type { LagoService, Profile } from '../services/lago-service.ts';
 
 /** Connections to PostgreSQL that a release may want. */
 export interface ConnectionDemand {

@@ -1,7 +1,7 @@
 import { ActionError } from '@lago-scw/effects';
 import { isNotFound } from '../faults.ts';
-import type { SendS3 } from '../object-storage.ts';
 import { type LifecycleRule, lifecycleXml, type ReadLifecycleRule, readLifecycle } from './lifecycle.ts';
+import type { SendS3 } from './send.ts';
 import { buildXml, elementOf, listOf, parseXml, textOf, withDigest } from './xml.ts';
 
 export type Tags = Readonly<Record<string, string>>;

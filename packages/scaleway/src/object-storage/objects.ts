@@ -1,5 +1,5 @@
 import { isNotFound } from '../faults.ts';
-import type { SendS3 } from '../object-storage.ts';
+import type { SendS3 } from './send.ts';
 import { elementOf, listOf, parseXml, textOf } from './xml.ts';
 
 export interface ObjectHead {
