@@ -48,7 +48,7 @@ export interface DeploySession extends Session {
   close(): void;
 }
 
-interface SessionOptions {
+export interface SessionOptions {
   readonly run?: string;
   readonly failpoints?: Failpoints;
   readonly operation?: string;
@@ -57,6 +57,8 @@ interface SessionOptions {
   readonly carriesCertificate?: boolean;
   /** 1: the topology knows blue alone. */
   readonly colors?: 1 | 2;
+  /** Instead of one in which the Elastic IP moves at once. */
+  readonly cloud?: (failpoints: Failpoints) => Cloud;
 }
 
 export interface WorldOptions {
@@ -118,9 +120,10 @@ async function openSession(
   const topology = options.colors === 1 ? { ...both, instances: { blue } } : both;
   const events: EffectEvent[] = [];
   const warnings: string[] = [];
+  const failpoints = options.failpoints ?? noFailpoints;
   const effects = createEffects({
     listeners: [(event) => events.push(event)],
-    failpoints: options.failpoints ?? noFailpoints,
+    failpoints,
     firstPauseMs: 1,
     retries: 2,
   });
@@ -136,7 +139,7 @@ async function openSession(
   return {
     topology,
     hosts,
-    cloud: memoryCloud(machines, observed, effects),
+    cloud: options.cloud?.(failpoints) ?? memoryCloud(machines, observed, effects),
     connectTo,
     effects,
     handOver: { ...HAND_OVER, ...options.handOver },
@@ -159,6 +162,7 @@ async function openSession(
 function memoryCloud(machines: Machines, observed: Observed, effects: Effects): Cloud {
   return {
     activeColor: async () => observed.activeColor,
+    addressPlace: async () => ({ color: observed.activeColor, isAttached: observed.activeColor !== null }),
     moveElasticIp: (to, id) =>
       effects.perform({
         id: `${id}.move`,

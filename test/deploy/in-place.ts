@@ -1,12 +1,10 @@
-import { parseConnectTo } from '@lago-scw/contracts';
 import { checkUpgrade } from '@lago-scw/lago';
 import { promoting, rollingBack } from '../../actions/lago-deploy-compose/src/decide-in-place.ts';
 import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
 import { prepareOlder } from '../../actions/lago-deploy-compose/src/older-release.ts';
-import { askPublicName } from '../../actions/lago-deploy-compose/src/public-answer.ts';
 import type { ReleaseFolder } from '../../actions/lago-deploy-compose/src/release-folder.ts';
 import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
-import { type DeploySession, type DeployWorld, DOMAIN, ELASTIC } from './deploy-world.ts';
+import type { DeploySession, DeployWorld } from './deploy-world.ts';
 
 // Operations as the action runs them, whether there is one color or two.
 
@@ -25,9 +23,3 @@ export const rollback = (accept: boolean, wanted?: string) => async (session: De
   await prepareOlder(session, accept, wanted);
   return switchTraffic(session, 'rollback', rollingBack(session, accept, wanted));
 };
-
-/** Id of the release that answers at the public name. */
-export async function publicRelease({ machines }: DeployWorld): Promise<string | undefined> {
-  const connectTo = parseConnectTo(machines.connectTo());
-  return (await askPublicName({ domain: DOMAIN, address: ELASTIC, connectTo })).release;
-}

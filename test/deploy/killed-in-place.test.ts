@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readStatus } from '../../actions/lago-deploy-compose/src/status.ts';
 import { type DeployWorld, startDeployWorld } from './deploy-world.ts';
-import { deploying, promote, publicRelease, rollback, single } from './in-place.ts';
-import { holders, killed, on, run } from './killed-run.ts';
+import { deploying, promote, rollback, single } from './in-place.ts';
+import { holders, killed, on, publicRelease, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
 
 const second = releaseOf('v1.50.0');

@@ -1,5 +1,13 @@
+import { parseConnectTo } from '@lago-scw/contracts';
 import type { Failpoints } from '@lago-scw/effects';
-import type { DeploySession, DeployWorld } from './deploy-world.ts';
+import { askPublicName } from '../../actions/lago-deploy-compose/src/public-answer.ts';
+import {
+  type DeploySession,
+  type DeployWorld,
+  DOMAIN,
+  ELASTIC,
+  type SessionOptions,
+} from './deploy-world.ts';
 
 type Work<T> = (session: DeploySession) => Promise<T>;
 
@@ -7,9 +15,9 @@ type Work<T> = (session: DeploySession) => Promise<T>;
 export async function run<T>(
   world: Pick<DeployWorld, 'session'>,
   work: Work<T>,
-  failpoints?: Failpoints,
+  options?: SessionOptions,
 ): Promise<T> {
-  const session = await world.session(failpoints === undefined ? {} : { failpoints });
+  const session = await world.session(options);
   try {
     return await work(session);
   } finally {
@@ -24,7 +32,7 @@ export async function killed(
   n: number,
 ): Promise<string | undefined> {
   const points = killAt(n);
-  const died = await run(world, work, skipReading(points)).then(
+  const died = await run(world, work, { failpoints: skipReading(points) }).then(
     () => false,
     () => true,
   );
@@ -46,7 +54,7 @@ function killAt(n: number): Failpoints & { readonly passed: string[] } {
 
 /** Connecting and reading change nothing. */
 function skipReading(points: Failpoints): Failpoints {
-  const harmless = ['host.connect', 'deploy.read-host'];
+  const harmless = ['host.connect', 'deploy.read-host', 'deploy.look-at-containers'];
   return { hit: (id, moment) => (harmless.includes(id) ? undefined : points.hit(id, moment)) };
 }
 
@@ -54,6 +62,21 @@ function skipReading(points: Failpoints): Failpoints {
 export function holders({ observed }: DeployWorld): unknown {
   const { activeColor, clocks, workers } = observed;
   return { ip: activeColor, clocks: [...clocks], workers: [...workers] };
+}
+
+const PATIENCE_SECONDS = 10;
+
+/** The release that answers on the public name, over a connection of its own; doors that a run left closed open within seconds. */
+export async function publicRelease({ machines }: DeployWorld): Promise<string | undefined> {
+  const connectTo = parseConnectTo(machines.connectTo());
+  for (let second = 0; ; second++) {
+    try {
+      return (await askPublicName({ domain: DOMAIN, address: ELASTIC, connectTo })).release;
+    } catch (error) {
+      if (second === PATIENCE_SECONDS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    }
+  }
 }
 
 /** What must be seen when a color has everything. */

@@ -4,8 +4,8 @@ import { park } from '../../actions/lago-deploy-compose/src/park.ts';
 import { readStatus } from '../../actions/lago-deploy-compose/src/status.ts';
 import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
 import { type DeployWorld, startDeployWorld } from './deploy-world.ts';
-import { deploying, promote, publicRelease, rollback, single } from './in-place.ts';
-import { holders, on, run } from './killed-run.ts';
+import { deploying, promote, rollback, single } from './in-place.ts';
+import { holders, on, publicRelease, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
 
 const first = releaseOf('v1.49.0');

@@ -110,14 +110,17 @@ function migrateImage(tag: string, observed: Observed): Image {
     defaultCommand: ['migrate'],
     start(context) {
       const { promise: exit, resolve } = Promise.withResolvers<number>();
-      if (context.command.includes('lago:version')) {
+      const schema = SCHEMAS[tag] ?? '0';
+      if (context.command.includes('db:abort_if_pending_migrations') && schema > observed.schema) {
+        context.logError('You have 1 pending migration');
+        resolve(1);
+      } else if (context.command.includes('lago:version')) {
         context.log(JSON.stringify({ number: tag, github_url: '', schema_version: observed.schema }));
         resolve(0);
       } else if (observed.broken.has('migrate')) {
         context.log('PG::UndefinedTable');
         resolve(1);
       } else {
-        const schema = SCHEMAS[tag] ?? '0';
         if (schema > observed.schema) observed.schema = schema;
         observed.migrations += 1;
         resolve(0);

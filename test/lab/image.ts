@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { command } from './command.ts';
 
@@ -31,9 +30,13 @@ export interface BuiltImage {
   readonly blobs: readonly Blob[];
 }
 
-/** Builds as the OCI image specification has it: one layer, one configuration, one manifest. */
-export async function buildImage(recipe: ImageRecipe): Promise<BuiltImage> {
-  const tar = await layerOf(recipe);
+/**
+ * Builds as the OCI image specification has it: one layer, one configuration, one manifest.
+ *
+ * @param workshop folder for what is there only meanwhile
+ */
+export async function buildImage(recipe: ImageRecipe, workshop: string): Promise<BuiltImage> {
+  const tar = await layerOf(recipe, workshop);
   const layer = blobOf('application/vnd.oci.image.layer.v1.tar', tar);
   const configuration = blobOf('application/vnd.oci.image.config.v1+json', {
     architecture: process.arch === 'arm64' ? 'arm64' : 'amd64',
@@ -56,8 +59,8 @@ export async function buildImage(recipe: ImageRecipe): Promise<BuiltImage> {
   return { name: recipe.name, tag: recipe.tag, manifest, blobs: [layer, configuration] };
 }
 
-async function layerOf({ programs, links, texts }: ImageRecipe): Promise<Buffer> {
-  const folder = await mkdtemp(join(tmpdir(), 'lago-scw-lab-image-'));
+async function layerOf({ programs, links, texts }: ImageRecipe, workshop: string): Promise<Buffer> {
+  const folder = await mkdtemp(join(workshop, 'image-'));
   try {
     for (const place of ['app', 'tmp', 'etc', 'usr/local/bin', 'bin'])
       await mkdir(join(folder, place), { recursive: true });

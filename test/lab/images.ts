@@ -1,6 +1,6 @@
 import { clockTicksOf, imagesOf } from '@lago-scw/lago';
 import { schemaVersions } from '@lago-scw/sandbox';
-import { type BuiltImage, buildImage } from './image.ts';
+import { type BuiltImage, buildImage, type ImageRecipe } from './image.ts';
 import type { Programs } from './prepare.ts';
 
 const SHELL = [
@@ -31,31 +31,35 @@ const WORKERS = [
 ];
 
 /** Lago's images for these versions and Traefik's, under their own names. What is in them is ours, but for Traefik. */
-export async function buildImages(versions: readonly string[], programs: Programs): Promise<BuiltImage[]> {
+export async function buildImages(
+  versions: readonly string[],
+  programs: Programs,
+  workshop: string,
+): Promise<BuiltImage[]> {
   const lago = versions.flatMap((version) => [apiImage(version, programs), frontImage(version, programs)]);
   const { pdf, proxy } = imagesOf(versions[0] ?? '');
-  const others = [
-    buildImage({
+  const others: readonly ImageRecipe[] = [
+    {
       ...named(pdf),
       ...base(programs),
       links: { ...shell(), '/usr/local/bin/gotenberg': '/app/stand-in', '/usr/bin/curl': '/app/stand-in' },
       command: ['gotenberg'],
-    }),
-    buildImage({
+    },
+    {
       ...named(proxy.includes('/') ? proxy : `library/${proxy}`),
       programs: { '/usr/local/bin/traefik': programs.traefik },
       links: {},
       texts: {},
       command: [],
       entrypoint: ['traefik'],
-    }),
+    },
   ];
-  return Promise.all([...lago, ...others]);
+  return Promise.all([...lago, ...others].map((recipe) => buildImage(recipe, workshop)));
 }
 
-function apiImage(version: string, programs: Programs): Promise<BuiltImage> {
+function apiImage(version: string, programs: Programs): ImageRecipe {
   const scripts = ['start.api.sh', 'start.clock.sh', ...WORKERS.map((name) => `start.${name}worker.sh`)];
-  return buildImage({
+  return {
     ...named(imagesOf(version).api),
     ...base(programs),
     links: {
@@ -71,16 +75,16 @@ function apiImage(version: string, programs: Programs): Promise<BuiltImage> {
       '/app/TICKS': JSON.stringify(ticksOf(version)),
     },
     command: ['./scripts/start.api.sh'],
-  });
+  };
 }
 
-function frontImage(version: string, programs: Programs): Promise<BuiltImage> {
-  return buildImage({
+function frontImage(version: string, programs: Programs): ImageRecipe {
+  return {
     ...named(imagesOf(version).front),
     ...base(programs),
     links: { ...shell(), '/usr/local/bin/front': '/app/stand-in' },
     command: ['front'],
-  });
+  };
 }
 
 function base({ standIn, busybox }: Programs) {

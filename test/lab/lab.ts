@@ -39,6 +39,8 @@ export interface Lab extends BundleStage, CloudView {
   readonly authorityPem: string;
   /** Program and arguments that start another program where the clients are. */
   readonly atClients: readonly [string, ...string[]];
+  /** The same for what must end with the lab, even when that is killed. */
+  readonly start: readonly [string, ...string[]];
   /** The operator's key, for SSH without the actions. */
   readonly sshKeyFile: string;
   machine(color: Color): LabMachine;
@@ -55,7 +57,12 @@ export async function openLab(programs: Programs, versions: readonly string[]): 
   const notes = await openNotes(id);
   const network = await createNetwork(`lago-lab-${id}`, notes.namespace);
   const operator = await makeOperator(notes.folder);
-  const services = await startServices(notes, network, operator, buildImages(versions, programs));
+  const services = await startServices(
+    notes,
+    network,
+    operator,
+    buildImages(versions, programs, notes.folder),
+  );
   const { scaleway, databases, instances, redis, registry, clock } = services;
   const view = cloudView(scaleway);
   const atClients = ['nsenter', `--net=/run/netns/${network.namespaces.clients}`] as const;
@@ -74,7 +81,7 @@ export async function openLab(programs: Programs, versions: readonly string[]): 
         LAGO_SCW_CONNECT_TO: namesOf(view.elasticIp()?.address),
       }),
     },
-    start: atClients,
+    start: ['setpriv', '--pdeathsig', 'KILL', ...atClients],
     atClients,
     domain,
     clock,

@@ -66,18 +66,24 @@ async function remove({ folder, namespaces, groups }: LabRecord): Promise<void> 
     await command('ip', ['netns', 'delete', namespace]).catch((error: Error) => {
       if (!/No such file/.test(error.message)) throw error;
     });
-  // Empty by now, in every hierarchy that the kernel has; one that is not there is what was wanted.
-  for (const group of groups)
-    await command('find', [
-      '/sys/fs/cgroup',
-      '-depth',
-      '-type',
-      'd',
-      '-path',
-      `*/${group}*`,
-      '-delete',
-    ]).catch(() => {});
+  for (const group of groups) await removeGroup(group);
   await rm(folder, { recursive: true, force: true });
+}
+
+const PATIENCE_MS = 10_000;
+
+/** In every hierarchy that the kernel has. It is empty as soon as the last process of its machine is gone, killed or not. */
+async function removeGroup(group: string): Promise<void> {
+  const words = ['/sys/fs/cgroup', '-depth', '-type', 'd', '-path', `*/${group}*`, '-delete'];
+  for (let waited = 0; ; waited += 200) {
+    try {
+      await command('find', words);
+      return;
+    } catch (error) {
+      if (waited >= PATIENCE_MS) return console.error('Lab:', error);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
 }
 
 async function startOf(pid: number): Promise<string | undefined> {

@@ -1,12 +1,12 @@
 import { COLORS, type Color, instanceOf } from '@lago-scw/contracts';
-import { ActionError, messageOf } from '@lago-scw/effects';
+import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
 import type { Host } from '@lago-scw/host';
 import { HAND_OVER_PORT, type Peer, type ProxyTurn, turnFile, turnMark } from '@lago-scw/lago';
 import { closeScript, countScript, liftScript, turnScript } from './edge-script.ts';
 import type { Current } from './host-records.ts';
 import { presentedCertificate } from './presented-certificate.ts';
 import { askOver, askPublicName, type PublicName } from './public-answer.ts';
-import { listContainers, releaseFolder } from './release-on-host.ts';
+import { lookAtContainers, releaseFolder } from './release-on-host.ts';
 import type { Session } from './session.ts';
 
 /** The service that meets the clients. */
@@ -88,7 +88,7 @@ export function createEdge(session: Session, color: Color, current: Current): Ed
       });
     },
     async waitForOldRequests(seconds, id) {
-      const container = await proxyContainer(color, host, current);
+      const container = await proxyContainer(color, host, current, effects);
       await inFlightOtherwise(color, seconds, () =>
         effects.waitFor({
           id,
@@ -105,7 +105,7 @@ export function createEdge(session: Session, color: Color, current: Current): Ed
       );
     },
     async close(seconds, id) {
-      const container = await proxyContainer(color, host, current);
+      const container = await proxyContainer(color, host, current, effects);
       const addresses = [topology.elasticIp.address, name.address].join(',');
       const values = [container, IN_FLIGHT, FROM_CLIENTS, String(seconds), String(MOVE_SECONDS), addresses];
       const answer = await effects.perform({
@@ -143,8 +143,8 @@ async function markOf(name: PublicName): Promise<string> {
   }
 }
 
-async function proxyContainer(color: Color, host: Host, current: Current): Promise<string> {
-  const containers = await listContainers(color, host, current);
+async function proxyContainer(color: Color, host: Host, current: Current, effects: Effects): Promise<string> {
+  const containers = await lookAtContainers(color, host, current, effects);
   const proxy = containers.find(({ service, state }) => service === PROXY && state === 'running');
   if (proxy !== undefined) return proxy.name;
   throw new ActionError(

@@ -1,10 +1,14 @@
 import type { Color, Release } from '@lago-scw/contracts';
 import { ActionError, type Happened } from '@lago-scw/effects';
 import type { Compose } from '@lago-scw/host';
+import { listContainers } from './release-on-host.ts';
+import { runningOf } from './service-health.ts';
 import type { Session } from './session.ts';
 
 const MIGRATE_SECONDS = 3600;
 const VERSION_SECONDS = 180;
+/** How Rails ends when a migration is missing. */
+const PENDING = 1;
 const RAILS = ['bundle', 'exec', 'rails'];
 
 /**
@@ -20,18 +24,14 @@ export async function migrateDatabase(
   commands: Compose,
 ): Promise<string> {
   const host = session.hosts[color];
-  const readSchema = async () => {
+  const compareSchema = (accept: readonly number[]) => {
     // The newest version alone proves little: migrations that were merged late have older stamps. Rails compares the sets.
     const argv = commands.run(release.services.migrate, [
       ...RAILS,
       'db:abort_if_pending_migrations',
       'lago:version',
     ]);
-    const { stdout } = await host.run(argv, {
-      label: 'the comparison of the schema',
-      timeoutSeconds: VERSION_SECONDS,
-    });
-    return schemaVersionIn(stdout);
+    return host.run(argv, { label: 'the comparison of the schema', timeoutSeconds: VERSION_SECONDS, accept });
   };
   await session.effects.perform({
     id: 'deploy.migrate',
@@ -39,14 +39,16 @@ export async function migrateDatabase(
     key: `migrate ${release.id}`,
     title: `Migrate the database to ${release.lagoVersion}`,
     do: async () => {
+      await waitForEarlier(session, color, release);
       await host.run(commands.run(release.services.migrate), {
         label: 'the migration',
         timeoutSeconds: MIGRATE_SECONDS,
       });
     },
     probe: async (): Promise<Happened<void>> => {
-      const isThere = release.schemaVersion !== null && (await readSchema()) === release.schemaVersion;
-      return isThere ? { happened: true, value: undefined } : { happened: false };
+      await waitForEarlier(session, color, release);
+      const { code } = await compareSchema([0, PENDING]);
+      return code === 0 ? { happened: true, value: undefined } : { happened: false };
     },
   });
   const found = await session.effects.perform({
@@ -55,10 +57,29 @@ export async function migrateDatabase(
     key: `schema ${release.id}`,
     title: 'Read the version of the schema',
     repeatable: true,
-    do: readSchema,
+    do: async () => schemaVersionIn((await compareSchema([0])).stdout),
   });
   assertSchema(found, release, session);
   return found;
+}
+
+/** A migration whose run was cut off goes on in its container; Rails refuses a second one meanwhile (facts: lago.md 3.3). */
+async function waitForEarlier({ hosts, effects }: Session, color: Color, release: Release): Promise<void> {
+  const { migrate } = release.services;
+  const placed = { composeProject: release.composeProject, release: release.id };
+  await effects.waitFor({
+    id: 'deploy.migration-before',
+    key: `migration before ${color}`,
+    title: `No migration is under way on ${color}`,
+    timeoutSeconds: MIGRATE_SECONDS,
+    everySeconds: 2,
+    look: async () => {
+      const running = runningOf(await listContainers(color, hosts[color], placed), [migrate]);
+      return running.length === 0
+        ? { done: true, value: undefined }
+        : { done: false, now: 'one that an earlier run began' };
+    },
+  });
 }
 
 function assertSchema(found: string, release: Release, session: Session): void {

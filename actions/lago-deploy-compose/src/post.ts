@@ -30,7 +30,7 @@ async function repairAddress(context: DeployContext, topology: Topology, from: s
     const cloud = createCloud(scalewayFor(spec, variables), topology, effects);
     if (!(await bringAddressBack(cloud, from))) return;
     context.warning(
-      `The ${inputs.operation} was cut off while the Elastic IP ${address} was attached to neither color: it is back on ${from}. Run \`operation: ${inputs.operation}\` again to finish it.`,
+      `The ${inputs.operation} was cut off while the Elastic IP ${address} led nowhere: it is back on ${from}. Run \`operation: ${inputs.operation}\` again to finish it.`,
     );
   } catch (error) {
     context.fail(

@@ -1,5 +1,6 @@
 import { connect } from 'node:tls';
 import type { Host } from '@lago-scw/host';
+import { throughTunnel } from './broken-tunnel.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -22,7 +23,7 @@ export async function presentedCertificate(
       finish();
     };
     const timer = setTimeout(() => end(() => reject(new Error('no TLS handshake in time'))), PATIENCE_MS);
-    secure.once('error', (error) => end(() => reject(error)));
+    secure.once('error', (error) => end(() => reject(throughTunnel(error))));
     secure.once('secureConnect', () => {
       const { raw } = secure.getPeerCertificate();
       end(() => (raw === undefined ? reject(new Error('it shows no certificate')) : resolve(pemOf(raw))));

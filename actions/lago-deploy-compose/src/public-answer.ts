@@ -4,6 +4,7 @@ import { connect } from 'node:tls';
 import type { ConnectTo, Endpoint } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import { TURN_HEADER } from '@lago-scw/lago';
+import { throughTunnel } from './broken-tunnel.ts';
 
 /** What the public name answered to one request over a connection of its own. */
 export interface PublicAnswer {
@@ -85,9 +86,15 @@ export function askPublicName(name: PublicName): Promise<PublicAnswer> {
 }
 
 /** Over a connection that is there, like one through an instance. Whose certificate it is does not matter. */
-export function askOver(socket: Duplex, domain: string): Promise<PublicAnswer> {
+export async function askOver(socket: Duplex, domain: string): Promise<PublicAnswer> {
   const createConnection = () => connect({ socket, servername: domain, rejectUnauthorized: false });
-  return ask(domain, { createConnection }).finally(() => socket.destroy());
+  try {
+    return await ask(domain, { createConnection });
+  } catch (error) {
+    throw throughTunnel(error);
+  } finally {
+    socket.destroy();
+  }
 }
 
 function ask(domain: string, way: RequestOptions): Promise<PublicAnswer> {

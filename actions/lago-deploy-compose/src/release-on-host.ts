@@ -1,4 +1,5 @@
 import type { Color } from '@lago-scw/contracts';
+import type { Effects } from '@lago-scw/effects';
 import {
   type Compose,
   type ComposeService,
@@ -39,7 +40,7 @@ export function withHostVariables(
   ];
 }
 
-/** All containers of the release's project on a host. */
+/** All containers of the release's project on a host: a bare call, for what tries again anyway. */
 export async function listContainers(
   color: Color,
   host: Host,
@@ -48,4 +49,21 @@ export async function listContainers(
   const options = { label: 'docker compose ps', timeoutSeconds: 30 };
   const { stdout } = await host.run(composeOn(color, placed).ps(), options);
   return parseComposePs(stdout);
+}
+
+/** The same as a step of its own, which gets over a connection that breaks. */
+export function lookAtContainers(
+  color: Color,
+  host: Host,
+  placed: Placed,
+  effects: Effects,
+): Promise<readonly ComposeService[]> {
+  return effects.perform({
+    id: 'deploy.look-at-containers',
+    kind: 'ssh',
+    key: `containers ${color}`,
+    title: `Look at the containers of ${color}`,
+    repeatable: true,
+    do: () => listContainers(color, host, placed),
+  });
 }

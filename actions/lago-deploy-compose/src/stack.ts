@@ -3,7 +3,7 @@ import type { Effects } from '@lago-scw/effects';
 import type { CommandResult, Host, RunOptions } from '@lago-scw/host';
 import type { Current } from './host-records.ts';
 import { quietJobs } from './quiet-jobs.ts';
-import { composeOn, listContainers } from './release-on-host.ts';
+import { composeOn, listContainers, lookAtContainers } from './release-on-host.ts';
 import { notHealthy, runningOf, stillThere } from './service-health.ts';
 
 /** SIGKILL loses the jobs in flight and leaves their locks for hours: workers get longer than their own 25 s (facts: lago.md 3.4). */
@@ -35,7 +35,7 @@ export function createStack(color: Color, host: Host, current: Current, effects:
     color,
     current,
     async quiet(seconds, id, info) {
-      const containers = await listContainers(color, host, current);
+      const containers = await lookAtContainers(color, host, current, effects);
       const services = runningOf(containers, current.services.jobs);
       if (services.length === 0) return;
       await quietJobs({

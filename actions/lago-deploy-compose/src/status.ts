@@ -5,6 +5,7 @@ import type { Decision } from './decide.ts';
 import { promoting, rollingBack } from './decide-in-place.ts';
 import { type FleetState, isSingle } from './fleet.ts';
 import { type HostFacts, readHostFacts } from './host-facts.ts';
+import { lostAddress } from './lost-address.ts';
 import { missingClock } from './missing-clock.ts';
 import { waitingIn } from './only-place.ts';
 import { notHealthy, stillThere } from './service-health.ts';
@@ -36,8 +37,9 @@ export interface Status {
 
 /** What all colors do now, and what could be done. Takes no lock and changes nothing. */
 export async function readStatus(session: Session): Promise<Status> {
-  const [fleet, blueLock, greenLock] = await Promise.all([
+  const [fleet, place, blueLock, greenLock] = await Promise.all([
     readState(session),
+    session.cloud.addressPlace(),
     lockOf(session, 'blue'),
     lockOf(session, 'green'),
   ]);
@@ -55,7 +57,7 @@ export async function readStatus(session: Session): Promise<Status> {
     waiting: isSingle(session) ? waitingIn(fleet.hosts.blue)?.release : undefined,
     promote: possible(() => promoting(session)(fleet)),
     rollback: possible(() => rollingBack(session, false)(fleet)),
-    alarm: missingClock(fleet),
+    alarm: lostAddress(place, session.topology.elasticIp.address) ?? missingClock(fleet),
   };
 }
 

@@ -29,7 +29,7 @@ export interface TrafficPlan {
  * it moves, all can be taken back by one file.
  */
 export interface Traffic {
-  /** Every new request is answered by the new color. False where that cannot be: see the warning. */
+  /** Every new request is answered by the new color. False where there are none, or where it cannot be: see the warning. */
   forward(id: string): Promise<boolean>;
   /** Nothing is in flight on the old color, and nothing new comes. @throws ActionError `in-flight` */
   drain(id: string): Promise<void>;
@@ -49,11 +49,16 @@ export function trafficFrom(plan: TrafficPlan): Traffic {
     settings['closed-seconds'] +
     LEASE_MARGIN_SECONDS;
   let forwards = false;
+  // Where the address is elsewhere, or leads nowhere, this color gets no requests that could be brought away.
+  const isReached = async () => {
+    const { color, isAttached } = await cloud.addressPlace();
+    return isAttached && color === from.color;
+  };
   return {
     async forward(id) {
       // What a hand-over in the other direction may have left: two colors that forward to each other are a circle.
       await to.edge?.lift(`${id}.lift-new`);
-      if (!plan.hurried && (await cloud.activeColor()) === to.color) return false;
+      if (!plan.hurried && !(await isReached())) return false;
       if (from.edge === undefined || to.edge === undefined) {
         plan.warning(cannotForward(plan));
         return false;
@@ -68,8 +73,8 @@ export function trafficFrom(plan: TrafficPlan): Traffic {
         await plan.watch(seconds, `${id}.canary-watch`);
       }
       await from.edge.turn(turn, lease, `${id}.forward`);
-      forwards = true;
-      return true;
+      forwards = !plan.hurried || (await isReached());
+      return forwards;
     },
     async drain(id) {
       if (!forwards || from.edge === undefined || to.edge === undefined) return;
@@ -93,11 +98,11 @@ export function trafficFrom(plan: TrafficPlan): Traffic {
 /** The same way back, for an undo: each part that fails is said and left out, but the move. */
 export async function bringBack(plan: TrafficPlan, id: string): Promise<void> {
   const { cloud, from, to, warning } = plan;
-  if ((await cloud.activeColor()) === from.color) return;
-  const back = trafficFrom({ ...plan, from: to, to: from });
+  const { color, isAttached } = await cloud.addressPlace();
+  if (isAttached && color === from.color) return;
+  const back = trafficFrom({ ...plan, from: to, to: from, hurried: false });
   try {
-    await back.forward(id);
-    await back.drain(id);
+    if (await back.forward(id)) await back.drain(id);
   } catch (error) {
     plan.effects.signal.throwIfAborted();
     warning(

@@ -11,10 +11,14 @@ export interface MoveOptions {
   readonly to: Color;
   /** Start of the effects' ids; `elastic-ip` when left out. */
   readonly id?: string;
+  /** Patience with each change of its state; `ATTACH_SECONDS` when left out. */
   readonly timeoutSeconds?: number;
   /** Pause between the two reads that must agree at the end; 2 s when left out. */
   readonly settleSeconds?: number;
 }
+
+/** Recorded: 13 s at most, on a server that still booted. The public name is dead meanwhile, so no longer than it takes to be sure. */
+const ATTACH_SECONDS = 30;
 
 /** An accepted PATCH shows at least as `pending` well before this; while nothing shows, the public name may be dead. */
 const IGNORED_AFTER_SECONDS = 5;
@@ -110,12 +114,12 @@ function serverOf({ topology, to }: MoveOptions): string {
   return instanceOf(topology, to).serverId;
 }
 
-function idOf({ id }: MoveOptions): string {
+export function idOf({ id }: MoveOptions): string {
   return id ?? 'elastic-ip';
 }
 
 /** `step` ends the id of the effect. */
-export function waitForState(
+function waitForState(
   options: MoveOptions,
   step: string,
   title: string,
@@ -124,7 +128,7 @@ export function waitForState(
   return options.effects.waitFor({
     id: `${idOf(options)}.${step}`,
     key: title,
-    timeoutSeconds: options.timeoutSeconds ?? 60,
+    timeoutSeconds: options.timeoutSeconds ?? ATTACH_SECONDS,
     everySeconds: 1,
     look: async () => {
       const ip = await lookAt(options.scaleway, options.topology);

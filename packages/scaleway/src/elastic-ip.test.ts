@@ -2,7 +2,7 @@ import type { Topology } from '@lago-scw/contracts';
 import { createEffects, type EffectEvent } from '@lago-scw/effects';
 import { expect, test } from 'vitest';
 import { createScaleway } from './client.ts';
-import { activeColor, moveElasticIp } from './elastic-ip.ts';
+import { activeColor, addressPlace, moveElasticIp } from './elastic-ip.ts';
 
 const instance = (name: string) => ({
   serverId: `server-${name}`,
@@ -139,9 +139,15 @@ test('when it cannot be moved it goes back, and the error says where it is', asy
   });
   await expect(move('green')).rejects.toMatchObject({
     code: 'elastic-ip',
-    message: expect.stringContaining('It is back on blue.'),
+    message: expect.stringContaining('It is on blue.'),
   });
   expect(world.server).toBe('server-blue');
+});
+
+test('an address that no call would move stays where it was, untouched', async () => {
+  const { world, move } = setUp(() => new Response('{"message":"no"}', { status: 400 }));
+  await expect(move('green')).rejects.toMatchObject({ message: expect.stringContaining('It is on blue.') });
+  expect(world.patches).toEqual(['server-green', null]);
 });
 
 test('when it cannot go back either, the error says what to do by hand at once', async () => {
@@ -152,6 +158,37 @@ test('when it cannot go back either, the error says what to do by hand at once',
   await expect(move('green')).rejects.toMatchObject({
     remedy: expect.stringContaining('Attach 51.15.0.9 to the blue server by hand now'),
   });
+});
+
+test('an attachment that stays pending is tried again in two calls', async () => {
+  const { world, move } = setUp((world, server) => {
+    const hangs = server !== null && world.server !== null;
+    attach(world, server);
+    if (hangs) world.state = 'pending';
+    return undefined;
+  });
+  expect(await move('green')).toMatchObject({ moved: true, detached: true });
+  expect(world).toMatchObject({ server: 'server-green', state: 'attached' });
+});
+
+test('where it stays pending either way it goes back, in two calls too when one hangs', async () => {
+  const { world, move } = setUp((world, server) => {
+    const hangs = server === 'server-green' || (server !== null && world.server !== null);
+    attach(world, server);
+    if (hangs) world.state = 'pending';
+    return undefined;
+  });
+  await expect(move('green')).rejects.toMatchObject({
+    message: expect.stringMatching(/last seen: pending to server-green.* It is on blue\./),
+  });
+  expect(world).toMatchObject({ server: 'server-blue', state: 'attached' });
+});
+
+test('an address that hangs on its way is there as little as one that nobody has', async () => {
+  const { world, move, ...options } = setUp(attach);
+  world.state = 'pending';
+  expect(await addressPlace({ ...options, topology })).toEqual({ color: 'blue', isAttached: false });
+  expect(await move('blue')).toMatchObject({ from: 'blue', moved: true });
 });
 
 test('every call is an effect with an id of its own', async () => {

@@ -1,7 +1,7 @@
-import { COLORS, type Color, instanceOf, type Topology } from '@lago-scw/contracts';
+import { COLORS, type Color, type Topology } from '@lago-scw/contracts';
 import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
 import type { Scaleway } from './client.ts';
-import { attach, lookAt, type MoveOptions, waitForState } from './elastic-ip-move.ts';
+import { attach, idOf, lookAt, type MoveOptions } from './elastic-ip-move.ts';
 import { reader } from './reader.ts';
 
 export interface Moved {
@@ -14,23 +14,30 @@ export interface Moved {
   readonly seconds: number;
 }
 
-/** The color that holds the Elastic IP now; null while it is attached to neither. */
-export async function activeColor(options: {
+interface AddressOptions {
   readonly scaleway: Scaleway;
   readonly effects: Effects;
   readonly topology: Topology;
-}): Promise<Color | null> {
-  return (await readOwner(options)).color;
 }
 
-async function readOwner(
-  options: Pick<MoveOptions, 'scaleway' | 'effects' | 'topology'>,
-): Promise<{ readonly color: Color | null; readonly state: string }> {
-  const { scaleway, effects, topology } = options;
+/** Where the Elastic IP is. */
+export interface AddressPlace {
+  /** Null while it belongs to neither. */
+  readonly color: Color | null;
+  /** False while it is on its way to that color, or stuck there: it leads nowhere. */
+  readonly isAttached: boolean;
+}
+
+/** The color that holds the Elastic IP now, be it only on its way there; null while it belongs to neither. */
+export async function activeColor(options: AddressOptions): Promise<Color | null> {
+  return (await addressPlace(options)).color;
+}
+
+export async function addressPlace({ scaleway, effects, topology }: AddressOptions): Promise<AddressPlace> {
   const read = reader(effects, 'elastic-ip');
   const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
   const color = COLORS.find((candidate) => topology.instances[candidate]?.serverId === ip.server?.id) ?? null;
-  return { color, state: ip.state };
+  return { color, isAttached: color !== null && ip.state === 'attached' };
 }
 
 /**
@@ -42,7 +49,7 @@ async function readOwner(
  */
 export async function moveElasticIp(options: MoveOptions): Promise<Moved> {
   const began = options.effects.clock.now();
-  const { color: from, state } = await readOwner(options);
+  const { color: from, isAttached } = await addressPlace(options);
   const done = (moved: boolean, detached: boolean): Moved => ({
     from,
     to: options.to,
@@ -50,7 +57,7 @@ export async function moveElasticIp(options: MoveOptions): Promise<Moved> {
     detached,
     seconds: (options.effects.clock.now() - began) / 1000,
   });
-  if (from === options.to && state === 'attached') return done(false, false);
+  if (from === options.to && isAttached) return done(false, false);
   try {
     return done(true, await attach(options, from));
   } catch (error) {
@@ -60,37 +67,20 @@ export async function moveElasticIp(options: MoveOptions): Promise<Moved> {
 }
 
 async function goBack(options: MoveOptions, from: Color | null, cause: unknown): Promise<ActionError> {
-  const { scaleway, effects, topology, to } = options;
-  const { address, id: ip } = topology.elasticIp;
+  const { topology, to } = options;
+  const { address } = topology.elasticIp;
   const failed = `The Elastic IP ${address} could not be moved to ${to}: ${messageOf(cause)}.`;
   const remedy = `Look at the IP in the Scaleway console under Instances > Flexible IPs, then run this again.`;
   if (from === null || from === to) return new ActionError('elastic-ip', failed, remedy, { cause });
-  const server = instanceOf(topology, from).serverId;
   try {
-    await effects.perform({
-      id: `${options.id ?? 'elastic-ip'}.back`,
-      kind: 'scaleway',
-      key: `back ${address} ${server}`,
-      title: `move ${address} back to ${from}`,
-      repeatable: true,
-      do: () => scaleway.instance.updateIp({ ip, server }),
-    });
-    await waitForState(
-      options,
-      'wait-back',
-      `Elastic IP ${address} back on ${from}`,
-      async (seen) => seen.state === 'attached' && seen.server?.id === server,
-    );
-    return new ActionError('elastic-ip', `${failed} It is back on ${from}.`, remedy, { cause });
+    const { color, isAttached } = await addressPlace(options);
+    // One that never left must not be touched again: clients are on it.
+    if (color !== from || !isAttached)
+      await attach({ ...options, to: from, id: `${idOf(options)}.back` }, to);
+    return new ActionError('elastic-ip', `${failed} It is on ${from}.`, remedy, { cause });
   } catch (error) {
     const lost = `${failed} Moving it back to ${from} failed too: ${messageOf(error)}. The public name may not answer.`;
-    return new ActionError(
-      'elastic-ip',
-      lost,
-      `Attach ${address} to the ${from} server by hand now. ${remedy}`,
-      {
-        cause,
-      },
-    );
+    const byHand = `Attach ${address} to the ${from} server by hand now. ${remedy}`;
+    return new ActionError('elastic-ip', lost, byHand, { cause });
   }
 }

@@ -1,6 +1,6 @@
 export { createScaleway, type Scaleway, type ScalewayOptions } from './client.ts';
 export { type DatabaseInstance, privateEndpoint, readCertificate } from './database.ts';
-export { activeColor, type Moved, moveElasticIp } from './elastic-ip.ts';
+export { type AddressPlace, activeColor, addressPlace, type Moved, moveElasticIp } from './elastic-ip.ts';
 export { faultOf, isNotFound } from './faults.ts';
 export type { ApiCall } from './fetch.ts';
 export { lookUpFingerprints } from './host-keys.ts';

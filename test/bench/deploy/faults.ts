@@ -1,7 +1,7 @@
 import { otherColor } from '@lago-scw/contracts';
 import { type BundleEnd, runBundle } from '../../end-to-end/run-bundle.ts';
 import { attempt, operation, tailOf } from '../../lab/operate.ts';
-import { deployFaults, moveFaults } from './fault-list.ts';
+import { deployFaults, type Fault, moveFaults, stopApi } from './fault-list.ts';
 import type { Scene } from './scene.ts';
 import { notOn, unsound } from './soundness.ts';
 
@@ -12,9 +12,25 @@ export interface FaultCount {
 
 type Operation = 'deploy' | 'promote' | 'rollback';
 
-/** Where a runner is killed: one after the other, each run being the next attempt of the same operation. */
-const KILLED_AFTER: Readonly<Record<'promote' | 'rollback', readonly string[]>> = {
-  promote: ['record-begin-to', 'clock-stop', 'forward', 'close', 'elastic-ip.move', 'lift', 'clock-up'],
+/**
+ * Where a runner is killed: one after the other, each run being the next attempt of the same operation. Each kind of step is
+ * there once; the tests in `test/deploy` kill at every single effect of all three.
+ */
+const KILLED_AFTER: Readonly<Record<Operation, readonly string[]>> = {
+  deploy: ['upload', 'pull', 'record-begin', 'migrate', 'web-up'],
+  promote: [
+    'record-begin-to',
+    'clock-stop',
+    'jobs-stop',
+    'forward',
+    'drain',
+    'close',
+    'elastic-ip.move',
+    'lift',
+    'jobs-up',
+    'clock-up',
+    'record-end-to',
+  ],
   rollback: ['forward', 'jobs-stop', 'elastic-ip.move', 'jobs-up'],
 };
 
@@ -37,8 +53,8 @@ export async function injectFaults(scene: Scene): Promise<FaultCount> {
   for (const fault of deployFaults) {
     await note(fault.name, async () => {
       const { end, meanwhile } = await withFault(scene, 'deploy', fault.inject);
-      if (meanwhile !== undefined) return `${meanwhile}\n${tailOf(end)}`;
-      if (end.exitCode === 0) return 'nothing failed: the fault was none';
+      const wrong = meanwhile ?? unlike(fault.outcome, end);
+      if (wrong !== undefined) return `${wrong}\n${tailOf(end)}`;
       return (await next(scene, 'deploy')) ?? notOn(scene.lab, scene.active, scene.old);
     });
   }
@@ -47,22 +63,27 @@ export async function injectFaults(scene: Scene): Promise<FaultCount> {
     if (direction === 'promote') await next(scene, 'deploy');
     await note(`${direction}: ${fault.name}`, async () => {
       const { end, meanwhile } = await withFault(scene, direction, fault.inject);
-      if (meanwhile !== undefined) return `${meanwhile}\n${tailOf(end)}`;
-      if (fault.survives && end.exitCode !== 0) return `it should have gone on\n${tailOf(end)}`;
+      const wrong = meanwhile ?? unlike(fault.outcome, end);
+      if (wrong !== undefined) return `${wrong}\n${tailOf(end)}`;
       return (await next(scene, direction)) ?? arrived(scene, direction);
     });
   }
-  await next(scene, 'deploy');
-  for (const direction of ['promote', 'rollback'] as const) {
-    for (const effect of KILLED_AFTER[direction]) {
-      await note(`${direction} killed after ${effect}`, () => killed(scene, direction, effect));
+  await stopApi(scene);
+  for (const name of ['deploy', 'promote', 'rollback'] as const) {
+    for (const effect of KILLED_AFTER[name]) {
+      await note(`${name} killed after ${effect}`, () => killed(scene, name, effect));
     }
-    const wrong = (await next(scene, direction)) ?? (await arrived(scene, direction));
+    const wrong = (await next(scene, name)) ?? (await arrived(scene, name));
     if (wrong === undefined) continue;
-    console.log(`  ✗ the ${direction} after these: ${wrong}`);
-    count.converged = Math.max(0, count.converged - KILLED_AFTER[direction].length);
+    console.log(`  ✗ the ${name} after these: ${wrong}`);
+    count.converged = Math.max(0, count.converged - KILLED_AFTER[name].length);
   }
   return count;
+}
+
+function unlike(outcome: Fault['outcome'], { exitCode }: BundleEnd): string | undefined {
+  if (outcome === 'goes on' && exitCode !== 0) return 'it should have gone on';
+  return outcome === 'fails' && exitCode === 0 ? 'nothing failed: the fault was none' : undefined;
 }
 
 async function withFault(scene: Scene, name: Operation, inject: (scene: Scene) => Promise<() => unknown>) {
@@ -88,8 +109,8 @@ async function next(scene: Scene, name: Operation): Promise<string | undefined> 
   return end.exitCode === 0 ? undefined : `the next ${name} failed:\n${tailOf(end)}`;
 }
 
-function arrived({ lab, active, old, waiting }: Scene, direction: 'promote' | 'rollback') {
-  return direction === 'promote' ? notOn(lab, otherColor(active), waiting) : notOn(lab, active, old);
+function arrived({ lab, active, old, waiting }: Scene, name: Operation) {
+  return name === 'promote' ? notOn(lab, otherColor(active), waiting) : notOn(lab, active, old);
 }
 
 function requestOf({ topology, folder }: Scene, name: Operation) {

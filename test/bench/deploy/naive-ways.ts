@@ -41,7 +41,7 @@ export async function prepareInPlace(lab: Lab, color: Color, release: string): P
       .replace(/^LAGO_SCW_PRIVATE_ADDRESS=.*$/m, `LAGO_SCW_PRIVATE_ADDRESS=${address.trim()}`),
   );
   const text = `cd lago-scw/releases/${release} && docker compose -p lago pull --quiet && docker compose -p lago --profile web --profile jobs --profile clock up -d`;
-  const [program, ...words] = lab.atClients;
+  const [program, ...words] = lab.start;
   const ssh = [
     'ssh',
     '-i',

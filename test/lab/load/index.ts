@@ -18,7 +18,7 @@ export interface Load {
 export function startLoad(lab: Lab, name: string, perSecond: number): Load {
   const { domain, authorityFile } = lab;
   const order = { domain, address: lab.elasticIp()?.address, authorityFile, perSecond, name };
-  const [program, ...words] = lab.atClients;
+  const [program, ...words] = lab.start;
   const child = spawn(program, [...words, process.execPath, PROGRAM, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

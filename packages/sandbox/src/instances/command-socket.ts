@@ -63,12 +63,10 @@ export async function serveCommands(
   await mkdir(binFolder, { recursive: true });
   const script = path.join(binFolder, 'command-client.cjs');
   await writeFile(script, client);
-  const words = [process.execPath, script, socketFile].map(shellQuoted).join(' ');
-  for (const name of Object.keys(commands)) {
-    await writeCommand(path.join(binFolder, name), `exec ${words} ${shellQuoted(name)} "$@"`);
-  }
+  const words = [process.execPath, script, socketFile];
+  for (const name of Object.keys(commands)) await writeCommand(binFolder, name, words);
   // The user of the pictured instance is root, whoever runs the sandbox: the real one must never be asked.
-  await writeCommand(path.join(binFolder, 'sudo'), '[ "$1" = -n ] && shift\nexec "$@"');
+  await writeScript(path.join(binFolder, 'sudo'), '[ "$1" = -n ] && shift\nexec "$@"');
   await rm(socketFile, { force: true });
 
   const sockets = new Set<net.Socket>();
@@ -89,7 +87,12 @@ export async function serveCommands(
   };
 }
 
-async function writeCommand(file: string, text: string): Promise<void> {
+/** @param words start the client; the command's name and its arguments follow them */
+export function writeCommand(binFolder: string, name: string, words: readonly string[]): Promise<void> {
+  return writeScript(path.join(binFolder, name), `exec ${[...words, name].map(shellQuoted).join(' ')} "$@"`);
+}
+
+async function writeScript(file: string, text: string): Promise<void> {
   await writeFile(file, `#!/bin/sh\n${text}\n`);
   await chmod(file, 0o755);
 }
@@ -130,4 +133,4 @@ function serveClient(commands: MachineCommands, socket: net.Socket): void {
   socket.on('close', () => input.push(undefined));
 }
 
-const unknownCommand: Docker = async () => 127;
+export const unknownCommand: Docker = async () => 127;

@@ -11,7 +11,9 @@ import { createHostKeys, type HostKeys } from './host-keys.ts';
 import { showConnections } from './network-namespace.ts';
 import type { AddressOwner } from './passage.ts';
 import { type CommandIo, DockerError, type ImageCatalog } from './program.ts';
+import { hasQuickClient, serveQuickCommands } from './quick-commands.ts';
 import type { Docker } from './ssh-commands.ts';
+import type { SshCuts } from './ssh-cuts.ts';
 import { type SshServer, startSshServer } from './ssh-server.ts';
 import type { Resolve, Target } from './target.ts';
 
@@ -24,6 +26,7 @@ export interface MachineOptions {
   /** Addresses outside this machine. */
   readonly resolve: Resolve;
   readonly callers: Callers;
+  readonly sshCuts: SshCuts;
   /** The machine takes connections again that its firewall dropped. */
   readonly onOpened: () => void;
 }
@@ -41,7 +44,7 @@ export class Machine implements AddressOwner {
   readonly #options: MachineOptions;
   #hostKeys: HostKeys | undefined;
   #ssh: SshServer | undefined;
-  #socket: CommandSocket | undefined;
+  #sockets: CommandSocket[] = [];
 
   constructor(request: BootRequest, options: MachineOptions) {
     this.id = request.serverId;
@@ -76,13 +79,16 @@ export class Machine implements AddressOwner {
     await mkdir(this.home, { recursive: true, mode: 0o700 });
     this.#hostKeys ??= await createHostKeys(this.name);
     const bin = path.join(folder, 'bin');
-    const commands = {
-      docker: (request: DockerRequest, io: CommandIo) => runDocker(this.engine, request, io),
+    const docker = (request: DockerRequest, io: CommandIo) => runDocker(this.engine, request, io);
+    const quick = {
       iptables: reporting(({ argv }, io) => this.firewall.iptables(argv, io)),
       df: reporting((_request, io) => showDisk(io)),
       nsenter: reporting(({ argv }, io) => showConnections(this.engine, argv, io)),
     };
-    this.#socket = await serveCommands(commands, bin, path.join(folder, 'commands.sock'));
+    const others = hasQuickClient ? {} : quick;
+    this.#sockets = [await serveCommands({ docker, ...others }, bin, path.join(folder, 'commands.sock'))];
+    if (hasQuickClient)
+      this.#sockets.push(await serveQuickCommands(quick, bin, path.join(folder, 'quick.sock')));
     this.#ssh = await startSshServer({
       ...this.#options.sshPlace,
       hostPrivateKeys: this.#hostKeys.privateKeys,
@@ -96,21 +102,22 @@ export class Machine implements AddressOwner {
         SHELL: '/bin/sh',
         PWD: this.home,
       },
-      docker: commands.docker,
+      docker,
       resolve: this.resolve,
       noteCall: (socket) => this.#options.callers.note(socket, () => this.privateAddresses[0]),
+      cutFor: (what) => this.#options.sshCuts.next({ machine: this.name, what }),
     });
     this.engine.powerOn();
     return this.#hostKeys.fingerprintText;
   }
 
   async shutDown(): Promise<void> {
-    const [ssh, socket] = [this.#ssh, this.#socket];
+    const [ssh, sockets] = [this.#ssh, this.#sockets];
     this.#ssh = undefined;
-    this.#socket = undefined;
+    this.#sockets = [];
     this.firewall.clear();
     await this.engine.powerOff();
-    await Promise.all([ssh?.stop(), socket?.stop()]);
+    await Promise.all([ssh?.stop(), ...sockets.map((socket) => socket.stop())]);
   }
 
   drops(address: string, port: number): boolean {

@@ -8,6 +8,7 @@ import { claimLoopback } from './loopback.ts';
 import { Machine } from './machine.ts';
 import type { ImageCatalog } from './program.ts';
 import { openPublicAddress, type PublicAddress } from './public-address.ts';
+import { SshCuts } from './ssh-cuts.ts';
 import type { Resolve } from './target.ts';
 
 export interface MachinesOptions {
@@ -32,6 +33,8 @@ export interface Machines {
   mapName(domain: string, address: string): void;
   machine(serverId: string): Machine | undefined;
   all(): readonly Machine[];
+  /** Breaks SSH connections where a test says so. */
+  readonly sshCuts: SshCuts;
   stop(): Promise<void>;
 }
 
@@ -49,6 +52,7 @@ export async function createMachines(options: MachinesOptions): Promise<Machines
     addresses.set(address, await openPublicAddress(address, index + 1, loopback));
   }
   const callers = new Callers();
+  const sshCuts = new SshCuts();
   let count = 0;
 
   const resolve: Resolve = (host, port) => {
@@ -82,6 +86,7 @@ export async function createMachines(options: MachinesOptions): Promise<Machines
           catalog: options.imageCatalog,
           resolve,
           callers,
+          sshCuts,
           onOpened: () => reroute(request.serverId),
         });
         machines.set(request.serverId, machine);
@@ -123,6 +128,7 @@ export async function createMachines(options: MachinesOptions): Promise<Machines
       names.set(domain, address);
     },
     machine: (serverId) => machines.get(serverId),
+    sshCuts,
     all: () => [...machines.values()],
     async stop() {
       await Promise.all([...machines.values()].map((machine) => machine.shutDown()));

@@ -7,8 +7,12 @@ import { homePath } from './sftp-paths.ts';
 
 const { STATUS_CODE: status, OPEN_MODE: openMode } = ssh2.utils.sftp;
 
-/** The SFTP subsystem of an instance, rooted in its home: relative paths start there, others are refused. */
-export function serveSftp(sftp: SFTPWrapper, home: string): void {
+/**
+ * The SFTP subsystem of an instance, rooted in its home: relative paths start there, others are refused.
+ *
+ * @param whenReplaced called when a file has taken the place of another, before the client is told
+ */
+export function serveSftp(sftp: SFTPWrapper, home: string, whenReplaced: () => void = () => {}): void {
   const handles = new SftpHandles();
   const at = (path: string): string => homePath(home, path);
   advertisePosixRename(sftp);
@@ -111,9 +115,10 @@ export function serveSftp(sftp: SFTPWrapper, home: string): void {
       sftp.status(id, status.OP_UNSUPPORTED, `The sandbox does not serve the SFTP extension ${name}.`);
       return;
     }
-    done(id, () => {
+    done(id, async () => {
       const [from, to] = readTwoStrings(data);
-      return fs.rename(at(from), at(to));
+      await fs.rename(at(from), at(to));
+      whenReplaced();
     });
   });
   sftp.on('close', () => void handles.closeAll());

@@ -5,6 +5,9 @@ import { type DockerCommand, parseDockerCommand } from './docker-command.ts';
 import { InputQueue } from './input-queue.ts';
 import type { CommandIo } from './program.ts';
 
+/** Tells a client how its command ended. */
+type ReportExit = (channel: ServerChannel, code: number | null, signal: NodeJS.Signals | null) => void;
+
 export type CommandEnvironment = Readonly<Record<string, string>>;
 
 /** Answers a `docker …` command line with its exit code. */
@@ -31,16 +34,18 @@ export class RunningCommands {
     line: string,
     extraEnvironment: CommandEnvironment,
     channel: ServerChannel,
+    report: ReportExit = reportExit,
   ): (signalName: string) => void {
     const command = parseDockerCommand(line);
-    if (command === undefined) return this.run(['-c', line], extraEnvironment, channel);
-    return this.#runDocker(command, extraEnvironment, channel);
+    if (command === undefined) return this.run(['-c', line], extraEnvironment, channel, report);
+    return this.#runDocker(command, extraEnvironment, channel, report);
   }
 
   #runDocker(
     { argv, variables }: DockerCommand,
     extraEnvironment: CommandEnvironment,
     channel: ServerChannel,
+    report: ReportExit,
   ): (signalName: string) => void {
     const stdin = new InputQueue();
     channel.on('data', (data: Buffer) => stdin.push(data));
@@ -55,7 +60,7 @@ export class RunningCommands {
     const end = (code: number | null, signal: NodeJS.Signals | null) => {
       if (ended) return;
       ended = true;
-      reportExit(channel, code, signal);
+      report(channel, code, signal);
     };
     this.#docker({ argv, workingDirectory: this.#home, environment }, io).then(
       (code) => end(code, null),
@@ -75,6 +80,7 @@ export class RunningCommands {
     shellArguments: readonly string[],
     extraEnvironment: CommandEnvironment,
     channel: ServerChannel,
+    report: ReportExit = reportExit,
   ): (signalName: string) => void {
     const child = spawn('/bin/sh', [...shellArguments], {
       cwd: this.#home,
@@ -102,7 +108,7 @@ export class RunningCommands {
     });
     child.on('close', (code, signal) => {
       this.#children.delete(child);
-      reportExit(channel, code, signal);
+      report(channel, code, signal);
     });
     return (name) => killGroup(child, `SIG${name}` as NodeJS.Signals);
   }

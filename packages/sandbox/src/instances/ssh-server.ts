@@ -2,6 +2,7 @@ import net from 'node:net';
 import ssh2, { type AuthContext, type Connection, type ParsedKey, type Session } from 'ssh2';
 import { serveSftp } from './sftp.ts';
 import { type CommandEnvironment, type Docker, RunningCommands } from './ssh-commands.ts';
+import type { CutMoment } from './ssh-cuts.ts';
 import { listen, type Resolve, type Target } from './target.ts';
 
 export interface SshServerOptions {
@@ -16,6 +17,8 @@ export interface SshServerOptions {
   readonly resolve: Resolve;
   /** Told of each connection that a client has forwarded. */
   readonly noteCall: (socket: net.Socket) => void;
+  /** Told of each request; answers when the connection that it came over is to break. */
+  readonly cutFor: (what: string) => CutMoment | undefined;
 }
 
 export interface SshServer {
@@ -32,13 +35,14 @@ export async function startSshServer(options: SshServerOptions): Promise<SshServ
   const connections = new Set<Connection>();
   const ssh = new ssh2.Server(
     { hostKeys: [...options.hostPrivateKeys], ident: 'OpenSSH_9.6p1' },
-    (connection) => {
+    (connection, { port }) => {
       connections.add(connection);
       connection.on('close', () => connections.delete(connection));
       // A client that vanishes or speaks nonsense ends its own connection only.
       connection.on('error', () => connection.end());
       connection.on('authentication', (context) => authenticate(context, options.authorizedKeys()));
-      connection.on('ready', () => serve(connection, commands, options));
+      const cut = () => [...sockets].find(({ remotePort }) => remotePort === port)?.destroy();
+      connection.on('ready', () => serve(connection, commands, options, cut));
     },
   );
   const sockets = new Set<net.Socket>();
@@ -93,9 +97,16 @@ function parsePublicKey(line: string): ParsedKey | undefined {
   return Array.isArray(parsed) ? parsed[0] : parsed;
 }
 
-function serve(connection: Connection, commands: RunningCommands, options: SshServerOptions): void {
-  connection.on('session', (accept) => serveSession(accept(), commands, options.home));
+function serve(
+  connection: Connection,
+  commands: RunningCommands,
+  options: SshServerOptions,
+  cut: () => void,
+): void {
+  connection.on('session', (accept) => serveSession(accept(), commands, options, cut));
   connection.on('tcpip', (accept, reject, info) => {
+    const moment = options.cutFor(`connection to ${info.destIP}:${info.destPort}`);
+    if (moment === 'before') return cut();
     const target = options.resolve(info.destIP, info.destPort);
     if (!target) {
       reject();
@@ -107,6 +118,7 @@ function serve(connection: Connection, commands: RunningCommands, options: SshSe
     upstream.once('connect', () => {
       upstream.off('error', reject);
       const channel = accept();
+      if (moment === 'after') upstream.once('data', cut);
       channel.pipe(upstream).pipe(channel);
       channel.on('error', () => upstream.destroy());
       channel.on('close', () => upstream.destroy());
@@ -115,7 +127,12 @@ function serve(connection: Connection, commands: RunningCommands, options: SshSe
   });
 }
 
-function serveSession(session: Session, commands: RunningCommands, home: string): void {
+function serveSession(
+  session: Session,
+  commands: RunningCommands,
+  { home, cutFor }: SshServerOptions,
+  cut: () => void,
+): void {
   const environment: Record<string, string> = {};
   let signal: ((name: string) => void) | undefined;
   session.on('env', (accept, _reject, info) => {
@@ -125,7 +142,9 @@ function serveSession(session: Session, commands: RunningCommands, home: string)
   // No terminal is emulated; OpenSSH's client says so and goes on without.
   session.on('pty', (_accept, reject) => reject?.());
   session.on('exec', (accept, _reject, info) => {
-    signal = commands.runLine(info.command, environment, accept());
+    const moment = cutFor(info.command);
+    if (moment === 'before') return cut();
+    signal = commands.runLine(info.command, environment, accept(), moment === 'after' ? cut : undefined);
   });
   session.on('shell', (accept) => {
     signal = commands.run(['-s'], environment, accept());
@@ -134,5 +153,9 @@ function serveSession(session: Session, commands: RunningCommands, home: string)
     signal?.(info.name);
     accept?.();
   });
-  session.on('sftp', (accept) => serveSftp(accept(), home));
+  session.on('sftp', (accept) => {
+    const moment = cutFor('files');
+    if (moment === 'before') return cut();
+    serveSftp(accept(), home, moment === 'after' ? cut : undefined);
+  });
 }

@@ -74,6 +74,18 @@ describe('an instance over SSH', () => {
     expect(killed).toMatchObject({ code: null, signal: expect.stringContaining('TERM') });
   });
 
+  it('has the other commands of a hand-over too, with their output, errors and exit codes', async () => {
+    const ssh = await world.connect('blue');
+    expect(await ssh.execCommand('df -Pk "/a b"')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^Filesystem(.|\n)*\/dev\/vda1/),
+      stderr: '',
+    });
+    const refused = await ssh.execCommand("iptables -w -t raw 'no such' option");
+    expect(refused).toMatchObject({ stdout: '', stderr: expect.stringContaining('no such') });
+    expect(refused.code).toBeGreaterThan(0);
+  });
+
   it('takes files and folders over SFTP, replaces by posix-rename and keeps to its home', async () => {
     const ssh = await world.connect('blue');
     await writeFile(path.join(folder, 'a.txt'), 'first');
@@ -114,6 +126,24 @@ describe('an instance over SSH', () => {
     await expect(ssh.forwardOut('127.0.0.1', 0, '172.16.9.9', 5432)).rejects.toThrow();
     await ssh.execCommand('docker compose -p tunnel down');
   });
+
+  it.each(['before', 'after'] as const)(
+    'breaks the connection %s a command, when it is told to',
+    async (moment) => {
+      const ssh = await world.connect('blue');
+      world.machines.sshCuts.arm(1, moment);
+      await ssh.execCommand('rm -f trace');
+      expect(await ssh.execCommand('touch trace').catch(() => ({ code: null }))).toMatchObject({
+        code: null,
+      });
+      expect(world.machines.sshCuts.requests).toEqual([
+        { machine: 'blue', what: 'rm -f trace' },
+        { machine: 'blue', what: 'touch trace' },
+      ]);
+      const { stdout } = await (await world.connect('blue')).execCommand('ls');
+      expect(stdout.includes('trace')).toBe(moment === 'after');
+    },
+  );
 
   it('serves the OpenSSH client too', async () => {
     const target = world.machines.resolve('203.0.113.1', 22);

@@ -21,7 +21,10 @@ export function composePs({ engine, project, argv, io }: ComposeCall): number {
     takesValue: ['format', 'status'],
   });
   const wanted = all(options, 'status');
-  const containers = selectContainers(project, engine.containers(), options.rest).filter(({ state }) => {
+  // As Compose has it, `--all` shows containers of `run` too.
+  const oneOff = flag(options, 'all');
+  const selected = selectContainers(project, engine.containers(), options.rest, { oneOff });
+  const containers = selected.filter(({ state }) => {
     if (wanted.length > 0) return wanted.includes(state);
     return flag(options, 'all') || state === 'running' || state === 'restarting';
   });

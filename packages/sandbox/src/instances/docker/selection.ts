@@ -47,15 +47,18 @@ export function containerOf(containers: readonly Container[], service: string): 
   return containers.find(({ options }) => options.service.name === service && !options.oneOff);
 }
 
-/** The containers that a command means: those of the named services, or all of the project. */
+/** The containers that a command means: those of the named services, or all of the project; with `oneOff` those of `run` too. */
 export function selectContainers(
   project: Project,
   containers: readonly Container[],
   names: readonly string[],
+  { oneOff = false } = {},
 ): Container[] {
   for (const name of names) {
     if (!project.services.has(name)) throw new DockerError(`no such service: ${name}`);
   }
-  const own = containers.filter(({ options }) => options.project === project.name && !options.oneOff);
+  const own = containers.filter(
+    ({ options }) => options.project === project.name && (oneOff || !options.oneOff),
+  );
   return names.length === 0 ? own : own.filter(({ options }) => names.includes(options.service.name));
 }

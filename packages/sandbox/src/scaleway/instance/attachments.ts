@@ -1,7 +1,7 @@
 import type { Cloud } from '../cloud.ts';
 import { durations } from '../durations.ts';
 import { ApiError } from '../errors.ts';
-import { type FlexibleIp, instanceState, nextNumber, type Server } from './state.ts';
+import { type FlexibleIp, type InstanceState, instanceState, nextNumber, type Server } from './state.ts';
 
 /** The public addresses of a server in the order of their attachment. */
 export function addressesOfServer(cloud: Cloud, serverId: string): readonly FlexibleIp[] {
@@ -31,7 +31,7 @@ export function attachIp(cloud: Cloud, ip: FlexibleIp, server: Server): void {
     return;
   }
   ip.state = 'pending';
-  ip.isStuck = previousOwner !== null && state.addressMoves === 'stuck';
+  ip.isStuck = getsStuck(state, previousOwner, server);
   if (ip.isStuck) return;
   // Recorded: on a server that still boots it stays pending until the guest is up.
   if (server.isUp) cloud.clock.after(durations.addressAttach, () => completeAttachment(cloud, ip, server));
@@ -42,6 +42,15 @@ export function completeAttachment(cloud: Cloud, ip: FlexibleIp, server: Server)
   if (ip.serverId !== server.id || ip.state !== 'pending' || ip.isStuck) return;
   ip.state = 'attached';
   if (server.isUp) route(cloud, ip, server.id);
+}
+
+function getsStuck(
+  { addressMoves, stuckServer }: InstanceState,
+  previousOwner: string | null,
+  server: Server,
+): boolean {
+  if (addressMoves !== 'stuck') return false;
+  return stuckServer === undefined ? previousOwner !== null : stuckServer === server.id;
 }
 
 function alreadyAttached(ip: FlexibleIp): ApiError {

@@ -16,6 +16,12 @@ import { instanceState } from './state.ts';
 import { userDataRoutes } from './user-data.ts';
 import { volumeRoutes } from './volumes.ts';
 
+const addressMovesSchema = z.object({
+  way: z.enum(['moves', 'refused', 'stuck', 'lost']),
+  /** With `stuck`: see `InstanceState`. */
+  server: z.string().optional(),
+});
+
 export const instance: Product = (cloud) => ({
   ...serverRoutes(cloud),
   ...actionRoutes(cloud),
@@ -31,8 +37,8 @@ export const instance: Product = (cloud) => ({
   ...imageRoutes(cloud),
   ...productRoutes,
   'POST /_sandbox/address-moves': (request) => {
-    const { way } = readBody(z.object({ way: z.enum(['moves', 'refused', 'stuck', 'lost']) }), request);
-    cloud.state(instanceState).addressMoves = way;
+    const { way, server } = readBody(addressMovesSchema, request);
+    Object.assign(cloud.state(instanceState), { addressMoves: way, stuckServer: server });
     return { status: 204 };
   },
 });

@@ -100,6 +100,20 @@ test.each([
   expect(await read(ip.id)).toMatchObject(outcome);
 });
 
+test('a server can keep every address pending that comes to it, until it is taken away again', async () => {
+  const ip = await reserve();
+  const blue = await bootServer('blue', [ip.id]);
+  const green = await bootServer('green');
+  await cloud.call('POST', '/_sandbox/address-moves', { way: 'stuck', server: green });
+  await patch(ip.id, { server: null });
+  await patch(ip.id, { server: green });
+  await cloud.clock.advance(60_000);
+  expect(await read(ip.id)).toMatchObject({ server: { name: 'green' }, state: 'pending' });
+  await patch(ip.id, { server: blue });
+  await cloud.clock.advance(600);
+  expect(await read(ip.id)).toMatchObject({ server: { name: 'blue' }, state: 'attached' });
+});
+
 test('the first address of a server is configured by DHCP, the second is left to the guest', async () => {
   const [management, elastic] = [await reserve(), await reserve()];
   const id = await bootServer('blue', [management.id]);

@@ -178,6 +178,8 @@ export interface InstanceState {
   readonly securityGroups: Map<string, SecurityGroup>;
   readonly placementGroups: Map<string, PlacementGroup>;
   addressMoves: AddressMoves;
+  /** With `stuck`: every address that is to come to this server, even one that nobody has, and no other. */
+  stuckServer: string | undefined;
   /** Numbers everything that needs one: MAC addresses, order of attachment, addresses. */
   count: number;
 }
@@ -193,6 +195,7 @@ export function instanceState(): InstanceState {
     securityGroups: new Map(),
     placementGroups: new Map(),
     addressMoves: 'moves',
+    stuckServer: undefined,
     count: 0,
   };
 }

@@ -1,0 +1,59 @@
+import { checkUpgrade } from '@lago-scw/lago';
+import { expect, it } from 'vitest';
+import { decidePromote } from '../../actions/lago-deploy-compose/src/decide.ts';
+import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
+import { readState } from '../../actions/lago-deploy-compose/src/session.ts';
+import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
+import type { CutMoment } from '../../packages/sandbox/src/instances/ssh-cuts.ts';
+import { cutAndMended, nameOf, requestsOf } from './cut-run.ts';
+import { type DeploySession, startDeployWorld } from './deploy-world.ts';
+import { holders, on, run } from './killed-run.ts';
+import { releaseOf, SCHEMAS } from './release-of.ts';
+
+const deployOf = (folder: ReturnType<typeof releaseOf>) => (session: DeploySession) =>
+  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
+
+it.concurrent.each(['before', 'after'] as const)(
+  'a deploy gets over an SSH connection that breaks %s a request, wherever it breaks, and migrates once',
+  async (moment) => {
+    const world = await startDeployWorld();
+    try {
+      await run(world, deployOf(releaseOf('v1.50.0', 'first')));
+      await run(world, (session) => switchTraffic(session, 'promote', decidePromote));
+      await cutEvery(world, moment);
+    } finally {
+      await world.stop();
+    }
+  },
+  240_000,
+);
+
+/** Green is active: every deploy goes to blue. */
+async function cutEvery(
+  world: Awaited<ReturnType<typeof startDeployWorld>>,
+  moment: CutMoment,
+): Promise<void> {
+  const { observed } = world;
+  const asked = await requestsOf(world, deployOf(releaseOf('v1.50.0', 'uncut')));
+  const cut: string[] = [];
+  for (let n = 0; ; n++) {
+    const folder = releaseOf('v1.50.0', `cut-${n}`);
+    const { migrations } = observed;
+    observed.schema = SCHEMAS['v1.49.0'] ?? '';
+    const one = await cutAndMended(world, deployOf(folder), n, moment);
+    const { hosts } = await run(world, readState);
+    expect(hosts.blue.current, `cut ${moment} request ${n}`).toMatchObject({
+      release: folder.release.id,
+      state: 'ready',
+    });
+    expect(holders(world)).toEqual(on('green'));
+    expect(observed).toMatchObject({ schema: SCHEMAS['v1.50.0'], migrations: migrations + 1 });
+    if (one === undefined) break;
+    cut.push(nameOf(one.request));
+  }
+  expect(
+    asked.filter((name) => !cut.includes(name)),
+    'asked, but never cut',
+  ).toEqual([]);
+  expect(cut.length).toBeGreaterThan(20);
+}

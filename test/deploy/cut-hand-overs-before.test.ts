@@ -1,0 +1,3 @@
+import { cutHandOvers } from './cut-hand-overs.ts';
+
+cutHandOvers('before');

@@ -1,0 +1,78 @@
+import { checkUpgrade } from '@lago-scw/lago';
+import { describe, expect, it } from 'vitest';
+import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
+import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
+import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
+import type { CutMoment } from '../../packages/sandbox/src/instances/ssh-cuts.ts';
+import { cutAndMended, nameOf, requestsOf } from './cut-run.ts';
+import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
+import { holders, on, run } from './killed-run.ts';
+import { releaseOf } from './release-of.ts';
+
+const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
+const rollback = (session: DeploySession) =>
+  switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false));
+
+/** Worlds that share the requests among them: much of a hand-over is waiting. */
+const WORLDS = 2;
+
+/** Specifies promotes and rollbacks whose SSH connection breaks, at each of their requests in turn. */
+export function cutHandOvers(moment: CutMoment): void {
+  describe(`an SSH connection that breaks ${moment} a request`, () => {
+    it('is got over by every promote and every rollback, wherever it breaks', async () => {
+      const parts = await Promise.all(Array.from({ length: WORLDS }, (_, first) => cutEvery(moment, first)));
+      for (const direction of ['promote', 'rollback'] as const) {
+        const asked = new Set(parts.flatMap((part) => part[direction].asked));
+        const cut = parts.flatMap((part) => part[direction].cut);
+        expect(
+          [...asked].filter((name) => !cut.includes(name)),
+          `${direction}: asked, but never cut`,
+        ).toEqual([]);
+        expect(cut.length).toBeGreaterThan(30);
+      }
+    }, 300_000);
+  });
+}
+
+interface Tally {
+  readonly asked: readonly string[];
+  readonly cut: string[];
+}
+
+async function cutEvery(
+  moment: CutMoment,
+  first: number,
+): Promise<Readonly<Record<'promote' | 'rollback', Tally>>> {
+  const world = await startDeployWorld();
+  try {
+    await standOnBlue(world);
+    const tallies = {
+      promote: { asked: await requestsOf(world, promote), cut: [] as string[] },
+      rollback: { asked: await requestsOf(world, rollback), cut: [] as string[] },
+    };
+    for (let n = first, isOver = false; !isOver; n += WORLDS) {
+      const there = await cutAndMended(world, promote, n, moment);
+      expect(holders(world), `promote cut ${moment} request ${n}`).toEqual(on('green'));
+      const back = await cutAndMended(world, rollback, n, moment);
+      expect(holders(world), `rollback cut ${moment} request ${n}`).toEqual(on('blue'));
+      if (there !== undefined) tallies.promote.cut.push(nameOf(there.request));
+      if (back !== undefined) tallies.rollback.cut.push(nameOf(back.request));
+      isOver = there === undefined && back === undefined;
+    }
+    return tallies;
+  } finally {
+    await world.stop();
+  }
+}
+
+/** Blue is active, another release waits on green: from here every promote goes to green, every rollback to blue. */
+async function standOnBlue(world: DeployWorld): Promise<void> {
+  for (const [index, salt] of ['old', 'next', 'other'].entries()) {
+    const folder = releaseOf('v1.50.0', salt);
+    await run(world, (session) =>
+      deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 }),
+    );
+    if (index < 2) await run(world, promote);
+  }
+  world.observed.mostClocks = 0;
+}

@@ -1,0 +1,49 @@
+import { checkUpgrade } from '@lago-scw/lago';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
+import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
+import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
+import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
+import { holders, killed, on, publicRelease, run } from './killed-run.ts';
+import { releaseOf } from './release-of.ts';
+
+const old = releaseOf('v1.50.0', 'old');
+const next = releaseOf('v1.50.0', 'next');
+
+const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
+const rollback = (session: DeploySession) =>
+  switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false));
+
+let world: DeployWorld;
+
+// Blue is active with `next`, green has `old` warm.
+beforeAll(async () => {
+  world = await startDeployWorld();
+  for (const folder of [old, next]) {
+    await run(world, (session) =>
+      deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 }),
+    );
+    await run(world, promote);
+  }
+  world.observed.mostClocks = 0;
+}, 60_000);
+afterAll(() => world.stop());
+
+it('a rollback that is killed at any point is finished by the next one; somebody answers meanwhile, and there are never two clocks', async () => {
+  const points: string[] = [];
+  for (let n = 0; n < 100; n++) {
+    const point = await killed(world, rollback, n);
+    if (point === undefined) break;
+    points.push(point);
+    const releases = [old.release.id, next.release.id];
+    expect(releases, `rollback killed after ${point}`).toContain(await publicRelease(world));
+    await run(world, rollback);
+    expect(holders(world), `rollback after one killed after ${point}`).toEqual(on('green'));
+    await run(world, promote);
+    expect(holders(world), `promote after a rollback killed after ${point}`).toEqual(on('blue'));
+    expect(world.observed.mostClocks).toBeLessThanOrEqual(1);
+  }
+  expect(points).toContain('rollback.forward');
+  expect(points).toContain('rollback.elastic-ip.move');
+  expect(points).toContain('rollback.clock-up');
+}, 240_000);
