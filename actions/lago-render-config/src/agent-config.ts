@@ -4,6 +4,8 @@ import { AGENT_FOLDER, hasMetrics, PING_PORT } from '@lago-scw/lago';
 /** Where the agent's container sees the host. */
 export const HOST_PROC = '/host/proc';
 export const HOST_SYS = '/host/sys';
+/** Files that others put on the host, such as drills. */
+export const HOST_METRICS = '/var/lib/lago-scw/metrics';
 export const CONTAINER_LOGS = '/var/lib/docker/containers';
 
 /** The name by which the agent tells containers apart; the log files themselves are named after ids. */
@@ -32,9 +34,12 @@ prometheus.exporter.unix "host" {
   procfs_path    = ${text(HOST_PROC)}
   sysfs_path     = ${text(HOST_SYS)}
   rootfs_path    = ${text(AGENT_FOLDER)}
-  set_collectors = ["cpu", "diskstats", "filesystem", "loadavg", "meminfo", "netdev", "stat", "time", "uname", "vmstat"]
+  set_collectors = ["cpu", "diskstats", "filesystem", "loadavg", "meminfo", "netdev", "stat", "textfile", "time", "uname", "vmstat"]
   filesystem {
     mount_points_exclude = "^/.+"
+  }
+  textfile {
+    directory = ${text(HOST_METRICS)}
   }
 }
 

@@ -165,6 +165,20 @@ describe('the agent', () => {
     expect(config.match(/prometheus\.exporter\.unix "/g)).toHaveLength(1);
   });
 
+  it('sends what drills leave on the host, which lasts longer than a release', () => {
+    expect(config).toMatch(/set_collectors = \[.*"textfile".*\]/);
+    expect(config).toContain('directory = "/var/lib/lago-scw/metrics"');
+    expect(serviceIn(rendered, 'agent').volumes).toContain('../../metrics:/var/lib/lago-scw/metrics:ro');
+  });
+
+  it('finds metrics of the proxy where it asks for them', () => {
+    const proxy = parse(rendered.files.get('proxy/static/traefik.yml') ?? '');
+    const { entryPoint } = proxy.metrics.prometheus;
+    expect(proxy.entryPoints[entryPoint].address).toBe(':8082');
+    expect(config).toContain('"__address__" = "proxy:8082"');
+    expect(serviceIn(rendered, 'proxy').ports.join()).not.toContain('8082');
+  });
+
   it('reads logs from their files: no Docker socket', () => {
     const { volumes } = serviceIn(rendered, 'agent');
     expect(volumes.join()).not.toContain('docker.sock');

@@ -60,7 +60,7 @@ export function renderRelease(order: Order): RenderedRelease {
   const { spec } = order;
   const agent = agentStateOf(order);
   const services = servicesOfSpec(spec, agent === 'runs');
-  const sizing = sizingOfSpec(spec, agent === 'runs');
+  const sizing = sizingOfSpec(spec, agent === 'runs', order.topology.database.maxConnections);
   const environments = environmentsOf(services, order);
   const parts = { services, sizing, environments };
   const { files: unnamed, based } = filesOf(order, parts, UNNAMED);

@@ -33,7 +33,6 @@ export async function run(context: Context, resolve?: Resolve): Promise<Outputs>
   const { spec, lineOf } = await loadSpec(inputs.spec, context);
   const scaleway = scalewayFor(spec, variables);
   const allowed = namesIn(inputs['allow-destroy']);
-  const vault = await openVault(context, spec);
   const storage = createObjectStorage({
     accessKey: scaleway.accessKey,
     secretKey: variables.SCW_SECRET_KEY,
@@ -41,6 +40,7 @@ export async function run(context: Context, resolve?: Resolve): Promise<Outputs>
     projectId: scaleway.projectId,
     endpoint: variables.AWS_ENDPOINT_URL_S3,
   });
+  const vault = await openVault(context, spec, storage);
   const [surveyed, types] = await Promise.all([
     survey(resources, { scaleway, effects, spec, vault, storage }),
     readInstanceTypes(scaleway, effects),
@@ -64,7 +64,7 @@ export async function run(context: Context, resolve?: Resolve): Promise<Outputs>
     if (missing !== undefined) context.notice(missing);
   }
   describeCalls(context.summary, { calls: [...scaleway.calls, ...storage.calls] });
-  return outputs;
+  return { ...outputs, escrow: vault?.escrowed() ?? '' };
 }
 
 async function reachSpec(
@@ -72,7 +72,7 @@ async function reachSpec(
   found: Found,
   lineOf: LineOf,
   runnerAddress: string | undefined,
-): Promise<Outputs> {
+): Promise<Omit<Outputs, 'escrow'>> {
   const { inputs, summary, effects } = context;
   const { scaleway, spec, types, prices, decisions } = found;
   const decision = joined([decideOffer(spec, prices), decideSize(spec, types), wholeDecision(decisions)]);

@@ -11,6 +11,17 @@ export {
   type Missed,
 } from './clock-ticks.ts';
 export { composeEnvFile, composeText } from './compose-value.ts';
+export {
+  type ConnectionDemand,
+  type ConnectionLimit,
+  type ConnectionVerdict,
+  connectionDemand,
+  connectionLimitOf,
+  judgeConnections,
+  type WantedConnections,
+  wantedConnections,
+} from './connections.ts';
+export { DRILL_METRICS, type DrillFindings, drillMetricsFile, METRICS_STORE } from './drill-metrics.ts';
 export { environmentOf } from './environment/environment.ts';
 export { isManagedVariable } from './environment/managed.ts';
 export type {

@@ -12,7 +12,7 @@ export interface Reading {
   readonly scaleway: Scaleway;
   readonly effects: Effects;
   readonly spec: Spec;
-  /** What every action finds out about an environment, read once for all resources. */
+  /** What every action finds out about an environment, read once for all resources, when the first of them looks. */
   readonly inventory: Promise<Inventory>;
   /** Where generated secrets go; undefined when there is no such place. */
   readonly vault: Vault | undefined;
@@ -86,6 +86,10 @@ export interface Resource<Seen = unknown, Made = unknown, Step extends string = 
   readonly id: string;
   /** What must be as it should before this one is worked on, and what stays as long as this one stays. */
   readonly needs: readonly Resource[];
+  /**
+   * What is worked on first, though this one does without: it goes on when that fails, and either may be removed alone.
+   */
+  readonly after?: readonly Resource[];
   /** undefined: there is none. */
   observe(reading: Reading): Promise<Seen | undefined>;
   /** Pure: the same view gives the same decision. */
