@@ -124,6 +124,7 @@ async function runPost(addressFrom: string) {
       warning: (text) => warnings.push(text),
       fileIssues: (issues) => new ActionError('file', JSON.stringify(issues), ''),
       fail: (error) => failures.push(error.message),
+      setOutput: nothing,
       saveState: nothing,
     },
     (name) => state.get(name) ?? '',

@@ -9,9 +9,12 @@ import { cloudInit } from '../../actions/scw-provision/src/resources/cloud-init.
 const isInstalled = spawnSync('cloud-init', ['--version']).status === 0;
 
 /** `apt-get install cloud-init` brings the judge; without it these tests count as skipped. */
-test.skipIf(!isInstalled).each(['root', 'deploy'])(
-  'cloud-init itself finds nothing wrong with what a server of user %s gets',
-  (user) => {
+test.skipIf(!isInstalled).each([
+  ['root', undefined],
+  ['deploy', '77777777-7777-4777-8777-777777777777'],
+])(
+  'cloud-init itself finds nothing wrong with what a server of user %s with data volume %s gets',
+  (user, dataVolumeId) => {
     const text = `
 environment: prod
 domain: billing.example.com
@@ -23,7 +26,7 @@ instances: { ssh-user: ${user} }
     if (!result.ok) throw new Error('the spec is sound');
     const folder = mkdtempSync(join(tmpdir(), 'cloud-init-'));
     const file = join(folder, 'user-data');
-    writeFileSync(file, cloudInit(result.spec, '203.0.113.9'));
+    writeFileSync(file, cloudInit(result.spec, '203.0.113.9', dataVolumeId));
     const judged = spawnSync('cloud-init', ['schema', '--config-file', file], { encoding: 'utf8' });
     rmSync(folder, { recursive: true });
     expect(`${judged.stdout}${judged.stderr}`).toContain('Valid cloud-config');

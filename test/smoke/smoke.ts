@@ -71,6 +71,7 @@ export async function smoke(
     fail: (error) => {
       failure = error;
     },
+    setOutput: () => {},
     saveState: (name, value) => {
       state[name] = value;
     },

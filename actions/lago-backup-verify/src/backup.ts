@@ -73,6 +73,11 @@ async function listLogical(
   return backups.filter(({ databaseName }) => databaseName === name);
 }
 
+/** Whether this is the error that says that there is none at all. */
+export function hasNoBackup(error: unknown): boolean {
+  return error instanceof ActionError && error.code === 'no-backup';
+}
+
 /**
  * Those that can be restored, newest first.
  *
@@ -95,7 +100,7 @@ export function restorable(kind: Backup['kind'], list: readonly Listed[], volume
 
 /**
  * @param ready newest first
- * @throws ActionError `no-backup` when all are younger than wanted
+ * @throws ActionError `backups-younger` when all are younger than wanted
  */
 export function choose(ready: readonly Backup[], { at, random = false }: BackupChoice): Backup {
   const found = random
@@ -103,7 +108,7 @@ export function choose(ready: readonly Backup[], { at, random = false }: BackupC
     : ready.find(({ createdAt }) => at === undefined || createdAt <= at);
   if (found !== undefined) return found;
   throw new ActionError(
-    'no-backup',
+    'backups-younger',
     `No backup is from before ${at?.toISOString()}; the oldest is of ${ready.at(-1)?.createdAt.toISOString()}.`,
     "Set input 'at' to a later time.",
   );

@@ -1,6 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createEffects } from '@lago-scw/effects';
+import { startLocalScaleway } from '@lago-scw/sandbox';
+import { createObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findKeys } from './keys.ts';
@@ -15,15 +18,21 @@ afterAll(() => rm(workspace, { recursive: true }));
 
 const KEYS = { LAGO_ENCRYPTION_PRIMARY_KEY: 'one', LAGO_ENCRYPTION_KEY_DERIVATION_SALT: 'two' };
 
-async function fromEscrow(text: string, ageIdentity = identity) {
+const withoutBucket = { storage: null, effects: createEffects({ listeners: [] }) };
+
+async function sealed(text: string): Promise<Uint8Array> {
   const encrypter = new Encrypter();
   encrypter.addRecipient(await identityToRecipient(identity));
-  await writeFile(join(workspace, 'keys.age'), await encrypter.encrypt(text));
-  return findKeys({ environment: {}, escrowFile: 'keys.age', ageIdentity, workspace });
+  return encrypter.encrypt(text);
+}
+
+async function fromEscrow(text: string, ageIdentity = identity) {
+  await writeFile(join(workspace, 'keys.age'), await sealed(text));
+  return findKeys({ ...withoutBucket, environment: {}, escrowFile: 'keys.age', ageIdentity, workspace });
 }
 
 it('finds none, those of the environment, and those of the escrow', async () => {
-  const sources = { escrowFile: undefined, ageIdentity: undefined, workspace };
+  const sources = { ...withoutBucket, escrowFile: undefined, ageIdentity: undefined, workspace };
   expect(await findKeys({ ...sources, environment: {} })).toEqual([]);
   expect(await findKeys({ ...sources, environment: KEYS })).toMatchObject([{ from: 'the environment' }]);
   expect(await fromEscrow(JSON.stringify(KEYS))).toEqual([
@@ -39,6 +48,29 @@ it('reads what provision escrows', async () => {
     secrets: KEYS,
   };
   expect(await fromEscrow(JSON.stringify(generation))).toMatchObject([{ keys: { primaryKey: 'one' } }]);
+});
+
+it('reads the copy in a bucket, and says what it needs for that', async () => {
+  const projectId = '11111111-1111-4111-8111-111111111111';
+  const local = await startLocalScaleway({ projectId });
+  const storage = createObjectStorage({
+    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
+    secretKey: projectId,
+    region: 'fr-par',
+    endpoint: local.url,
+  });
+  await storage.buckets.create('files');
+  await storage.objects.put('files', 'lago-scw/escrow/test/one.age', await sealed(JSON.stringify(KEYS)));
+  const sources = {
+    ...withoutBucket,
+    environment: {},
+    escrowFile: 's3://files/lago-scw/escrow/test/one.age',
+    ageIdentity: identity,
+    workspace,
+  };
+  expect(await findKeys({ ...sources, storage })).toMatchObject([{ keys: { primaryKey: 'one' } }]);
+  await expect(findKeys(sources)).rejects.toThrow('LAGO_AWS_S3_ACCESS_KEY_ID');
+  await local.stop();
 });
 
 it('refuses half of the keys', async () => {

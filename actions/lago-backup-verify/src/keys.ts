@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { maskSecret } from '@lago-scw/action-kit';
-import { ActionError, messageOf } from '@lago-scw/effects';
+import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
 import type { EncryptionKeys } from '@lago-scw/lago';
+import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 
 /** Keys of Lago's encryption, and where they are from. */
 export interface FoundKeys {
@@ -13,8 +14,11 @@ export interface FoundKeys {
 export interface KeySources {
   /** Variables of the step. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Path of the escrowed copy, from the root of the repository; and what opens it. */
+  /** Path of the escrowed copy, from the root of the repository, or `s3://bucket/key`; and what opens it. */
   readonly escrowFile: string | undefined;
+  /** Where the bucket is read; null without its keys. */
+  readonly storage: ObjectStorage | null;
+  readonly effects: Effects;
   readonly ageIdentity: string | undefined;
   readonly workspace: string;
 }
@@ -55,10 +59,8 @@ function incomplete(what: string): ActionError {
 }
 
 /** What provision escrows (JSON with `secrets`), any JSON object, or lines of `NAME=value`; age, armored or not. */
-async function openEscrow(
-  file: string,
-  { ageIdentity, workspace }: KeySources,
-): Promise<Record<string, string>> {
+async function openEscrow(file: string, sources: KeySources): Promise<Record<string, string>> {
+  const { ageIdentity } = sources;
   if (ageIdentity === undefined) {
     throw new ActionError(
       'input',
@@ -68,7 +70,7 @@ async function openEscrow(
   }
   try {
     const { armor, Decrypter } = await import('age-encryption');
-    const content = await readFile(join(workspace, file));
+    const content = await readEscrow(file, sources);
     const text = content.toString('latin1');
     const decrypter = new Decrypter();
     decrypter.addIdentity(ageIdentity.trim());
@@ -82,6 +84,22 @@ async function openEscrow(
       { cause: error },
     );
   }
+}
+
+async function readEscrow(file: string, { workspace, storage, effects }: KeySources): Promise<Buffer> {
+  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(file) ?? [];
+  if (bucket === undefined || key === undefined) return readFile(join(workspace, file));
+  if (storage === null) {
+    throw new Error('LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY are not set');
+  }
+  const content = await effects.perform({
+    id: 'drill.escrow',
+    kind: 'scaleway',
+    key: `read ${file}`,
+    repeatable: true,
+    do: () => storage.objects.get(bucket, key),
+  });
+  return Buffer.from(content);
 }
 
 function readValues(text: string): Record<string, string> {

@@ -6,7 +6,8 @@ import { invariantsOf } from '@lago-scw/lago';
 import { resolveTopology, type Scaleway, scalewayFor } from '@lago-scw/scaleway';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { createReportArchive, type ReportArchive, readAccepted } from './archive.ts';
-import { type Backup, type ChosenBackup, findBackup } from './backup.ts';
+import { type Backup, type ChosenBackup, findBackup, hasNoBackup } from './backup.ts';
+import { checkTogether } from './check-together.ts';
 import { withinMinutes } from './deadline.ts';
 import type { definition } from './definition.ts';
 import { drillReport } from './drill-report.ts';
@@ -23,6 +24,7 @@ import { scratchName } from './scratch-name.ts';
 import { connectToStandby, productionLogin } from './standby.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
 import { writeSummary } from './summary.ts';
+import { tellInstances } from './tell-instances.ts';
 import { verifyCopy } from './verify-copy.ts';
 
 export type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
@@ -30,8 +32,7 @@ export type Context = ActionContext<typeof definition.inputs, typeof definition.
 /** Restores a backup to a scratch instance, proves that it is Lago's data, and removes the scratch. */
 export async function run(context: Context, clients: Partial<Clients> = {}) {
   const drill = await prepare(context);
-  const chosen = await chooseBackup(drill);
-  const report = await restoreAndVerify(drill, chosen);
+  const report = await drillAndTell(drill);
   writeSummary(context.summary, report, { laps: drill.stopwatch.laps, reports: [...drill.earlier, report] });
   if (report.verdict === 'failed') context.fail(failureOf(report));
   const { path, attestation } = await publish({ context, report, archive: drill.archive, clients });
@@ -43,6 +44,26 @@ export async function run(context: Context, clients: Partial<Clients> = {}) {
     'evidence-digest': report.evidenceDigest,
     attestation,
   };
+}
+
+/** The instances are told of a drill that fails on its way as well. */
+async function drillAndTell(drill: Drill): Promise<DrillReport> {
+  const begunAt = new Date(drill.context.effects.clock.now());
+  let newestBackup: Date | null | undefined;
+  let passed = false;
+  try {
+    const chosen = await chooseBackup(drill);
+    newestBackup = chosen.newest.createdAt;
+    const report = await restoreAndVerify(drill, chosen);
+    passed = report.verdict === 'passed';
+    return report;
+  } catch (error) {
+    if (hasNoBackup(error)) newestBackup = null;
+    throw error;
+  } finally {
+    const rpoLimitSeconds = drill.context.inputs['max-rpo-hours'] * 3600;
+    await tellInstances(drill, { begunAt, passed, newestBackup, rpoLimitSeconds });
+  }
 }
 
 interface Drill {
@@ -69,9 +90,12 @@ async function prepare(context: Context): Promise<Drill> {
   const { spec } = await loadSpec(inputs.spec, context);
   const known = invariantsOf(spec.lago.version).map(({ id }) => id);
   const accepted = readAccepted(inputs['accept-violations'], known);
+  const storage = await storageFor(spec, variables);
   const keys = await findKeys({
     environment: variables,
     escrowFile: inputs['escrow-file'],
+    storage,
+    effects,
     ageIdentity: variables.AGE_IDENTITY,
     workspace: context.runner.workspace,
   });
@@ -83,7 +107,6 @@ async function prepare(context: Context): Promise<Drill> {
   if (leftovers.length > 0) {
     context.warning(`Removed what earlier drills left behind, and was paid for: ${leftovers.join(', ')}`);
   }
-  const storage = await storageFor(spec, variables);
   const bucket = inputs['reports-bucket'] ?? spec.storage?.bucket;
   const archive =
     storage === null || bucket === undefined
@@ -92,27 +115,6 @@ async function prepare(context: Context): Promise<Drill> {
   const stopwatch = createStopwatch(effects.clock);
   const earlier = (await archive?.read()) ?? [];
   return { context, spec, topology, scaleway, place, stopwatch, keys, accepted, storage, archive, earlier };
-}
-
-/** @throws ActionError `input` for inputs that contradict each other */
-function checkTogether(inputs: Context['inputs']): void {
-  if (inputs.at !== undefined && Number.isNaN(Date.parse(inputs.at))) {
-    throw new ActionError(
-      'input',
-      `Input 'at' is '${inputs.at}', which is no date.`,
-      'Give a day that exists.',
-    );
-  }
-  if (inputs.at !== undefined && inputs.random) {
-    throw new ActionError('input', "Inputs 'at' and 'random' are both set.", 'Set one of them.');
-  }
-  if (inputs.attest && inputs['github-token'] === undefined) {
-    throw new ActionError(
-      'input',
-      "Input 'attest' is true, and 'github-token' is not set.",
-      'Pass github-token: secrets.GITHUB_TOKEN, and give the job `permissions: id-token: write, attestations: write`.',
-    );
-  }
 }
 
 function chooseBackup({ context, scaleway, topology, storage }: Drill): Promise<ChosenBackup> {

@@ -1,13 +1,20 @@
 import { readConnectTo } from '@lago-scw/action-kit';
-import { instanceOf, standbyOf, type Topology } from '@lago-scw/contracts';
+import { type Color, instanceOf, standbyOf, type Topology } from '@lago-scw/contracts';
 import { connect, type Host } from '@lago-scw/host';
 import type { DatabaseLogin } from './database-session.ts';
 import { serverNameOf } from './restore.ts';
 import type { Context } from './run.ts';
 
 /** The standby has the time, and is inside the private network; where there is one color, that one is inside too. */
-export async function connectToStandby({ variables, effects }: Context, topology: Topology): Promise<Host> {
-  const color = standbyOf(topology) ?? 'blue';
+export function connectToStandby(context: Context, topology: Topology): Promise<Host> {
+  return connectToColor(context, topology, standbyOf(topology) ?? 'blue');
+}
+
+export async function connectToColor(
+  { variables, effects }: Context,
+  topology: Topology,
+  color: Color,
+): Promise<Host> {
   const { managementAddress, hostKeyFingerprints } = instanceOf(topology, color);
   return connect({
     name: color,

@@ -65,6 +65,7 @@ export function testContext(options: {
     warning: (text) => warnings.push(text),
     fileIssues: (issues) => new ActionError('file', JSON.stringify(issues), ''),
     fail: (error) => failures.push(error),
+    setOutput: () => {},
     saveState: (name, value) => state.set(name, value),
   };
   const report = async () =>

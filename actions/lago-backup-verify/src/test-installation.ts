@@ -66,10 +66,11 @@ export interface TestInstallation {
   stop(): Promise<void>;
 }
 
-export async function startInstallation(volumeType: 'sbs_5k' | 'lssd'): Promise<TestInstallation> {
+/** `more`: further sections of lago.yml. */
+export async function startInstallation(volumeType: 'sbs_5k' | 'lssd', more = ''): Promise<TestInstallation> {
   const keys = createSshKeyPair();
   const folder = await mkdtemp(join(tmpdir(), 'drill-'));
-  await writeFile(join(folder, 'lago.yml'), SPEC(volumeType));
+  await writeFile(join(folder, 'lago.yml'), `${SPEC(volumeType)}${more}`);
   const databases = await createPostgresWorld();
   const machines = await createMachines({
     imageCatalog: lagoImageCatalog,

@@ -6,10 +6,11 @@ import {
   composeText,
   HAND_OVER_PORT,
   type LagoService,
+  METRICS_STORE,
   PORTAINER_PORT,
 } from '@lago-scw/lago';
 import { stringify } from 'yaml';
-import { CONTAINER_LOGS, HOST_PROC, HOST_SYS, LOG_TAG } from './agent-config.ts';
+import { CONTAINER_LOGS, HOST_METRICS, HOST_PROC, HOST_SYS, LOG_TAG } from './agent-config.ts';
 import { ACME_FOLDER, DYNAMIC_FOLDER, STATIC_FOLDER, TLS_FOLDER } from './proxy-static.ts';
 import { DATABASE_CERTIFICATE_FOLDER, REDIS_CERTIFICATE_FOLDER } from './settings.ts';
 import { processorShareOf } from './sizing/processors.ts';
@@ -155,6 +156,7 @@ function volumesOf(service: LagoService, { tls, redisCertificate }: ComposeParts
         'agent:/var/lib/alloy/data',
         `/proc:${HOST_PROC}:ro`,
         `/sys:${HOST_SYS}:ro`,
+        `${METRICS_STORE.fromRelease}:${HOST_METRICS}:ro`,
         `${CONTAINER_LOGS}:${CONTAINER_LOGS}:ro`,
       ];
     case 'portainer':

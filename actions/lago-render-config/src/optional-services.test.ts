@@ -156,6 +156,29 @@ describe('the agent', () => {
     expect(at('v1.35.0')).toContain('"__address__" = "api:3000"');
   });
 
+  it('measures the data volume beside the root volume, where there is one', () => {
+    const spec = specOf(`${EXAMPLE_SPEC_TEXT}instances: { data-volume-gb: 50 }\n`);
+    const order = orderOf({ topology: { monitoring }, variables: { COCKPIT_TOKEN: token } });
+    const both = renderRelease({ ...order, spec }).files.get('agent/config.alloy');
+    expect(both).toContain('rootfs_path    = "/var/lib/docker/containers"');
+    expect(both).toContain('replacement  = "data volume"');
+    expect(config.match(/prometheus\.exporter\.unix "/g)).toHaveLength(1);
+  });
+
+  it('sends what drills leave on the host, which lasts longer than a release', () => {
+    expect(config).toMatch(/set_collectors = \[.*"textfile".*\]/);
+    expect(config).toContain('directory = "/var/lib/lago-scw/metrics"');
+    expect(serviceIn(rendered, 'agent').volumes).toContain('../../metrics:/var/lib/lago-scw/metrics:ro');
+  });
+
+  it('finds metrics of the proxy where it asks for them', () => {
+    const proxy = parse(rendered.files.get('proxy/static/traefik.yml') ?? '');
+    const { entryPoint } = proxy.metrics.prometheus;
+    expect(proxy.entryPoints[entryPoint].address).toBe(':8082');
+    expect(config).toContain('"__address__" = "proxy:8082"');
+    expect(serviceIn(rendered, 'proxy').ports.join()).not.toContain('8082');
+  });
+
   it('reads logs from their files: no Docker socket', () => {
     const { volumes } = serviceIn(rendered, 'agent');
     expect(volumes.join()).not.toContain('docker.sock');

@@ -31,9 +31,11 @@ export function proxyStaticFile(spec: Spec, topology: Topology): string {
     global: { checkNewVersion: false, sendAnonymousUsage: false },
     log: { level: 'INFO' },
     ping: { entryPoint: 'ping' },
+    // Published nowhere: the agent asks inside, and the alerts live on it.
+    metrics: { prometheus: { entryPoint: 'ping' } },
     providers: { file: { directory: DYNAMIC_FOLDER, watch: true } },
     entryPoints: {
-      // Not published: for the health check inside the container.
+      // Not published: for the health check inside the container, and for the agent.
       ping: { address: `:${PING_PORT}` },
       web: {
         address: ':80',

@@ -7,6 +7,7 @@ import {
   composeEnvFile,
   environmentOf,
   type LagoService,
+  servicesOfSpec,
   type Variable,
 } from '@lago-scw/lago';
 import { agentConfig } from './agent-config.ts';
@@ -16,7 +17,7 @@ import { composeFile, envFileOf, PORTAINER_HASH } from './compose-file.ts';
 import { proxyDrainFile, proxyRoutesFile } from './proxy-dynamic.ts';
 import { proxyEnvironment, proxyStaticFile } from './proxy-static.ts';
 import { releaseDocument } from './release-document.ts';
-import { servicesOfSpec, sizingOfSpec } from './release-services.ts';
+import { sizingOfSpec } from './release-services.ts';
 import type { Secrets } from './secrets.ts';
 import { redisCertificateOf, settingsOf } from './settings.ts';
 import type { Sizing } from './sizing/sizing.ts';
@@ -59,7 +60,7 @@ export function renderRelease(order: Order): RenderedRelease {
   const { spec } = order;
   const agent = agentStateOf(order);
   const services = servicesOfSpec(spec, agent === 'runs');
-  const sizing = sizingOfSpec(spec, agent === 'runs');
+  const sizing = sizingOfSpec(spec, agent === 'runs', order.topology.database.maxConnections);
   const environments = environmentsOf(services, order);
   const parts = { services, sizing, environments };
   const { files: unnamed, based } = filesOf(order, parts, UNNAMED);
@@ -149,7 +150,11 @@ function addOptionalFiles(files: Map<string, string>, order: Order): void {
   if (redisCertificate !== undefined) files.set('redis/ca.pem', redisCertificate);
   const { monitoring } = topology;
   if (monitoring !== undefined && agentStateOf(order) === 'runs') {
-    files.set('agent/config.alloy', agentConfig({ ...topology, monitoring }, spec.lago.version));
+    const hasDataVolume = spec.instances['data-volume-gb'] !== undefined;
+    files.set(
+      'agent/config.alloy',
+      agentConfig({ ...topology, monitoring }, spec.lago.version, hasDataVolume),
+    );
   }
 }
 

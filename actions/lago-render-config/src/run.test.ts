@@ -92,6 +92,19 @@ describe('the action', () => {
     expect(readdirSync(releases())).toEqual([first]);
   });
 
+  it('refuses more connections than the database of the topology takes, and tells how many it takes', () => {
+    const topologyWith = (maxConnections: number) => ({
+      INPUT_TOPOLOGY: JSON.stringify({
+        ...ORDERED_TOPOLOGY,
+        database: { ...ORDERED_TOPOLOGY.database, maxConnections },
+      }),
+    });
+    const { status, log } = run(EXAMPLE_SPEC_TEXT, topologyWith(60));
+    expect([status, existsSync(releases())]).toEqual([1, false]);
+    expect(log).toContain('takes 60');
+    expect(run(EXAMPLE_SPEC_TEXT, topologyWith(300)).summary).toContain('the database takes 300.');
+  });
+
   it('names every missing secret and how to make it', () => {
     const { status, log } = run(EXAMPLE_SPEC_TEXT, {
       SECRET_KEY_BASE: '',

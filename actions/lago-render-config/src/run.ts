@@ -28,7 +28,9 @@ export async function run(context: Context): Promise<Outputs> {
   if (count(asked, 'error') > 0) return refused(context, asked);
   const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
   const rendered = renderRelease({ spec, topology, secrets, ...(base === undefined ? {} : { base }) });
-  const findings = together(asked, auditRelease(rendered, { file: inputs.spec, spec, lineOf }));
+  // Again, with what the database takes.
+  const known = auditSpec({ spec, secrets, topology }, inputs.spec, lineOf);
+  const findings = together(known, auditRelease(rendered, { file: inputs.spec, spec, lineOf }));
   if (count(findings, 'error') > 0) return refused(context, findings);
   const parent = inputs['output-folder']
     ? resolve(runner.workspace, inputs['output-folder'])

@@ -19,9 +19,11 @@ export async function applyPlan(context: Context, found: Found, plan: Plan): Pro
     if (missingParts(surveyed.inventory, spec).length === 0) return readTopology(reading, surveyed);
   }
   checkPasswords(found.given, decisions);
-  await preflight(reading, decisions);
-  const makesServer = COLORS.some((color) => isPlanned(decisions, servers[color], 'create'));
-  const imageId = makesServer ? await findImage(scaleway, spec, effects) : '';
+  await preflight({ ...reading, surveyed }, decisions);
+  const needsImage = COLORS.some(
+    (color) => isPlanned(decisions, servers[color], 'create') || isPlanned(decisions, servers[color], 'type'),
+  );
+  const imageId = needsImage ? await findImage(scaleway, spec, effects) : '';
   await apply(resourcesOf(spec), surveyed, decisions, { ...found, effects, imageId });
   return readTopology(reading, await readBack(reading, found));
 }

@@ -1,10 +1,27 @@
 import type { Spec } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import { everyPage, type Scaleway } from '@lago-scw/scaleway';
-import type { Prices } from './prices.ts';
 
-/** Hourly prices of all instance types. The SDK does not page this list, and PRO2-XS is on its last page. */
-export async function readPrices(scaleway: Scaleway, effects: Effects): Promise<Prices> {
+const GIBIBYTE = 1024 ** 3;
+
+type ServerType = Awaited<ReturnType<Scaleway['instance']['listServersTypes']>>['servers'][string];
+
+/** What an instance of a type has, and what it costs. */
+export interface InstanceType {
+  /** € without VAT. */
+  readonly hourlyPrice: number;
+  readonly vcpus: number;
+  readonly memoryGiB: number;
+  readonly architecture: string;
+  /** Whether volumes on the hypervisor itself are possible. */
+  readonly hasLocalVolumes: boolean;
+}
+
+/** What is offered in a zone, by name. */
+export type InstanceTypes = Readonly<Record<string, InstanceType>>;
+
+/** All instance types. The SDK does not page this list, and PRO2-XS is on its last page. */
+export async function readInstanceTypes(scaleway: Scaleway, effects: Effects): Promise<InstanceTypes> {
   return effects.perform({
     id: 'provision.types',
     kind: 'scaleway',
@@ -12,14 +29,24 @@ export async function readPrices(scaleway: Scaleway, effects: Effects): Promise<
     title: 'read instance types and prices',
     repeatable: true,
     do: async () => {
-      const prices: Record<string, number> = {};
+      const types: Record<string, InstanceType> = {};
       for (let page = 1; ; page++) {
         const { servers, totalCount } = await scaleway.instance.listServersTypes({ page, perPage: 100 });
-        for (const [type, { hourlyPrice }] of Object.entries(servers)) prices[type] = hourlyPrice;
-        if (Object.keys(servers).length === 0 || Object.keys(prices).length >= totalCount) return prices;
+        for (const [name, type] of Object.entries(servers)) types[name] = typeOf(type);
+        if (Object.keys(servers).length === 0 || Object.keys(types).length >= totalCount) return types;
       }
     },
   });
+}
+
+function typeOf({ hourlyPrice, ncpus, ram, arch, volumesConstraint }: ServerType): InstanceType {
+  return {
+    hourlyPrice,
+    vcpus: ncpus,
+    memoryGiB: Math.round(ram / GIBIBYTE),
+    architecture: arch,
+    hasLocalVolumes: (volumesConstraint?.maxSize ?? 0) > 0,
+  };
 }
 
 /**

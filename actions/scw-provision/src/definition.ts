@@ -13,7 +13,7 @@ export const definition = defineAction({
     'github-environment': { kind: 'text' },
     'age-recipient': { kind: 'text' },
   },
-  outputs: ['topology', 'plan', 'changed', 'elastic-ip', 'active-color'],
+  outputs: ['topology', 'plan', 'changed', 'elastic-ip', 'active-color', 'escrow'],
   variables: {
     ...scalewayVariables,
     POSTGRES_PASSWORD: {

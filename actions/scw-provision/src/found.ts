@@ -2,6 +2,7 @@ import type { ActionContext } from '@lago-scw/action-kit';
 import type { Spec } from '@lago-scw/contracts';
 import type { Scaleway } from '@lago-scw/scaleway';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
+import type { InstanceTypes } from './catalog.ts';
 import type { definition } from './definition.ts';
 import type { Decisions, Survey } from './engine/survey.ts';
 import type { Prices } from './prices.ts';
@@ -13,6 +14,7 @@ export type Context = ActionContext<typeof definition.inputs, typeof definition.
 export interface Found {
   readonly scaleway: Scaleway;
   readonly spec: Spec;
+  readonly types: InstanceTypes;
   readonly prices: Prices;
   /** Milliseconds since the epoch. */
   readonly now: number;

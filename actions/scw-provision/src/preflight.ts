@@ -1,8 +1,8 @@
-import type { Spec } from '@lago-scw/contracts';
+import { COLORS, type Spec } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import { everyPage, type Scaleway } from '@lago-scw/scaleway';
 import { type Decision, nothingToDo, refused } from './engine/decision.ts';
-import { type Decisions, isPlanned } from './engine/survey.ts';
+import { type Decisions, isPlanned, type Survey } from './engine/survey.ts';
 import { allOf } from './engine/work.ts';
 import { missingPermissions } from './permissions.ts';
 import type { Prices } from './prices.ts';
@@ -27,6 +27,7 @@ interface Checking {
   readonly scaleway: Scaleway;
   readonly effects: Effects;
   readonly spec: Spec;
+  readonly surveyed: Survey;
 }
 
 /**
@@ -36,11 +37,13 @@ interface Checking {
  */
 export async function preflight(checking: Checking, decisions: Decisions): Promise<void> {
   if ([...decisions.values()].every(({ changes }) => changes.length === 0)) return;
-  const makes = (name: 'blue' | 'green') => isPlanned(decisions, servers[name], 'create');
+  const starts = COLORS.some(
+    (color) => isPlanned(decisions, servers[color], 'create') || isPlanned(decisions, servers[color], 'type'),
+  );
   await allOf([
     checkPermissions(checking),
     checkQuotas(checking, decisions),
-    ...(makes('blue') || makes('green') ? [checkStock(checking)] : []),
+    ...(starts ? [checkStock(checking)] : []),
     ...(isPlanned(decisions, database, 'create') ? [checkDatabaseType(checking)] : []),
     ...(isPlanned(decisions, redis, 'create') ? [checkRedisType(checking)] : []),
     ...(isPlanned(decisions, dnsRecord, 'set') ? [checkZone(checking)] : []),
@@ -96,7 +99,7 @@ async function checkStock(checking: Checking): Promise<void> {
   if (stock !== 'shortage') return;
   throw new ActionError(
     'scaleway-stock',
-    `${type} is out of stock in ${spec.scaleway.zone}: ${spec.instances.colors === 1 ? 'one is' : 'two are'} needed.`,
+    `${type} is out of stock in ${spec.scaleway.zone}.`,
     'Choose another instances.type or scaleway.zone in lago.yml, or try again later.',
   );
 }

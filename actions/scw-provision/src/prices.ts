@@ -1,4 +1,5 @@
 import type { Spec } from '@lago-scw/contracts';
+import type { InstanceTypes } from './catalog.ts';
 
 const HOURS_PER_MONTH = 730;
 
@@ -9,6 +10,10 @@ const SBS_5K_PER_GB_HOUR = 0.000118;
 
 /** € per hour by instance type, from the API. */
 export type Prices = Readonly<Record<string, number>>;
+
+export function pricesOf(types: InstanceTypes): Prices {
+  return Object.fromEntries(Object.entries(types).map(([name, { hourlyPrice }]) => [name, hourlyPrice]));
+}
 
 export interface CostLine {
   readonly what: string;
@@ -23,6 +28,7 @@ export function costsOf(spec: Spec, prices: Prices): CostLine[] {
   const unknown = (what: string, isWanted: boolean): CostLine[] =>
     isWanted ? [{ what, monthlyEuro: null, source: 'unknown' }] : [];
   const volume = spec.instances['root-volume-gb'];
+  const data = spec.instances['data-volume-gb'];
   const database = spec.database;
   return [
     {
@@ -35,6 +41,15 @@ export function costsOf(spec: Spec, prices: Prices): CostLine[] {
       monthlyEuro: times(colors, volumeMonthly(volume)),
       source: 'constant',
     },
+    ...(data === undefined
+      ? []
+      : [
+          {
+            what: `${colors} × data volume ${data} GB (sbs_5k)`,
+            monthlyEuro: times(colors, volumeMonthly(data)),
+            source: 'constant' as const,
+          },
+        ]),
     { what: `${colors + 1} × IPv4 address`, monthlyEuro: times(colors + 1, ipMonthly()), source: 'constant' },
     {
       what: `database ${database['node-type']}${database['high-availability'] ? ' × 2 (high availability)' : ''}, ${database['volume-gb']} GB`,
@@ -48,10 +63,11 @@ export function costsOf(spec: Spec, prices: Prices): CostLine[] {
   ];
 }
 
-/** A server with its root volume. */
+/** A server with its volumes. */
 export function serverMonthly(spec: Spec, prices: Prices): number | null {
   const compute = computeMonthly(spec.instances.type, prices);
-  return compute === null ? null : cents(compute + volumeMonthly(spec.instances['root-volume-gb']));
+  const { 'root-volume-gb': root, 'data-volume-gb': data = 0 } = spec.instances;
+  return compute === null ? null : cents(compute + volumeMonthly(root + data));
 }
 
 /** The API gives no price for managed databases, and no list that we trust names them. */

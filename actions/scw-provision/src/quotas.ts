@@ -1,7 +1,7 @@
-import type { Spec } from '@lago-scw/contracts';
+import { COLORS, type Color, type Spec } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import { everyPage, readOrganizationId, type Scaleway } from '@lago-scw/scaleway';
-import { type Decisions, isPlanned } from './engine/survey.ts';
+import { type Decisions, isPlanned, type Survey } from './engine/survey.ts';
 import { database } from './resources/database/database.ts';
 import { elasticIp } from './resources/elastic-ip.ts';
 import { managementIps } from './resources/management-ip.ts';
@@ -11,6 +11,7 @@ interface Checking {
   readonly scaleway: Scaleway;
   readonly effects: Effects;
   readonly spec: Spec;
+  readonly surveyed: Survey;
 }
 
 /** Something that an organization may have only so many of. */
@@ -45,7 +46,15 @@ export async function exceededQuotas(checking: Checking, decisions: Decisions): 
   }
 }
 
-function needsOf({ scaleway, spec }: Checking, decisions: Decisions): Need[] {
+/** Whether a color comes to be of the type that the spec says; a server that is replaced by its like frees its place. */
+function takesPlace(color: Color, { spec, surveyed }: Checking, decisions: Decisions): boolean {
+  const server = servers[color];
+  if (!isPlanned(decisions, server, 'create') && !isPlanned(decisions, server, 'type')) return false;
+  return surveyed.seen(server)?.server.commercialType !== spec.instances.type;
+}
+
+function needsOf(checking: Checking, decisions: Decisions): Need[] {
+  const { scaleway, spec } = checking;
   const { instance, rdb } = scaleway;
   const { type } = spec.instances;
   const made = (...planned: readonly boolean[]) => planned.filter(Boolean).length;
@@ -53,7 +62,7 @@ function needsOf({ scaleway, spec }: Checking, decisions: Decisions): Need[] {
     {
       quota: `cp_servers_type_${type.replaceAll('-', '_')}`,
       what: `instances of type ${type}`,
-      made: made(isPlanned(decisions, servers.blue, 'create'), isPlanned(decisions, servers.green, 'create')),
+      made: COLORS.filter((color) => takesPlace(color, checking, decisions)).length,
       count: async (organization) =>
         (await everyPage(instance.listServers({ organization, commercialType: type, perPage: 100 }))).length,
     },

@@ -10,7 +10,15 @@ import {
   type Scaleway,
   topologyOf,
 } from '@lago-scw/scaleway';
-import { decideAll, type Survey, survey, wholeDecision } from './engine/survey.ts';
+import type { Resource } from './engine/resource.ts';
+import {
+  type Decisions,
+  decideAll,
+  type Survey,
+  survey,
+  surveyAgain,
+  wholeDecision,
+} from './engine/survey.ts';
 import { until } from './engine/work.ts';
 import type { Found } from './found.ts';
 import { resources, resourcesOf } from './resources/all.ts';
@@ -24,17 +32,36 @@ interface Reading {
   readonly spec: Spec;
 }
 
-/** Reads everything again after applying, until nothing is left to change: addresses of NICs come a little late. */
+/**
+ * Reads everything again after applying, and then what is not as it should yet, until nothing is left to change: addresses
+ * of NICs come a little late.
+ */
 export function readBack(reading: Reading, found: Found): Promise<Survey> {
   const { effects } = reading;
+  const surveying = { ...found, effects };
+  let surveyed: Survey | undefined;
+  let unfinished: readonly Resource[] = resources;
   return until(reading, 'read-back', 'environment as the spec says', { timeout: 120, every: 5 }, async () => {
-    const surveyed = await survey(resources, { ...found, effects });
-    const left = wholeDecision(decideAll(resourcesOf(found.spec), surveyed, found)).changes.map(
+    surveyed =
+      surveyed === undefined
+        ? await survey(resources, surveying)
+        : await surveyAgain(unfinished, surveying, surveyed);
+    const decisions = decideAll(resourcesOf(found.spec), surveyed, found);
+    unfinished = unfinishedOf(decisions);
+    const left = wholeDecision(decisions).changes.map(
       ({ planned }) => `${planned.action} ${planned.resource}`,
     );
     const now = [...left, ...missingParts(surveyed.inventory, found.spec).map((part) => `no ${part} yet`)];
     return { done: now.length === 0, value: surveyed, now: now.join(', ') };
   });
+}
+
+/** What has changes left, and what it needs: what is decided about the one may follow from the other. */
+function unfinishedOf(decisions: Decisions): Resource[] {
+  const changing = resources.filter(({ id }) => (decisions.get(id)?.changes ?? []).length > 0);
+  return resources.filter(
+    (resource) => changing.includes(resource) || changing.some(({ needs }) => needs.includes(resource)),
+  );
 }
 
 /** The topology as it is now, without waiting for anything; undefined when the environment is not complete. */

@@ -4,7 +4,7 @@ import { ActionError } from '@lago-scw/effects';
 import { scalewayFor } from '@lago-scw/scaleway';
 import { createObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { applyPlan } from './apply-plan.ts';
-import { readPrices } from './catalog.ts';
+import { readInstanceTypes } from './catalog.ts';
 import type { definition } from './definition.ts';
 import { destroyEnvironment } from './destroy-environment.ts';
 import { costsBefore } from './engine/costs-before.ts';
@@ -12,8 +12,9 @@ import { type Decision, joined } from './engine/decision.ts';
 import { planOf } from './engine/plan.ts';
 import { decideAll, survey, wholeDecision } from './engine/survey.ts';
 import type { Context, Found } from './found.ts';
+import { decideSize } from './instance-size.ts';
 import { decideOffer } from './preflight.ts';
-import { costsOf } from './prices.ts';
+import { costsOf, pricesOf } from './prices.ts';
 import { missingRecord, type Resolve, resolverFor } from './public-name.ts';
 import { commentOnPullRequest, githubComments, pullRequestOf } from './pull-request-comment.ts';
 import { readTopologyNow } from './read-back.ts';
@@ -32,7 +33,6 @@ export async function run(context: Context, resolve?: Resolve): Promise<Outputs>
   const { spec, lineOf } = await loadSpec(inputs.spec, context);
   const scaleway = scalewayFor(spec, variables);
   const allowed = namesIn(inputs['allow-destroy']);
-  const vault = await openVault(context, spec);
   const storage = createObjectStorage({
     accessKey: scaleway.accessKey,
     secretKey: variables.SCW_SECRET_KEY,
@@ -40,13 +40,14 @@ export async function run(context: Context, resolve?: Resolve): Promise<Outputs>
     projectId: scaleway.projectId,
     endpoint: variables.AWS_ENDPOINT_URL_S3,
   });
-  const [surveyed, prices] = await Promise.all([
+  const vault = await openVault(context, spec, storage);
+  const [surveyed, types] = await Promise.all([
     survey(resources, { scaleway, effects, spec, vault, storage }),
-    readPrices(scaleway, effects),
+    readInstanceTypes(scaleway, effects),
   ]);
   const runnerAddress = await findRunnerAddress(inputs['runner-address'], effects);
   const now = effects.clock.now();
-  const view = { spec, prices, now, allowed, vault, given: givenSecrets(variables) };
+  const view = { spec, types, prices: pricesOf(types), now, allowed, vault, given: givenSecrets(variables) };
   const decisions = decideAll(resourcesOf(spec), surveyed, view);
   const found: Found = { ...view, scaleway, storage, surveyed, decisions };
   const outputs =
@@ -63,7 +64,7 @@ export async function run(context: Context, resolve?: Resolve): Promise<Outputs>
     if (missing !== undefined) context.notice(missing);
   }
   describeCalls(context.summary, { calls: [...scaleway.calls, ...storage.calls] });
-  return outputs;
+  return { ...outputs, escrow: vault?.escrowed() ?? '' };
 }
 
 async function reachSpec(
@@ -71,10 +72,10 @@ async function reachSpec(
   found: Found,
   lineOf: LineOf,
   runnerAddress: string | undefined,
-): Promise<Outputs> {
+): Promise<Omit<Outputs, 'escrow'>> {
   const { inputs, summary, effects } = context;
-  const { scaleway, spec, prices, decisions } = found;
-  const decision = joined([decideOffer(spec, prices), wholeDecision(decisions)]);
+  const { scaleway, spec, types, prices, decisions } = found;
+  const decision = joined([decideOffer(spec, prices), decideSize(spec, types), wholeDecision(decisions)]);
   const plan = planOf(decision, spec.environment);
   describePlan(summary, plan, decision);
   for (const warning of decision.warnings) context.warning(warning);

@@ -39,6 +39,8 @@ export interface ActionContext<I extends InputDefinitions, V extends VariableDef
   fileIssues(issues: readonly FileIssue[]): ActionError;
   /** Makes the step fail although its story ends: for a verdict that comes with outputs. */
   fail(error: ActionError): void;
+  /** Sets an output at once: one that must be there although the run fails later. */
+  setOutput(name: string, value: string): void;
   /** Text for this action's post step. */
   saveState(name: string, value: string): void;
 }
@@ -138,6 +140,7 @@ function createContext<I extends InputDefinitions, O extends string, V extends V
       );
     },
     fail: (error) => report(error, summary),
+    setOutput: core.setOutput,
     saveState: core.saveState,
   };
 }

@@ -47,6 +47,8 @@ export const topologySchema = z.object({
     /** Certificate authority of the server, PEM; it is public. */
     certificate: z.string(),
     volumeType: z.string(),
+    /** `max_connections` as it is set; left out in topologies of older versions. */
+    maxConnections: z.int().optional(),
   }),
   /** Left out where the spec gives none, or where they are provisioned elsewhere. */
   redis: redis.optional(),

@@ -11,6 +11,17 @@ export {
   type Missed,
 } from './clock-ticks.ts';
 export { composeEnvFile, composeText } from './compose-value.ts';
+export {
+  type ConnectionDemand,
+  type ConnectionLimit,
+  type ConnectionVerdict,
+  connectionDemand,
+  connectionLimitOf,
+  judgeConnections,
+  type WantedConnections,
+  wantedConnections,
+} from './connections.ts';
+export { DRILL_METRICS, type DrillFindings, drillMetricsFile, METRICS_STORE } from './drill-metrics.ts';
 export { environmentOf } from './environment/environment.ts';
 export { isManagedVariable } from './environment/managed.ts';
 export type {
@@ -54,7 +65,10 @@ export {
   type ServiceRole,
   servicesOf,
 } from './services.ts';
+export { servicesOfSpec } from './services-of-spec.ts';
 export { SIDEKIQ_PROBE } from './sidekiq-probe.ts';
+export { type InstanceSize, instanceSizeOf, sizesLike } from './sizing/instance-sizes.ts';
+export { type MemoryBudget, memoryBudget, typeThatFits } from './sizing/memory.ts';
 export { drillTables, type LagoTable } from './tables.ts';
 export {
   cacheUrlBeside,

@@ -15,6 +15,12 @@ export function privateEndpoint(
   return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
 }
 
+/** `max_connections` as it is set; undefined while the instance is made. */
+export function maxConnectionsOf({ settings }: DatabaseInstance): number | undefined {
+  const text = settings.find(({ name }) => name === 'max_connections')?.value;
+  return text === undefined ? undefined : Number(text);
+}
+
 /** PEM of the server's certificate, which is its own authority. */
 export async function readCertificate(
   scaleway: Scaleway,

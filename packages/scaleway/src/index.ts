@@ -1,5 +1,5 @@
 export { createScaleway, type Scaleway, type ScalewayOptions } from './client.ts';
-export { type DatabaseInstance, privateEndpoint, readCertificate } from './database.ts';
+export { type DatabaseInstance, maxConnectionsOf, privateEndpoint, readCertificate } from './database.ts';
 export { type AddressPlace, activeColor, addressPlace, type Moved, moveElasticIp } from './elastic-ip.ts';
 export { faultOf, isNotFound } from './faults.ts';
 export type { ApiCall } from './fetch.ts';
@@ -8,6 +8,7 @@ export {
   type ColorInventory,
   type Inventory,
   readInventory,
+  readInventoryAgain,
   type SecurityGroupInventory,
 } from './inventory.ts';
 export { type DataSources, findDataSources } from './monitoring.ts';

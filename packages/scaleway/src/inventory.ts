@@ -53,16 +53,7 @@ export async function readInventory(
       read('security-group-rules', 'rules of the security group', () =>
         everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 })),
       ),
-    privateNetwork &&
-      read('addresses', 'addresses of the private network', () =>
-        everyPage(
-          scaleway.ipam.listIPs({
-            privateNetworkId: privateNetwork.id,
-            projectId: scaleway.projectId,
-            pageSize: 100,
-          }),
-        ),
-      ),
+    privateNetwork && readAddresses(scaleway, privateNetwork.id, effects),
     ...COLORS.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
   ]);
   const colorOf = (color: Color, index: number): ColorInventory => {
@@ -83,6 +74,36 @@ export async function readInventory(
     elasticIp: listed.elasticIp,
     database: listed.database,
   };
+}
+
+/**
+ * Reads an inventory again that lacked something. IPAM tells of an address a little later than the NIC has it: then only
+ * addresses are asked for.
+ */
+export async function readInventoryAgain(
+  scaleway: Scaleway,
+  environment: string,
+  before: Inventory,
+  effects: Effects,
+): Promise<Inventory> {
+  const { privateNetwork, colors } = before;
+  const isLate = COLORS.some(
+    (color) => colors[color].privateNic !== undefined && colors[color].privateAddress === undefined,
+  );
+  if (privateNetwork === undefined || !isLate) return readInventory(scaleway, environment, effects);
+  const addresses = await readAddresses(scaleway, privateNetwork.id, effects);
+  const colorOf = (color: Color): ColorInventory => {
+    const { privateNic } = colors[color];
+    return { ...colors[color], privateAddress: privateNic && addressOf(addresses, privateNic.id) };
+  };
+  return { ...before, colors: { blue: colorOf('blue'), green: colorOf('green') } };
+}
+
+function readAddresses(scaleway: Scaleway, privateNetworkId: string, effects: Effects): Promise<Ipamv1.IP[]> {
+  const { projectId } = scaleway;
+  return reader(effects, 'inventory')('addresses', 'addresses of the private network', () =>
+    everyPage(scaleway.ipam.listIPs({ privateNetworkId, projectId, pageSize: 100 })),
+  );
 }
 
 interface Listed {

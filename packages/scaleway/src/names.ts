@@ -9,6 +9,7 @@ export type Role =
   | 'elastic-ip'
   | 'database'
   | 'root-volume'
+  | 'data-volume'
   | 'redis'
   | 'api-access';
 

@@ -1,7 +1,7 @@
 import { COLORS, type Color, colorsIn, regionOf, type Spec, type Topology } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import type { Scaleway } from './client.ts';
-import { privateEndpoint, readCertificate } from './database.ts';
+import { maxConnectionsOf, privateEndpoint, readCertificate } from './database.ts';
 import { readHostKeyFingerprints } from './host-keys.ts';
 import { type Inventory, readInventory } from './inventory.ts';
 import {
@@ -97,6 +97,7 @@ export function topologyOf(
   if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
     throw new Error('assertComplete lets no incomplete inventory through');
   }
+  const maxConnections = maxConnectionsOf(database);
   const instance = (color: Color) => describeInstance(inventory, color, extras.fingerprints[color]);
   const activeColor = ownerOf(inventory);
   assertServes(activeColor, spec);
@@ -128,6 +129,7 @@ export function topologyOf(
       port: endpoint.port,
       certificate: extras.certificate,
       volumeType: database.volume?.type ?? spec.database['volume-type'],
+      ...(maxConnections === undefined ? {} : { maxConnections }),
     },
     ...(extras.redis === undefined ? {} : { redis: extras.redis }),
     ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),

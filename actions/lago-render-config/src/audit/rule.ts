@@ -1,4 +1,4 @@
-import type { Spec } from '@lago-scw/contracts';
+import type { Spec, Topology } from '@lago-scw/contracts';
 import type { Located, Place } from '../compose/place.ts';
 import type { Secrets } from '../secrets.ts';
 import { type Deployment, lacks, listed, type Service } from './deployment.ts';
@@ -9,6 +9,8 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface Audited {
   readonly spec: Spec;
   readonly secrets: Secrets;
+  /** What exists; left out before Scaleway was asked. */
+  readonly topology?: Topology;
 }
 
 /** Something seen in lago.yml, and under which keys. */

@@ -1,8 +1,13 @@
+import {
+  connectionDemand,
+  connectionLimitOf,
+  instanceSizeOf,
+  judgeConnections,
+  servicesOfSpec,
+} from '@lago-scw/lago';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_SPEC_TEXT, specOf } from '../example-order.ts';
-import { servicesOfSpec, sizingOfSpec } from '../release-services.ts';
-import { connectionDemand, connectionLimitOf, judgeConnections } from './connections.ts';
-import { instanceSizeOf } from './instance-sizes.ts';
+import { sizingOfSpec } from '../release-services.ts';
 import { processorShareOf } from './processors.ts';
 
 /** The example spec on an instance type and a node type, with lines under `lago:`. */
@@ -89,7 +94,20 @@ describe('connections to the database', () => {
     expect(sizingOfSpec(more).connections).toMatchObject({ verdict: 'too-many', betterConcurrency: 10 });
   });
 
+  it('are those that the database takes, where somebody asked it or lago.yml says', () => {
+    const verdicts = (maxConnections?: number, line = '') => {
+      const given = specOf(`${EXAMPLE_SPEC_TEXT}database: { node-type: DB-PRO2-XXS${line} }\n`);
+      return sizingOfSpec(given, false, maxConnections).connections;
+    };
+    expect(verdicts(100)).toMatchObject({ verdict: 'fits', limit: { least: 100, exact: true } });
+    expect(verdicts(99)).toMatchObject({ verdict: 'too-many' });
+    expect(verdicts(undefined, ', max-connections: 90')).toMatchObject({ verdict: 'too-many' });
+    expect(verdicts(100, ', max-connections: 90')).toMatchObject({ verdict: 'fits' });
+  });
+
   it('are left open where nobody told what a node type takes', () => {
+    // Known, but provision raises it where both colors want more.
+    expect(connectionLimitOf('DB-DEV-M')).toEqual({ least: 150, exact: false });
     const limit = connectionLimitOf('DB-PRO2-XXS');
     expect(limit).toEqual({ least: 150, exact: false });
     expect(judgeConnections({ perColor: 0, overlap: 140, ceiling: 0 }, limit)).toBe('fits');

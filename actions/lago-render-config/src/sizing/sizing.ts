@@ -1,15 +1,18 @@
 import type { Spec } from '@lago-scw/contracts';
-import type { LagoService } from '@lago-scw/lago';
 import {
   type ConnectionDemand,
   type ConnectionLimit,
   type ConnectionVerdict,
   connectionDemand,
   connectionLimitOf,
+  type InstanceSize,
+  instanceSizeOf,
   judgeConnections,
-} from './connections.ts';
-import { type InstanceSize, instanceSizeOf } from './instance-sizes.ts';
-import { type MemoryBudget, memoryBudget, typeThatFits } from './memory.ts';
+  type LagoService,
+  type MemoryBudget,
+  memoryBudget,
+  typeThatFits,
+} from '@lago-scw/lago';
 
 /** Whether a release fits its instance and its database, and what would help. */
 export interface Sizing {
@@ -26,17 +29,24 @@ export interface Sizing {
   };
 }
 
-/** @param servicesWith the services of the release, at some worker concurrency for those that have none of their own */
+/**
+ * @param servicesWith the services of the release, at some worker concurrency for those that have none of their own
+ * @param maxConnections what the database takes; what lago.yml says when nobody asked it
+ */
 export function sizingOf(
   spec: Spec,
   servicesWith: (workerConcurrency: number) => readonly LagoService[],
+  maxConnections = spec.database['max-connections'],
 ): Sizing {
   const concurrency = spec.lago['worker-concurrency'];
   const services = servicesWith(concurrency);
   const instance = instanceSizeOf(spec.instances.type);
   const { colors } = spec.instances;
   const memory = memoryBudget(services, instance, colors);
-  const limit = connectionLimitOf(spec.database['node-type']);
+  const limit =
+    maxConnections === undefined
+      ? connectionLimitOf(spec.database['node-type'])
+      : { least: maxConnections, exact: true };
   const verdictWith = (each: number) => judgeConnections(connectionDemand(servicesWith(each), colors), limit);
   const verdict = verdictWith(concurrency);
   const lower = Array.from({ length: concurrency - 1 }, (_, index) => concurrency - 1 - index);

@@ -24,6 +24,7 @@ export async function apply(
   };
   const bring = async (resource: Resource): Promise<unknown> => {
     const needs = await Promise.all(resource.needs.map(begin));
+    await Promise.allSettled((resource.after ?? []).map(begin));
     const made = new Map(resource.needs.map(({ id }, index) => [id, needs[index]]));
     return resource.apply({
       ...work,

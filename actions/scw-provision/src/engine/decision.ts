@@ -44,7 +44,7 @@ export function refused(refusal: Refusal): Decision<never> {
   return { ...nothingToDo, refusals: [refusal] };
 }
 
-type Differences = PlannedChange['differences'];
+export type Differences = PlannedChange['differences'];
 
 /** A resource that is missing. */
 export function creation<Step extends string>(options: {
@@ -77,6 +77,19 @@ export function alteration<Step extends string>(options: {
   const { resource, name, reason, differences, steps } = options;
   const monthlyEuro = options.monthlyEuro ?? null;
   return { steps, planned: { action: 'change', resource, name, reason, differences, monthlyEuro } };
+}
+
+/** A resource that gives way to a new one. */
+export function replacement<Step extends string>(options: {
+  readonly resource: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly differences: Differences;
+  readonly monthlyEuro: number | null;
+  readonly steps: readonly Step[];
+}): Change<Step> {
+  const { steps, ...planned } = options;
+  return { steps, planned: { action: 'replace', ...planned } };
 }
 
 /** A resource that goes away. */

@@ -2,6 +2,7 @@ import type { Spec } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import type { Inventory, Scaleway } from '@lago-scw/scaleway';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
+import type { InstanceTypes } from '../catalog.ts';
 import type { Prices } from '../prices.ts';
 import type { Secrets, Vault } from '../vault/vault.ts';
 import type { Decision } from './decision.ts';
@@ -11,7 +12,7 @@ export interface Reading {
   readonly scaleway: Scaleway;
   readonly effects: Effects;
   readonly spec: Spec;
-  /** What every action finds out about an environment, read once for all resources. */
+  /** What every action finds out about an environment, read once for all resources, when the first of them looks. */
   readonly inventory: Promise<Inventory>;
   /** Where generated secrets go; undefined when there is no such place. */
   readonly vault: Vault | undefined;
@@ -23,6 +24,8 @@ export interface Reading {
 /** What deciding may look at: the spec, prices, and what the resource or those it needs look like. */
 export interface View {
   readonly spec: Spec;
+  /** What the zone offers. */
+  readonly types: InstanceTypes;
   readonly prices: Prices;
   /** Milliseconds since the epoch. */
   readonly now: number;
@@ -83,6 +86,10 @@ export interface Resource<Seen = unknown, Made = unknown, Step extends string = 
   readonly id: string;
   /** What must be as it should before this one is worked on, and what stays as long as this one stays. */
   readonly needs: readonly Resource[];
+  /**
+   * What is worked on first, though this one does without: it goes on when that fails, and either may be removed alone.
+   */
+  readonly after?: readonly Resource[];
   /** undefined: there is none. */
   observe(reading: Reading): Promise<Seen | undefined>;
   /** Pure: the same view gives the same decision. */

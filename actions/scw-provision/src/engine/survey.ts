@@ -1,4 +1,4 @@
-import { type Inventory, readInventory } from '@lago-scw/scaleway';
+import { type Inventory, missingParts, readInventory, readInventoryAgain } from '@lago-scw/scaleway';
 import { type Decision, joined } from './decision.ts';
 import type { Reading, Resource, View } from './resource.ts';
 
@@ -8,24 +8,63 @@ export interface Survey {
   seen<Seen>(resource: Resource<Seen>): Seen | undefined;
 }
 
+/** What a survey is given; the rest of a reading is its own. */
+export type Surveying = Omit<Reading, 'inventory' | 'once'>;
+
 /** Observes all resources at once. */
-export async function survey(
-  resources: readonly Resource[],
-  given: Omit<Reading, 'inventory' | 'once'>,
-): Promise<Survey> {
+export async function survey(resources: readonly Resource[], given: Surveying): Promise<Survey> {
   const { scaleway, effects, spec } = given;
   const inventory = readInventory(scaleway, spec.environment, effects);
-  const reading: Reading = { ...given, inventory, once: (read) => once(read) };
-  const once = memory(reading);
-  const observed = await Promise.all(
-    resources.map(async (resource) => [resource.id, await resource.observe(reading)] as const),
-  );
-  const found: ReadonlyMap<string, unknown> = new Map(observed);
+  const found = await observe(resources, given, () => inventory);
   // The id stands for one resource, and what was stored under it came from its own `observe`.
   return {
     inventory: await inventory,
     seen: <Seen>({ id }: Resource<Seen>) => found.get(id) as Seen | undefined,
   };
+}
+
+/**
+ * Observes some resources again. All others are as they were, and so is the inventory, unless one of these looks at it or
+ * it lacked something.
+ */
+export async function surveyAgain(
+  resources: readonly Resource[],
+  given: Surveying,
+  before: Survey,
+): Promise<Survey> {
+  const { scaleway, effects, spec } = given;
+  let read: Promise<Inventory> | undefined;
+  const found = await observe(resources, given, () => {
+    read ??= readInventory(scaleway, spec.environment, effects);
+    return read;
+  });
+  if (read === undefined && missingParts(before.inventory, spec).length > 0)
+    read = readInventoryAgain(scaleway, spec.environment, before.inventory, effects);
+  return {
+    inventory: (await read) ?? before.inventory,
+    seen: <Seen>(resource: Resource<Seen>) =>
+      found.has(resource.id) ? (found.get(resource.id) as Seen | undefined) : before.seen(resource),
+  };
+}
+
+async function observe(
+  resources: readonly Resource[],
+  given: Surveying,
+  inventory: () => Promise<Inventory>,
+): Promise<ReadonlyMap<string, unknown>> {
+  const reading: Reading = {
+    ...given,
+    get inventory() {
+      return inventory();
+    },
+    once: (read) => once(read),
+  };
+  const once = memory(reading);
+  return new Map(
+    await Promise.all(
+      resources.map(async (resource) => [resource.id, await resource.observe(reading)] as const),
+    ),
+  );
 }
 
 /** Keeps the answer of each function for as long as this reading lasts. */

@@ -16,11 +16,11 @@ import { agentToken } from './monitoring/token.ts';
 import { privateNetwork } from './private-network.ts';
 import { privateNics } from './private-nic.ts';
 import { redis } from './redis.ts';
-import { rootVolumes } from './root-volumes.ts';
 import { securityGroup } from './security-group.ts';
 import { servers } from './server.ts';
 import { sshKey } from './ssh-key.ts';
 import { surplusStandby } from './surplus-standby.ts';
+import { volumes } from './volumes.ts';
 
 /** Everything an environment may be made of, in the order in which plans show it. */
 export const resources: readonly Resource[] = [
@@ -30,7 +30,7 @@ export const resources: readonly Resource[] = [
   sshKey,
   elasticIp,
   dnsRecord,
-  rootVolumes,
+  volumes,
   managementIps.blue,
   servers.blue,
   privateNics.blue,

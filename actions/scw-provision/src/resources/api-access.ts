@@ -13,6 +13,7 @@ import type { Reading, Resource, Task, View } from '../engine/resource.ts';
 import { make, present, remove, set } from '../engine/work.ts';
 import type { KeySecret } from '../vault/generate.ts';
 import type { Secrets } from '../vault/vault.ts';
+import { bucket } from './bucket.ts';
 import { type Key, keyFault } from './key-health.ts';
 
 /** What an application may do, and under which names its key is stored. */
@@ -48,6 +49,8 @@ export function apiAccess(access: ApiAccess): Resource<SeenAccess, void, AccessS
   return {
     id,
     needs: [],
+    // The copy of what is escrowed goes there.
+    after: [bucket],
     observe: (reading) => observe(access, reading),
     decide: (seen, view) => decide(access, resource, seen, view),
     apply: (task) => apply(access, id, task),

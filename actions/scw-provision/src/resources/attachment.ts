@@ -4,7 +4,8 @@ import type { Resource, View } from '../engine/resource.ts';
 import { elasticIp } from './elastic-ip.ts';
 import { attachIp } from './flexible-ip.ts';
 import { privateNics } from './private-nic.ts';
-import { isNew, servers } from './server.ts';
+import { servers } from './server.ts';
+import { isNew } from './server-changes.ts';
 
 /** Who owns the Elastic IP. It is given away once, to blue; from then on deploy-compose moves it. */
 export const attachment: Resource<never, void, 'attach'> = {

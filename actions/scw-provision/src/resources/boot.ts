@@ -4,8 +4,11 @@ import { alteration, type Decision, decided, nothingToDo } from '../engine/decis
 import type { Resource, Task, View, Work } from '../engine/resource.ts';
 import { make, until } from '../engine/work.ts';
 import { attachment } from './attachment.ts';
+import { changesType } from './instance-type.ts';
 import { privateNics } from './private-nic.ts';
-import { isNew, type MadeServer, servers } from './server.ts';
+import { comesAnew } from './replacement.ts';
+import { type MadeServer, type SeenServer, servers } from './server.ts';
+import { isNew } from './server-changes.ts';
 
 /** One color running: its first boot, or the first after somebody stopped it. */
 function bootOf(color: Color): Resource<never, void, 'start'> {
@@ -27,12 +30,18 @@ export const boots: Readonly<Record<Color, Resource<never, void, 'start'>>> = {
 
 function decide(color: Color, view: View): Decision<'start'> {
   const seen = view.seen(servers[color]);
-  const before = seen?.server.state ?? null;
+  const before = stateBefore(color, seen, view);
   if (before !== null && !['stopped', 'stopping', 'stopped in place'].includes(before)) return nothingToDo;
-  const reason = seen === undefined || isNew(seen) ? 'never ran yet' : 'does not run';
+  const reason = before === null || (seen && isNew(seen)) ? 'never ran yet' : 'does not run';
   const name = nameOf(view.spec.environment, color);
   const differences = [{ property: 'state', before, after: 'running' }];
   return decided([alteration({ resource: `server ${color}`, name, reason, differences, steps: ['start'] })]);
+}
+
+/** What a server is like when all that comes before its boot is done; null: it never ran. */
+function stateBefore(color: Color, seen: SeenServer | undefined, view: View): string | null {
+  if (seen === undefined || comesAnew(color, seen, view)) return null;
+  return changesType(seen, view) ? 'stopped' : seen.server.state;
 }
 
 /** Ends when the system is up. */

@@ -63,6 +63,26 @@ test('a user other than root is made, may use Docker, and gets the keys that Sca
   expect(script).toContain('/home/deploy/.ssh/authorized_keys');
 });
 
+test('Docker is installed once its data has a place on the data volume, and never runs without it', () => {
+  const config = parse(cloudInit(specWith(), '51.15.0.9', '77777777-7777-4777-8777-777777777777'));
+  const install = contentOf(config, '/usr/local/sbin/lago-scw-install-docker');
+  expect(install.indexOf('/usr/local/sbin/lago-scw-data-disk')).toBeGreaterThan(install.indexOf('set -eu'));
+  expect(install.indexOf('/usr/local/sbin/lago-scw-data-disk')).toBeLessThan(install.indexOf('apt-get'));
+  const script = contentOf(config, '/usr/local/sbin/lago-scw-data-disk');
+  expect(script).toContain(
+    'disk=/dev/disk/by-id/scsi-0SCW_sbs_volume-77777777-7777-4777-8777-777777777777\n',
+  );
+  expect(script.match(/nofail/g)).toHaveLength(3);
+  for (const service of ['docker', 'containerd']) {
+    const unit = contentOf(config, `/etc/systemd/system/${service}.service.d/data-disk.conf`);
+    expect(unit).toContain('RequiresMountsFor=/var/lib/docker /var/lib/containerd');
+  }
+});
+
+test('without a data volume nothing is said of disks', () => {
+  expect(cloudInit(specWith(), '51.15.0.9')).not.toMatch(/data-disk|mkfs/);
+});
+
 test('the same input gives the same bytes, well under the limit of the API', () => {
   expect(cloudInit(specWith(), '51.15.0.9')).toBe(cloudInit(specWith(), '51.15.0.9'));
   expect(cloudInit(specWith(), '51.15.0.9').length).toBeLessThan(127_998);

@@ -1,4 +1,5 @@
 import type { Spec } from '@lago-scw/contracts';
+import { dataDiskScript, needsDataDisk } from './data-disk.ts';
 
 /** Fingerprint of the key that signs Docker's packages; anything else that its host serves is refused. */
 const DOCKER_KEY = '9DC858229FC7DD38854AE2D88D81803C0EBFCD88';
@@ -9,7 +10,7 @@ const DOCKER_KEY = '9DC858229FC7DD38854AE2D88D81803C0EBFCD88';
  * that arrives later reaches a server only when it owns it already: both colors always do (facts: scaleway.md 2).
  * User data can be read from the server: it holds no secret.
  */
-export function cloudInit(spec: Spec, elasticIp: string): string {
+export function cloudInit(spec: Spec, elasticIp: string, dataVolumeId?: string): string {
   const config = {
     package_update: true,
     packages: ['ca-certificates', 'curl', 'gnupg', 'unattended-upgrades'],
@@ -18,7 +19,12 @@ export function cloudInit(spec: Spec, elasticIp: string): string {
       file('/etc/docker/daemon.json', dockerDaemon),
       file('/etc/apt/apt.conf.d/20auto-upgrades', automaticUpgrades),
       file('/etc/systemd/system/lago-scw-elastic-ip.service', elasticIpUnit(elasticIp)),
-      file('/usr/local/sbin/lago-scw-install-docker', installDocker(spec.instances['ssh-user']), '0755'),
+      ...dataDiskFiles(dataVolumeId),
+      file(
+        '/usr/local/sbin/lago-scw-install-docker',
+        installDocker(spec.instances['ssh-user'], dataVolumeId !== undefined),
+        '0755',
+      ),
     ],
     runcmd: [
       ['systemctl', 'daemon-reload'],
@@ -28,6 +34,17 @@ export function cloudInit(spec: Spec, elasticIp: string): string {
   };
   // YAML holds all of JSON, and JSON leaves no question of quoting.
   return `#cloud-config\n${JSON.stringify(config, null, 2)}\n`;
+}
+
+const DATA_DISK = '/usr/local/sbin/lago-scw-data-disk';
+
+function dataDiskFiles(volumeId: string | undefined) {
+  if (volumeId === undefined) return [];
+  return [
+    file(DATA_DISK, dataDiskScript(volumeId), '0755'),
+    file('/etc/systemd/system/docker.service.d/data-disk.conf', needsDataDisk),
+    file('/etc/systemd/system/containerd.service.d/data-disk.conf', needsDataDisk),
+  ];
 }
 
 function file(path: string, content: string, permissions = '0644') {
@@ -64,12 +81,12 @@ WantedBy=multi-user.target
 `;
 }
 
-function installDocker(user: string): string {
+function installDocker(user: string, hasDataDisk: boolean): string {
   const membership = user === 'root' ? '' : `usermod -aG docker ${user}\n${shareRootKeys(user)}`;
   return `#!/bin/sh
 # Docker engine and Compose v2 from Docker's own packages for this image.
 set -eu
-. /etc/os-release
+${hasDataDisk ? `${DATA_DISK}\n` : ''}. /etc/os-release
 install -d -m 0755 /etc/apt/keyrings
 key=/etc/apt/keyrings/docker.asc
 curl -fsSL --retry 5 --retry-connrefused "https://download.docker.com/linux/$ID/gpg" -o "$key"

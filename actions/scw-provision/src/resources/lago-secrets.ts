@@ -3,6 +3,7 @@ import { creation, type Decision, decided, nothingToDo, refused } from '../engin
 import type { Resource, Task, View } from '../engine/resource.ts';
 import { type GeneratedSecret, generate } from '../vault/generate.ts';
 import type { Secrets } from '../vault/vault.ts';
+import { bucket } from './bucket.ts';
 
 interface Seen {
   /** Names of the secrets that exist. */
@@ -19,6 +20,8 @@ type Step = `generate ${GeneratedSecret}`;
 export const lagoSecrets: Resource<Seen, Secrets, Step> = {
   id: 'lago-secrets',
   needs: [],
+  // The copy of what is escrowed goes there.
+  after: [bucket],
   observe: async ({ vault, inventory }) => {
     if (vault === undefined) return undefined;
     const stored = [...(await vault.stored()).keys()];

@@ -4,6 +4,7 @@ import { creation, decided, nothingToDo } from '../engine/decision.ts';
 import type { Removal, Resource, Task } from '../engine/resource.ts';
 import { make, present, remove, until } from '../engine/work.ts';
 import { privateNetwork } from './private-network.ts';
+import { comesAnew } from './replacement.ts';
 import { servers } from './server.ts';
 
 type Seen = NonNullable<ColorInventory['privateNic']>;
@@ -14,8 +15,10 @@ function privateNicOf(color: Color): Resource<Seen, void, 'create'> {
     id: `private-nic.${color}`,
     needs: [servers[color], privateNetwork],
     observe: async ({ inventory }) => (await inventory).colors[color].privateNic,
-    decide: (seen, { spec }) => {
-      if (seen !== undefined) return nothingToDo;
+    decide: (seen, view) => {
+      // That of a server that goes, goes with it.
+      if (seen !== undefined && !comesAnew(color, view.seen(servers[color]), view)) return nothingToDo;
+      const { spec } = view;
       const settings = { privateNetwork: nameOf(spec.environment, 'network') };
       const name = nameOf(spec.environment, color);
       const resource = `private NIC of ${color}`;

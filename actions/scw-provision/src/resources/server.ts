@@ -1,29 +1,34 @@
-import type { Color } from '@lago-scw/contracts';
-import { type ColorInventory, everyPage, hasTags, nameOf, onlyOne, tagsOf } from '@lago-scw/scaleway';
-import {
-  alteration,
-  type Change,
-  creation,
-  type Decision,
-  decided,
-  type Refusal,
-} from '../engine/decision.ts';
-import type { Resource, Task, View } from '../engine/resource.ts';
-import { make, present, set } from '../engine/work.ts';
-import { computeMonthly, serverMonthly } from '../prices.ts';
+import { type Color, otherColor } from '@lago-scw/contracts';
+import type { ColorInventory, Inventory } from '@lago-scw/scaleway';
+import type { Resource, Task } from '../engine/resource.ts';
+import { set } from '../engine/work.ts';
+import { computeMonthly } from '../prices.ts';
 import { cloudInit } from './cloud-init.ts';
-import { GIGABYTE } from './database/decide-database.ts';
+import { createServer } from './create-server.ts';
+import { dataVolumeFor } from './data-volume.ts';
 import { elasticIp } from './elastic-ip.ts';
-import { type Address, attachIp } from './flexible-ip.ts';
+import { attachIp } from './flexible-ip.ts';
+import { changeType } from './instance-type.ts';
 import { managementIps } from './management-ip.ts';
-import { removeServer } from './remove-server.ts';
-import { rootVolumes, rootVolumeTags, tagRootVolume } from './root-volumes.ts';
+import { removeServer, untilServerGone } from './remove-server.ts';
 import { securityGroup } from './security-group.ts';
+import { decideServer } from './server-changes.ts';
 import { sshKey } from './ssh-key.ts';
+import {
+  dataVolumeOf,
+  deleteVolume,
+  growVolume,
+  sizeGbOf,
+  tagRootVolume,
+  type Volume,
+  volumes,
+} from './volumes.ts';
 
 export interface SeenServer {
   readonly server: NonNullable<ColorInventory['server']>;
   readonly userDataKeys: readonly string[];
+  /** By the owner of the Elastic IP; `neither` color may have it. */
+  readonly role: 'active' | 'standby' | 'neither';
 }
 
 export interface MadeServer {
@@ -33,201 +38,110 @@ export interface MadeServer {
   readonly volumes: Readonly<Record<string, { readonly id: string }>>;
 }
 
-type Step = 'create' | 'attach-management-ip' | 'settings' | 'root-volume' | 'user-data';
-type ServerTask = Task<SeenServer, Step>;
+export type ServerStep =
+  | 'create'
+  | 'replace'
+  | 'await-gone'
+  | 'attach-management-ip'
+  | 'settings'
+  | 'type'
+  | 'root-volume'
+  | 'grow-root-volume'
+  | 'grow-data-volume'
+  | 'user-data';
+
+export type ServerTask = Task<SeenServer, ServerStep>;
 
 /** One color's server with everything that must be there before its first boot; `boot` starts it. */
-function serverOf(color: Color): Resource<SeenServer, MadeServer, Step> {
+function serverOf(color: Color): Resource<SeenServer, MadeServer, ServerStep> {
   return {
     id: `server.${color}`,
-    needs: [managementIps[color], securityGroup, sshKey, elasticIp, rootVolumes],
-    observe: async ({ inventory }) => {
-      const { server, userDataKeys } = (await inventory).colors[color];
-      return server && { server, userDataKeys };
-    },
-    decide: (seen, view) => decide(color, seen, view),
+    needs: [managementIps[color], securityGroup, sshKey, elasticIp, volumes],
+    observe: async ({ inventory }) => observe(color, await inventory),
+    decide: (seen, view) => decideServer(color, seen, view),
     apply: (task) => apply(color, task),
     removal: {
       isProtected: false,
-      describe: ({ server }, { spec, prices }) => ({
+      describe: ({ server }, { prices }) => ({
         resource: `server ${color}`,
         name: server.name,
-        monthlyEuro: computeMonthly(spec.instances.type, prices),
+        monthlyEuro: computeMonthly(server.commercialType, prices),
       }),
       remove: (removal) => removeServer(removal, color),
     },
   };
 }
 
-export const servers: Readonly<Record<Color, Resource<SeenServer, MadeServer, Step>>> = {
+export const servers: Readonly<Record<Color, Resource<SeenServer, MadeServer, ServerStep>>> = {
   blue: serverOf('blue'),
   green: serverOf('green'),
 };
 
-function decide(color: Color, seen: SeenServer | undefined, view: View): Decision<Step> {
-  const { spec, prices } = view;
-  if (seen === undefined) {
-    const settings = {
-      type: spec.instances.type,
-      image: spec.instances.image,
-      rootVolume: `${spec.instances['root-volume-gb']} GB sbs_5k`,
-      dynamicIpRequired: false,
-    };
-    const name = nameOf(spec.environment, color);
-    const monthlyEuro = serverMonthly(spec, prices);
-    const steps = ['create', 'root-volume', 'user-data'] as const;
-    return decided([creation({ resource: `server ${color}`, name, settings, monthlyEuro, steps })]);
-  }
-  const changes = [
-    ...managementIpChanges(color, seen, view),
-    ...settingsChanges(color, seen, view),
-    ...rootVolumeChanges(color, seen, view),
-    ...userDataChanges(color, seen),
-  ];
-  return { changes, refusals: refusalsOf(color, seen, view), warnings: [] };
-}
-
-function managementIpChanges(color: Color, { server }: SeenServer, view: View): Change<Step>[] {
-  const ip = view.seen(managementIps[color]);
-  if (ip?.server !== undefined) return [];
-  return [
-    alteration({
-      resource: `management IP of ${color}`,
-      name: `${server.name}-management`,
-      reason: ip === undefined ? 'the server has none' : 'is attached to nothing',
-      differences: [{ property: 'server', before: null, after: server.name }],
-      steps: ['attach-management-ip'],
-    }),
-  ];
-}
-
-function settingsChanges(color: Color, { server }: SeenServer, view: View): Change<Step>[] {
-  const differences = [];
-  if (server.dynamicIpRequired) {
-    differences.push({ property: 'dynamicIpRequired', before: true, after: false });
-  }
-  const group = view.seen(securityGroup);
-  if (group === undefined || server.securityGroup?.id !== group.group.id) {
-    const before = server.securityGroup?.name ?? null;
-    const after = nameOf(view.spec.environment, 'firewall');
-    differences.push({ property: 'securityGroup', before, after });
-  }
-  if (differences.length === 0) return [];
-  const reason = 'settings are not those of the spec';
-  const resource = `server ${color}`;
-  return [alteration({ resource, name: server.name, reason, differences, steps: ['settings'] })];
-}
-
-/** Scaleway makes the root volume without tags: unless it gets them, it could not be found when the server is gone. */
-function rootVolumeChanges(color: Color, { server }: SeenServer, view: View): Change<Step>[] {
-  const id = server.volumes['0']?.id;
-  const tagged = view.seen(rootVolumes)?.some((volume) => volume.id === id) ?? false;
-  if (id === undefined || tagged) return [];
-  return [
-    alteration({
-      resource: `root volume of ${color}`,
-      name: server.name,
-      reason: 'could not be found again when the server is gone',
-      differences: [
-        { property: 'tags', before: null, after: rootVolumeTags(view.spec.environment, color).join(', ') },
-      ],
-      steps: ['root-volume'],
-    }),
-  ];
-}
-
-/** Read by the guest at its first boot only: a server that has booted keeps what it has. */
-function userDataChanges(color: Color, seen: SeenServer): Change<Step>[] {
-  if (!isNew(seen)) return [];
-  return [
-    alteration({
-      resource: `server ${color}`,
-      name: seen.server.name,
-      reason: 'may have been interrupted before its first boot',
-      differences: [{ property: 'userData', before: 'may be missing', after: 'cloud-init' }],
-      steps: ['user-data'],
-    }),
-  ];
-}
-
-/** The image publishes its host keys at first boot; a server that is not stopped has been started. */
-export function isNew({ server, userDataKeys }: SeenServer): boolean {
-  return server.state === 'stopped' && !userDataKeys.includes('ssh-host-fingerprints');
-}
-
-function refusalsOf(color: Color, { server }: SeenServer, view: View): Refusal[] {
-  const refusals: Refusal[] = [];
-  const { type } = view.spec.instances;
-  if (server.commercialType !== type) {
-    refusals.push({
-      message: `Server ${server.name} is of type ${server.commercialType}, the spec says ${type}: a type can be changed only while the server is stopped.`,
-      remedy:
-        'Make the color standby, stop it, change its type in the Scaleway console, then run this again; or put the old type back into lago.yml.',
-      path: ['instances', 'type'],
-    });
-  }
-  const ip = view.seen(managementIps[color]);
-  if (ip?.server !== undefined && ip.server.id !== server.id) {
-    refusals.push({
-      message: `The management IP ${ip.address} of ${color} is attached to '${ip.server.name}', not to the ${color} server.`,
-      remedy: 'Detach it in the Scaleway console under Instances > Flexible IPs, then run this again.',
-      path: ['instances'],
-    });
-  }
-  if (server.state === 'locked') {
-    refusals.push({
-      message: `Server ${server.name} is locked by Scaleway.`,
-      remedy: 'Ask the Scaleway support why, then run this again.',
-      path: ['instances'],
-    });
-  }
-  return refusals;
+function observe(color: Color, { colors, elasticIp: ip }: Inventory): SeenServer | undefined {
+  const { server, userDataKeys } = colors[color];
+  if (server === undefined) return undefined;
+  const owner = ip?.server?.id;
+  const other = colors[otherColor(color)].server;
+  const isStandby = owner !== undefined && owner === other?.id;
+  return { server, userDataKeys, role: owner === server.id ? 'active' : isStandby ? 'standby' : 'neither' };
 }
 
 async function apply(color: Color, task: ServerTask): Promise<MadeServer> {
-  const { seen, steps } = task;
+  const { steps } = task;
   const ip = task.made(managementIps[color]);
-  const server = seen?.server ?? (await createServer(color, task, ip));
+  const kept = await keptServer(color, task);
+  const data = kept === undefined ? await dataVolumeFor(color, task) : ownDataVolume(color, task, kept);
+  const server = kept ?? (await createServer(color, task, ip, data));
   if (steps.has('attach-management-ip')) await attachIp(task, `management-ip.${color}`, ip, server);
   if (steps.has('settings')) await changeSettings(color, task, server);
-  if (steps.has('root-volume')) await tagRootVolume(task, color, server);
-  if (steps.has('user-data')) await writeUserData(color, task, server);
+  if (steps.has('root-volume')) await bringRootVolume(color, task, server);
+  await growVolumes(color, task, server, data);
+  if (steps.has('type')) await changeType(color, task, server);
+  if (steps.has('user-data')) await writeUserData(color, task, server, data);
   return server;
 }
 
-function createServer(color: Color, task: ServerTask, ip: Address): Promise<MadeServer> {
-  const { scaleway, spec } = task;
-  const tags = tagsOf(spec.environment, 'server', color);
-  const name = nameOf(spec.environment, color);
-  const size = spec.instances['root-volume-gb'] * GIGABYTE;
-  return make<MadeServer>(
-    task,
-    `server.${color}.create`,
-    `create server ${name}`,
-    async () => {
-      const { server } = await scaleway.instance.createServer({
-        name,
-        commercialType: spec.instances.type,
-        image: task.imageId,
-        volumes: { '0': { volumeType: 'sbs_volume', size } },
-        dynamicIpRequired: false,
-        publicIps: [ip.id],
-        securityGroup: task.made(securityGroup).id,
-        tags,
-        protected: false,
-      });
-      return present(server, `server ${name}`);
-    },
-    async () => {
-      const found = await everyPage(
-        scaleway.instance.listServers({ project: scaleway.projectId, tags, perPage: 100 }),
-      );
-      return onlyOne(
-        `${color} server`,
-        found.filter((server) => hasTags(server, tags)),
-      );
-    },
-  );
+/** The server that was seen, unless it goes. */
+async function keptServer(color: Color, task: ServerTask): Promise<SeenServer['server'] | undefined> {
+  const { seen, steps } = task;
+  if (seen === undefined) return undefined;
+  if (steps.has('replace')) await clearAway(color, task, seen.server);
+  else if (steps.has('await-gone')) await untilServerGone({ ...task, seen }, color);
+  else return seen.server;
+}
+
+/** The server that is replaced goes with its volumes: none is left to cost. What others attached to it stays. */
+async function clearAway(color: Color, task: ServerTask, server: SeenServer['server']): Promise<void> {
+  await removeServer({ ...task, seen: { server } }, color);
+  const ids = [server.volumes['0']?.id, ownDataVolume(color, task, server)?.id];
+  await Promise.all(ids.map((id) => id && deleteVolume(task, id)));
+}
+
+function ownDataVolume(color: Color, task: ServerTask, server: MadeServer): Volume | undefined {
+  return dataVolumeOf(task.made(volumes), server, task.spec.environment, color);
+}
+
+async function bringRootVolume(color: Color, task: ServerTask, server: MadeServer): Promise<void> {
+  const wanted = task.spec.instances['root-volume-gb'];
+  const volume = await tagRootVolume(task, color, server);
+  if (volume === undefined || sizeGbOf(volume) >= wanted) return;
+  await growVolume(task, `root volume of ${color}`, volume.id, wanted);
+}
+
+async function growVolumes(
+  color: Color,
+  task: ServerTask,
+  server: MadeServer,
+  data: Volume | undefined,
+): Promise<void> {
+  const { 'root-volume-gb': rootGb, 'data-volume-gb': dataGb } = task.spec.instances;
+  const root = server.volumes['0'];
+  if (task.steps.has('grow-root-volume') && root !== undefined) {
+    await growVolume(task, `root volume of ${color}`, root.id, rootGb);
+  }
+  if (task.steps.has('grow-data-volume') && data !== undefined && dataGb !== undefined) {
+    await growVolume(task, `data volume of ${color}`, data.id, dataGb);
+  }
 }
 
 async function changeSettings(color: Color, task: ServerTask, server: MadeServer): Promise<void> {
@@ -242,8 +156,13 @@ async function changeSettings(color: Color, task: ServerTask, server: MadeServer
 }
 
 /** It must be there before the first boot (facts: scaleway.md 3.4). */
-async function writeUserData(color: Color, task: ServerTask, server: MadeServer): Promise<void> {
-  const content = cloudInit(task.spec, task.made(elasticIp).address);
+async function writeUserData(
+  color: Color,
+  task: ServerTask,
+  server: MadeServer,
+  data: Volume | undefined,
+): Promise<void> {
+  const content = cloudInit(task.spec, task.made(elasticIp).address, data?.id);
   await set(task, `server.${color}.user-data`, `write cloud-init of ${server.name}`, () =>
     task.scaleway.instance.setServerUserData({ serverId: server.id, key: 'cloud-init', content }),
   );

@@ -30,6 +30,11 @@ const damages: Readonly<Record<string, Damage>> = {
     scaleway.instance.serverAction({ serverId: instances.blue.serverId, action: 'terminate' }),
   'stop green': (topology) =>
     scaleway.instance.serverAction({ serverId: instanceOf(topology, 'green').serverId, action: 'poweroff' }),
+  'make green another type': async (topology) => {
+    const { serverId } = instanceOf(topology, 'green');
+    await scaleway.instance.serverAction({ serverId, action: 'poweroff' }).catch(() => undefined);
+    await scaleway.instance.updateServer({ serverId, commercialType: 'PRO2-S' });
+  },
   'take the private NIC of green': async (topology) => {
     const green = instanceOf(topology, 'green');
     const nics = await everyPage(scaleway.instance.listPrivateNICs({ serverId: green.serverId }));

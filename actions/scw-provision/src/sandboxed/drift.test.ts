@@ -126,16 +126,6 @@ test('two servers with the same tags are an error that names both', async () => 
   );
 });
 
-test('another instance type is refused with its line, and nothing is changed', async () => {
-  const spec = `${specText}instances: { type: PRO2-S }\n`;
-  await expect(environment.run({ spec })).rejects.toThrow('is of type PRO2-XS, the spec says PRO2-S');
-  const { marked, failures, outputs } = await environment.run({ mode: 'plan', spec });
-  expect(marked.join()).toContain('lago.yml:8 Server lago-prod-blue');
-  expect(failures).toHaveLength(1);
-  expect(outputs.plan).toContain('"changes":[]');
-  expect((await environment.run()).changing).toEqual([]);
-});
-
 test('a type that does not exist is refused', async () => {
   const spec = `${specText}instances: { type: PRO9-XS }\n`;
   await expect(environment.run({ spec })).rejects.toThrow("'PRO9-XS' is not offered in fr-par-1");

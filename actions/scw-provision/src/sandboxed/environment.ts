@@ -55,6 +55,8 @@ export interface RunOptions {
   /** As in LAGO_SCW_FAILPOINT; a kill ends the run as SIGKILL does: nothing further is sent. */
   readonly failpoints?: string;
   readonly password?: string | undefined;
+  /** Told of what is set while the run goes on. */
+  readonly onOutput?: (name: string, value: string) => void;
   /** What the domain resolves to. */
   readonly resolved?: readonly string[];
 }
@@ -181,6 +183,7 @@ async function runOnce(apiUrl: string, workspace: string, options: RunOptions, c
       return new ActionError('file', text, 'Correct the lines.');
     },
     fail: (error) => failures.push(error.message),
+    setOutput: (name, value) => options.onOutput?.(name, value),
     saveState: (name, value) => state.set(name, value),
   };
   const outputs = await run(context, () => Promise.resolve(options.resolved ?? []));

@@ -42,9 +42,12 @@ describe('monitoring', () => {
     expect(secretNames()).toContain('COCKPIT_TOKEN');
     const { alerts } = await scaleway.cockpit.listAlerts({ isPreconfigured: false });
     expect(alerts.map(({ name }) => name).toSorted()).toEqual([
+      'Backup too old',
       'Certificate expiring',
       'Clock silent',
       'Disk filling',
+      'Drill failed',
+      'Drill silent',
       'Memory short',
       'Processors busy',
       'Requests failing',

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { maskSecret } from '@lago-scw/action-kit';
 import type { Spec } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
+import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import type { Context } from '../found.ts';
-import { type Escrow, openEscrow } from './escrow.ts';
+import { type Escrow, type Kept, openEscrow } from './escrow.ts';
+import { escrowBucket } from './escrow-bucket.ts';
 import { type GithubSecrets, githubSecrets } from './github-secrets.ts';
 import type { Secrets, Vault } from './vault.ts';
 
@@ -13,19 +15,36 @@ import type { Secrets, Vault } from './vault.ts';
  *
  * @throws ActionError `input` when the recipient is none
  */
-export async function openVault(context: Context, spec: Spec): Promise<Vault | undefined> {
-  const { inputs, effects, runner } = context;
+export async function openVault(
+  context: Context,
+  spec: Spec,
+  storage: ObjectStorage,
+): Promise<Vault | undefined> {
+  const { inputs, runner } = context;
   const recipient = inputs['age-recipient'];
   const token = inputs['secrets-token'];
-  const folder = join(runner.tempFolder, 'lago-escrow');
-  const { environment } = spec;
-  const escrow =
-    recipient === undefined ? undefined : await openEscrow({ recipient, folder, environment, effects });
+  const escrow = recipient === undefined ? undefined : await escrowFor(recipient, context, spec, storage);
   if (token !== undefined) {
-    const secrets = await githubSecrets(token, inputs['github-environment'] ?? environment, runner);
+    const secrets = await githubSecrets(token, inputs['github-environment'] ?? spec.environment, runner);
     return githubVault(secrets, escrow, context);
   }
   return escrow && fileVault(escrow, context);
+}
+
+function escrowFor(
+  recipient: string,
+  { effects, runner, warning, setOutput }: Context,
+  spec: Spec,
+  storage: ObjectStorage,
+): Promise<Escrow> {
+  return openEscrow({
+    recipient,
+    folder: join(runner.tempFolder, 'lago-escrow'),
+    environment: spec.environment,
+    effects,
+    bucket: escrowBucket({ spec, storage, effects, warning }),
+    onKept: (folder) => setOutput('escrow', folder),
+  });
 }
 
 function githubVault(secrets: GithubSecrets, escrow: Escrow | undefined, context: Context): Vault {
@@ -45,13 +64,12 @@ function githubVault(secrets: GithubSecrets, escrow: Escrow | undefined, context
       listed ??= list();
       return listed;
     },
+    escrowed: () => escrow?.folder() ?? '',
     store: async (why, values) => {
       mask(values);
       if (escrow === undefined) warnWithoutEscrow(context, values);
       else
-        context.notice(
-          `Escrowed as ${await escrow.keep(why, values)}: keep it outside of GitHub and Scaleway.`,
-        );
+        context.notice(`Escrowed as ${placesOf(await escrow.keep(why, values))}: keep it outside of both.`);
       for (const [name, value] of Object.entries(values)) await put(effects, secrets, name, value);
       listed = undefined;
       context.notice(
@@ -59,6 +77,10 @@ function githubVault(secrets: GithubSecrets, escrow: Escrow | undefined, context
       );
     },
   };
+}
+
+function placesOf({ file, copy }: Kept): string {
+  return `${file} on this runner${copy === undefined ? '' : ` and as ${copy}`}`;
 }
 
 async function put(effects: Effects, secrets: GithubSecrets, name: string, value: string): Promise<void> {
@@ -84,9 +106,10 @@ function fileVault(escrow: Escrow, context: Context): Vault {
   const known = new Map<string, Date | null>(given.map(([name]) => [name, null]));
   return {
     stored: async () => known,
+    escrowed: () => escrow.folder(),
     store: async (why, values) => {
       mask(values);
-      const file = await escrow.keep(why, values);
+      const { file } = await escrow.keep(why, values);
       for (const name of Object.keys(values)) known.set(name, null);
       context.warning(
         `Store ${Object.keys(values).join(', ')} as secrets of the GitHub environment: \`age -d -i key.txt ${file}\` shows them.`,

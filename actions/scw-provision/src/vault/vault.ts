@@ -8,6 +8,8 @@ export interface Vault {
   stored(): Promise<ReadonlyMap<string, Date | null>>;
   /** Escrows all of them as one generation and stores them under their names. `why` names the generation. */
   store(why: string, secrets: Secrets): Promise<void>;
+  /** Folder with what this run has escrowed; empty: nothing. */
+  escrowed(): string;
 }
 
 /** Values by the names that Lago, Scaleway and the actions know them by. */

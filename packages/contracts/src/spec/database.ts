@@ -39,7 +39,9 @@ export const database = z
       .min(50)
       .max(10_000)
       .optional()
-      .describe('Changing it restarts the database. Left out: what the node type gives.'),
+      .describe(
+        'Changing it restarts the database. Left out: what the node type gives, raised where both colors want more.',
+      ),
     'backup-every-hours': z.int().min(1).max(168).default(24),
     'backup-keep-days': z.int().min(1).max(365).default(7),
   })

@@ -23,6 +23,14 @@ export const instances = z
       .max(1000)
       .default(40)
       .describe('Size of the block volume with the system and the images, in GB.'),
+    'data-volume-gb': z
+      .int()
+      .min(10)
+      .max(5000)
+      .optional()
+      .describe(
+        'Size in GB of a second block volume per color for what Docker keeps: images, containers, their logs. Left out, all of that is on the root volume.',
+      ),
     'ssh-user': z
       .string()
       .regex(/^[a-z_][a-z0-9_-]{0,31}$/)

@@ -34,7 +34,8 @@ export const SIZING_RULES: readonly Rule[] = [
     id: 'connections-too-many',
     severity: 'error',
     title: 'While a release follows another, they want more connections than the database takes',
-    remedy: 'Take a larger database.node-type, or lower lago.worker-concurrency.',
+    remedy:
+      'Run provision, which raises it as far as the node type allows; or take a larger database.node-type, or lower lago.worker-concurrency.',
     inSpec: (subject) => connections(subject, 'too-many'),
   },
   {
@@ -46,8 +47,8 @@ export const SIZING_RULES: readonly Rule[] = [
   },
 ];
 
-function sizing({ spec, secrets }: Audited) {
-  return sizingOfSpec(spec, secrets.monitoringToken !== undefined);
+function sizing({ spec, secrets, topology }: Audited) {
+  return sizingOfSpec(spec, secrets.monitoringToken !== undefined, topology?.database.maxConnections);
 }
 
 function connections(subject: Audited, verdict: 'too-many' | 'unknown'): SpecSighting[] {
@@ -58,7 +59,7 @@ function connections(subject: Audited, verdict: 'too-many' | 'unknown'): SpecSig
   return [
     {
       path: ['database', 'node-type'],
-      text: `${subject.spec.instances.colors === 1 ? 'The release and the migration of the next one' : 'Both colors'} want ${overlap} connections, ${subject.spec.database['node-type']} takes ${limit.exact ? '' : 'at least '}${limit.least}${better}`,
+      text: `${subject.spec.instances.colors === 1 ? 'The release and the migration of the next one' : 'Both colors'} want ${overlap} connections, the database (${subject.spec.database['node-type']}) takes ${limit.exact ? '' : 'at least '}${limit.least}${better}`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import {
   hasTags,
   type DatabaseInstance as Instance,
   isNotFound,
+  maxConnectionsOf,
   nameOf,
   onlyOne,
   privateEndpoint,
@@ -13,14 +14,8 @@ import type { Task } from '../../engine/resource.ts';
 import { make, set, until } from '../../engine/work.ts';
 import { lagoSecrets } from '../lago-secrets.ts';
 import { privateNetwork } from '../private-network.ts';
-import {
-  backupState,
-  backupWords,
-  type DatabaseStep,
-  ENGINE,
-  GIGABYTE,
-  maxConnectionsOf,
-} from './decide-database.ts';
+import { connectionsFor } from './connections.ts';
+import { backupState, backupWords, type DatabaseStep, ENGINE, GIGABYTE } from './decide-database.ts';
 import { readDatabase, type SeenDatabase } from './read-database.ts';
 
 type Work = Task<SeenDatabase, DatabaseStep>;
@@ -136,10 +131,10 @@ async function changeInstance(work: Work, instance: Instance, networkId: string)
 
 /** Merged into the settings that there are: replacing them would drop defaults (facts: scaleway.md 5). */
 async function changeConnections(work: Work, instance: Instance): Promise<void> {
-  const wanted = work.spec.database['max-connections'];
-  if (!work.steps.has('max-connections') || wanted === undefined) return;
-  if (maxConnectionsOf(instance) === wanted) return;
-  await untilReady(work, instance);
+  if (!work.steps.has('max-connections')) return;
+  const present = maxConnectionsOf(await untilReady(work, instance));
+  const { wanted } = connectionsFor(work.spec, present);
+  if (wanted === undefined || wanted === present) return;
   const settings = [{ name: 'max_connections', value: String(wanted) }];
   await set(work, 'database.max-connections', `let ${instance.name} take ${wanted} connections`, () =>
     work.scaleway.rdb.addInstanceSettings({ instanceId: instance.id, settings }),

@@ -1,5 +1,10 @@
 import type { Spec } from '@lago-scw/contracts';
-import { type DatabaseInstance as Instance, nameOf, privateEndpoint } from '@lago-scw/scaleway';
+import {
+  type DatabaseInstance as Instance,
+  maxConnectionsOf,
+  nameOf,
+  privateEndpoint,
+} from '@lago-scw/scaleway';
 import {
   type Change as AnyChange,
   alteration,
@@ -9,6 +14,7 @@ import {
 } from '../../engine/decision.ts';
 import type { View } from '../../engine/resource.ts';
 import { privateNetwork } from '../private-network.ts';
+import { connectionsFor, plannedConnections } from './connections.ts';
 import type { SeenDatabase } from './read-database.ts';
 
 export const ENGINE = 'PostgreSQL-15';
@@ -35,18 +41,17 @@ type Step = DatabaseStep;
 /** The managed PostgreSQL. It holds the money: nothing here deletes or replaces it. */
 export function decideDatabase(database: SeenDatabase | undefined, view: View): Decision<Step> {
   const { spec } = view;
-  if (database === undefined) return { changes: creations(spec), refusals: [], warnings: [] };
+  const { warning } = connectionsFor(spec, database && maxConnectionsOf(database.instance));
+  const warnings = warning === undefined ? [] : [warning];
+  if (database === undefined) return { changes: creations(spec), refusals: [], warnings };
   const refusals = refusalsOf(database, view.seen(privateNetwork)?.id, spec);
   const { status } = database.instance;
-  if (isBeingMade(status)) return { changes: completions(spec), refusals, warnings: [] };
+  if (isBeingMade(status)) return { changes: completions(spec), refusals, warnings };
   if (status === 'error' || status === 'locked' || status === 'disk_full') {
-    return { changes: [], refusals: [...refusals, broken(database.instance.name, status)], warnings: [] };
+    return { changes: [], refusals: [...refusals, broken(database.instance.name, status)], warnings };
   }
-  return {
-    changes: [...instanceChanges(database, spec), ...contentChanges(database, spec)],
-    refusals,
-    warnings: [],
-  };
+  const changes = [...instanceChanges(database, spec), ...contentChanges(database, spec)];
+  return { changes, refusals, warnings };
 }
 
 /** While it is made, nothing can be read of what is in it. */
@@ -65,7 +70,7 @@ function creations(spec: Spec): Change[] {
     volume: `${wanted['volume-gb']} GB ${wanted['volume-type']}`,
     endpoint: 'private network only',
     encryption: wanted.encryption !== false,
-    ...(wanted['max-connections'] === undefined ? {} : { maxConnections: wanted['max-connections'] }),
+    maxConnections: plannedConnections(spec),
     backup: backupWords(wanted['backup-every-hours'], wanted['backup-keep-days']),
   };
   const name = nameOf(spec.environment, 'db');
@@ -115,9 +120,10 @@ function instanceChanges({ instance }: SeenDatabase, spec: Spec): Change[] {
   const changes: Change[] = [];
   if (instance.nodeType.toUpperCase() !== wanted['node-type']) {
     const reason = 'node type is not the one of the spec; connections break for seconds while it moves';
-    changes.push(
-      change('node-type', reason, 'nodeType', instance.nodeType.toUpperCase(), wanted['node-type']),
-    );
+    const after = wanted['node-type'];
+    const moved = change('node-type', reason, 'nodeType', instance.nodeType.toUpperCase(), after);
+    // Another node may take another number of connections.
+    changes.push({ ...moved, steps: [...moved.steps, 'max-connections'] });
   }
   if (!instance.isHaCluster && wanted['high-availability']) {
     changes.push(change('high-availability', 'has no second node', 'highAvailability', false, true));
@@ -125,10 +131,13 @@ function instanceChanges({ instance }: SeenDatabase, spec: Spec): Change[] {
   if (wanted.encryption === true && instance.encryption?.enabled !== true) {
     changes.push(change('encryption', 'data lies on its disks unencrypted', 'encryption', false, true));
   }
-  const connections = wanted['max-connections'];
   const before = maxConnectionsOf(instance);
+  const connections = connectionsFor(spec, before).wanted;
   if (connections !== undefined && before !== connections) {
-    const reason = 'takes another number of connections; setting it restarts the database';
+    const reason =
+      wanted['max-connections'] === undefined
+        ? 'takes fewer connections than both colors want; setting it restarts the database'
+        : 'takes another number of connections; setting it restarts the database';
     changes.push(change('max-connections', reason, 'maxConnections', before ?? 'default', connections));
   }
   changes.push(...volumeChanges(instance.volume, wanted, change));
@@ -178,11 +187,6 @@ function contentChanges({ hasDatabase, hasUser, permission }: SeenDatabase, spec
   // Objects made after the grant turn the reported value into `custom` (facts: scaleway.md 5).
   if (permission !== 'all' && permission !== 'custom') changes.push(privilegeCreation(spec));
   return changes;
-}
-
-export function maxConnectionsOf({ settings }: Instance): number | undefined {
-  const text = settings.find(({ name }) => name === 'max_connections')?.value;
-  return text === undefined ? undefined : Number(text);
 }
 
 export function backupState(schedule: Instance['backupSchedule']): string {

@@ -99,7 +99,7 @@ function comparable(groups: readonly RuleGroup[]): string {
 function decide(seen: Seen | undefined, { spec }: View): Decision<Step> {
   if (spec.monitoring === undefined) return nothingToDo;
   const to = spec.monitoring['alert-email'];
-  const groups = ruleGroups(spec.environment);
+  const groups = ruleGroups(spec.environment, spec.monitoring);
   const change = (step: Step, reason: string, property: string, before: unknown, after: unknown) =>
     alteration({
       resource,
@@ -133,7 +133,7 @@ async function apply(task: Task<Seen, Step>): Promise<void> {
       cockpit.enableAlertManager({ projectId }),
     );
   if (steps.has('contact')) await addContact(task, to);
-  const groups = ruleGroups(spec.environment);
+  const groups = ruleGroups(spec.environment, spec.monitoring);
   for (const type of TYPES) {
     if (!steps.has(`rules of ${type}`)) continue;
     // A group of the same name is replaced: doing it twice is like doing it once.

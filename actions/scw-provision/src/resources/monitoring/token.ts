@@ -2,6 +2,7 @@ import { everyPage, nameOf } from '@lago-scw/scaleway';
 import { alteration, creation, type Decision, decided, nothingToDo, refused } from '../../engine/decision.ts';
 import type { Reading, Resource, Task, View } from '../../engine/resource.ts';
 import { present, remove, set } from '../../engine/work.ts';
+import { bucket } from '../bucket.ts';
 import { type Key, keyFault } from '../key-health.ts';
 
 interface Seen {
@@ -17,6 +18,8 @@ const SECRET = 'COCKPIT_TOKEN';
 export const agentToken: Resource<Seen, void, Step> = {
   id: 'agent-token',
   needs: [],
+  // The copy of what is escrowed goes there.
+  after: [bucket],
   observe: async ({ spec, scaleway, effects, vault }) => {
     if (spec.monitoring === undefined) return undefined;
     const stored = await vault?.stored();

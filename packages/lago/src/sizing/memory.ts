@@ -1,4 +1,4 @@
-import type { LagoService, Profile } from '@lago-scw/lago';
+import type { LagoService, Profile } from '../services.ts';
 import { type InstanceSize, sizesLike } from './instance-sizes.ts';
 
 /** MiB on one color. All sums count every replica. */

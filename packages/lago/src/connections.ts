@@ -1,4 +1,4 @@
-import type { LagoService, Profile } from '@lago-scw/lago';
+import type { LagoService, Profile } from './services.ts';
 
 /** Connections to PostgreSQL that a release may want. */
 export interface ConnectionDemand {
@@ -17,6 +17,8 @@ export interface ConnectionDemand {
 const POOLS_OF_RAILS = 2;
 /** Superuser's, the provider's own, and a console of yours. */
 const RESERVED = 10;
+/** A drill reads production with as many, unless it is told otherwise. */
+const OF_A_DRILL = 4;
 
 export function connectionDemand(services: readonly LagoService[], colors: 1 | 2): ConnectionDemand {
   const web = sumOf(services, 'web');
@@ -32,7 +34,7 @@ export function connectionDemand(services: readonly LagoService[], colors: 1 | 2
   };
 }
 
-/** How many connections a server of a node type takes; `least` is certain, `exact` tells whether it takes no more. */
+/** How many connections a server takes; `least` is certain, `exact` tells whether it takes no more. */
 export interface ConnectionLimit {
   readonly least: number;
   readonly exact: boolean;
@@ -47,9 +49,58 @@ const KNOWN_LIMITS: Readonly<Record<string, number>> = {
 };
 const LARGER_LEAST = 150;
 
+/** Of a node type, as long as nobody asked its server: provision may have raised it. */
 export function connectionLimitOf(nodeType: string): ConnectionLimit {
   const known = KNOWN_LIMITS[nodeType.toUpperCase()];
-  return known === undefined ? { least: LARGER_LEAST, exact: false } : { least: known, exact: true };
+  if (known === undefined) return { least: LARGER_LEAST, exact: false };
+  return { least: known, exact: known >= mostConnectionsOf(nodeType) };
+}
+
+/** GiB of memory; those of the instance types of these names (facts: scaleway.md 3.1). Newer names say it. */
+const NODE_MEMORY: Readonly<Record<string, number>> = {
+  'DB-DEV-S': 2,
+  'DB-DEV-M': 4,
+  'DB-DEV-L': 8,
+  'DB-DEV-XL': 12,
+  'DB-GP-XS': 16,
+  'DB-GP-S': 32,
+  'DB-PLAY2-PICO': 2,
+  'DB-PLAY2-NANO': 4,
+  'DB-PLAY2-MICRO': 8,
+  'DB-PRO2-XXS': 8,
+  'DB-PRO2-XS': 16,
+  'DB-PRO2-S': 32,
+  'DB-PRO2-M': 64,
+  'DB-PRO2-L': 128,
+};
+/** As Scaleway itself gives its smallest nodes (facts: scaleway.md 5): a connection may take 10 MiB, half of the memory in all. */
+const CONNECTIONS_PER_GIB = 50;
+/** What the API takes at most (facts: scaleway.md 5). */
+const MOST_OF_ALL = 10_000;
+
+/** How far `max_connections` may be raised on a node type before the memory would not suffice. */
+function mostConnectionsOf(nodeType: string): number {
+  const name = nodeType.toUpperCase();
+  const [, fromName] = /-(\d+)G$/.exec(name) ?? [];
+  const memoryGiB = NODE_MEMORY[name] ?? (fromName === undefined ? undefined : Number(fromName));
+  if (memoryGiB === undefined) return LARGER_LEAST;
+  return Math.min(memoryGiB * CONNECTIONS_PER_GIB, MOST_OF_ALL);
+}
+
+/** What `max_connections` has to be where lago.yml does not say. */
+export interface WantedConnections {
+  /** With fewer, a hand-over fails: see `judgeConnections`. */
+  readonly least: number;
+  /** What it is raised to then: every pool of both colors full, and a drill, as far as the node type allows. */
+  readonly raised: number;
+}
+
+export function wantedConnections(
+  { overlap, ceiling }: ConnectionDemand,
+  nodeType: string,
+): WantedConnections {
+  const full = Math.ceil((ceiling + RESERVED + OF_A_DRILL) / 10) * 10;
+  return { least: overlap + RESERVED, raised: Math.min(full, mostConnectionsOf(nodeType)) };
 }
 
 export type ConnectionVerdict = 'fits' | 'unknown' | 'too-many';
