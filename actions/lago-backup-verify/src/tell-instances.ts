@@ -11,7 +11,7 @@ interface AgentPlace {
 }
 
 /**
- * Puts what a drill found on both instances, whose agents send it to Cockpit for the alerts. Only with monitoring; an
+ * Puts what a drill found on all instances, whose agents send it to Cockpit for the alerts. Only with monitoring; an
  * instance that cannot be told is a warning, for the other one tells the same.
  */
 export async function tellInstances(place: AgentPlace, findings: DrillFindings): Promise<void> {

@@ -11,7 +11,14 @@ import {
   topologyOf,
 } from '@lago-scw/scaleway';
 import type { Resource } from './engine/resource.ts';
-import { decideAll, type Survey, survey, surveyAgain, wholeDecision } from './engine/survey.ts';
+import {
+  type Decisions,
+  decideAll,
+  type Survey,
+  survey,
+  surveyAgain,
+  wholeDecision,
+} from './engine/survey.ts';
 import { until } from './engine/work.ts';
 import type { Found } from './found.ts';
 import { resources, resourcesOf } from './resources/all.ts';
@@ -40,13 +47,21 @@ export function readBack(reading: Reading, found: Found): Promise<Survey> {
         ? await survey(resources, surveying)
         : await surveyAgain(unfinished, surveying, surveyed);
     const decisions = decideAll(resourcesOf(found.spec), surveyed, found);
-    unfinished = resources.filter(({ id }) => (decisions.get(id)?.changes ?? []).length > 0);
+    unfinished = unfinishedOf(decisions);
     const left = wholeDecision(decisions).changes.map(
       ({ planned }) => `${planned.action} ${planned.resource}`,
     );
     const now = [...left, ...missingParts(surveyed.inventory, found.spec).map((part) => `no ${part} yet`)];
     return { done: now.length === 0, value: surveyed, now: now.join(', ') };
   });
+}
+
+/** What has changes left, and what it needs: what is decided about the one may follow from the other. */
+function unfinishedOf(decisions: Decisions): Resource[] {
+  const changing = resources.filter(({ id }) => (decisions.get(id)?.changes ?? []).length > 0);
+  return resources.filter(
+    (resource) => changing.includes(resource) || changing.some(({ needs }) => needs.includes(resource)),
+  );
 }
 
 /** The topology as it is now, without waiting for anything; undefined when the environment is not complete. */

@@ -42,3 +42,12 @@ test('one resource that is not seen yet is looked at alone', async () => {
   // Before the plan and after it; the bucket twice more.
   expect([lists.length, tags.length]).toEqual([2, 3]);
 });
+
+test('what a resource is judged by is looked at again with it: the tags of a root volume that come late', async () => {
+  const body = { volumes: [], total_count: 0 };
+  environment.scaleway.faults.add({ ...notYet, pathPattern: '/volumes\\?', status: 200, body, times: 3 });
+  const { outputs, requests } = await environment.run();
+  expect(outputs['active-color']).toBe('blue');
+  const lists = requests.filter(({ path }) => path.includes('/volumes?'));
+  expect(lists).toHaveLength(4);
+});

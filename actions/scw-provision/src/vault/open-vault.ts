@@ -69,7 +69,9 @@ function githubVault(secrets: GithubSecrets, escrow: Escrow | undefined, context
       mask(values);
       if (escrow === undefined) warnWithoutEscrow(context, values);
       else
-        context.notice(`Escrowed as ${placesOf(await escrow.keep(why, values))}: keep it outside of both.`);
+        context.notice(
+          `Escrowed as ${placesOf(await escrow.keep(why, values))}: keep one outside of GitHub and Scaleway.`,
+        );
       for (const [name, value] of Object.entries(values)) await put(effects, secrets, name, value);
       listed = undefined;
       context.notice(
