@@ -10,7 +10,7 @@ export interface Connections {
 }
 
 /**
- * What lago.yml says. Where it says nothing: what both colors need, once that is more than the database takes. Setting it
+ * What lago.yml says. Where it says nothing: what all instances need, once that is more than the database takes. Setting it
  * restarts the database, so it is raised to what all pools may ever want, and never lowered.
  *
  * @param present what the database takes; undefined while nobody knows
@@ -41,5 +41,7 @@ function leastAndRaised(spec: Spec) {
 }
 
 function tooFew(spec: Spec, least: number, takes: number): string {
-  return `Both colors want ${least} connections during a hand-over, ${spec.database['node-type']} takes ${takes}. Take a larger database.node-type, or lower lago.worker-concurrency; database.max-connections sets more than its memory is good for.`;
+  const who =
+    spec.instances.colors === 1 ? 'A release and the migration of the next one want' : 'Both colors want';
+  return `${who} ${least} connections during a hand-over, ${spec.database['node-type']} takes ${takes}. Take a larger database.node-type, or lower lago.worker-concurrency; database.max-connections sets more than its memory is good for.`;
 }
