@@ -176,3 +176,23 @@ it('a second color that is added later takes the next release, a rollback comes 
     await world.stop();
   }
 }, 120_000);
+
+it('gets its certificate by TLS-ALPN with the first deploy, and keeps it over a promote in place', async () => {
+  world = await startDeployWorld();
+  const carrying: Pick<DeployWorld, 'session'> = {
+    session: (options) => world.session({ ...options, colors: 1, carriesCertificate: true }),
+  };
+  const [old, next] = [releaseOf('v1.50.0', 'old', 'tls-alpn'), releaseOf('v1.50.0', 'next', 'tls-alpn')];
+  try {
+    await run(carrying, deploying(old));
+    expect(await publicRelease(world)).toBe(old.release.id);
+    await run(carrying, promote);
+    await run(carrying, deploying(next));
+    await run(carrying, promote);
+    expect(await publicRelease(world)).toBe(next.release.id);
+    await run(carrying, rollback(false));
+    expect(await publicRelease(world)).toBe(old.release.id);
+  } finally {
+    await world.stop();
+  }
+}, 60_000);
