@@ -141,7 +141,7 @@ describe('with one color', () => {
   });
 });
 
-it('a second color that is added later takes the next release, and a rollback comes back to the first', async () => {
+it('a second color that is added later takes the next release, a rollback comes back, and it can be given up again', async () => {
   world = await startDeployWorld();
   try {
     for (const folder of [first, second]) {
@@ -157,6 +157,41 @@ it('a second color that is added later takes the next release, and a rollback co
     await run(world, (session) => switchTraffic(session, 'rollback', rollingBack(session, true)));
     expect(holders(world)).toEqual(on('blue'));
     expect(await publicRelease(world)).toBe(second.release.id);
+    // Forward to green, the next one to blue, and then green is given up: what once waited on blue does so no more.
+    await run(world, promote);
+    const fourth = releaseOf('v1.50.0', 'fourth');
+    await run(world, deploying(fourth));
+    await run(world, promote);
+    expect((await run(single(world), promote)).already).toContain(`${fourth.release.id} is active on blue`);
+    await expect(run(single(world), rollback(true))).rejects.toMatchObject({
+      code: 'no-release',
+      message: expect.stringMatching(`no longer has ${third.release.id}; it has .*${second.release.id}`),
+    });
+    await run(single(world), deploying(third));
+    await run(single(world), promote);
+    await run(single(world), rollback(true));
+    expect(await publicRelease(world)).toBe(fourth.release.id);
+    expect(holders(world)).toEqual(on('blue'));
+  } finally {
+    await world.stop();
+  }
+}, 120_000);
+
+it('gets its certificate by TLS-ALPN with the first deploy, and keeps it over a promote in place', async () => {
+  world = await startDeployWorld();
+  const carrying: Pick<DeployWorld, 'session'> = {
+    session: (options) => world.session({ ...options, colors: 1, carriesCertificate: true }),
+  };
+  const [old, next] = [releaseOf('v1.50.0', 'old', 'tls-alpn'), releaseOf('v1.50.0', 'next', 'tls-alpn')];
+  try {
+    await run(carrying, deploying(old));
+    expect(await publicRelease(world)).toBe(old.release.id);
+    await run(carrying, promote);
+    await run(carrying, deploying(next));
+    await run(carrying, promote);
+    expect(await publicRelease(world)).toBe(next.release.id);
+    await run(carrying, rollback(false));
+    expect(await publicRelease(world)).toBe(old.release.id);
   } finally {
     await world.stop();
   }

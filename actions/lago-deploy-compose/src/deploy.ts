@@ -51,7 +51,7 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
   const colors = colorsOf(session.topology);
   await Promise.all(colors.map((each) => waitForDocker(session.hosts[each], session.effects)));
   const before = await readState(session);
-  const place = isSingle(session) ? onlyPlace(before) : { color: standby(before), serves: false };
+  const place = isSingle(session) ? onlyPlace(before) : { color: standby(before), beside: undefined };
   const arrived = nothingToDeploy(before, release, place);
   if (arrived !== undefined) {
     session.info(arrived.reason);
@@ -63,12 +63,12 @@ export async function deploy(session: Session, options: DeployOptions): Promise<
   const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
   const tasks = assertUpgradeAllowed(options.checkUpgrade, running, tasksDone(before), release.lagoVersion);
   warnOfMissingClock(session, before);
-  const runs = !place.serves;
+  const runs = place.beside === undefined;
   const there = alreadyThere(before, place, release);
   if (there !== undefined) {
     session.info(`${release.id} is on ${color} already, and ${runs ? 'healthy' : 'prepared'}.`);
     const current = { ...there, promotedAt: null };
-    await recordIn(place)(session, color, current, 'deploy.record-again');
+    await recordIn(session, place, current, 'deploy.record-again');
     return { color, current, runs, before, backup: undefined, tasks };
   }
   await bringFiles(session, color, options);
@@ -93,13 +93,14 @@ function nothingToDeploy(
   const { last, active } = fleet;
   if (last?.operation !== 'promote') return undefined;
   const { color } = last.to;
-  const serving = alreadyThere(fleet, { color, serves: false }, release);
+  const serving = alreadyThere(fleet, { color, beside: undefined }, release);
   if (last.outcome === 'unfinished') {
-    const current = place.serves ? alreadyThere(fleet, place, release) : serving;
+    const current = place.beside === undefined ? serving : alreadyThere(fleet, place, release);
     const reason = `${release.id} is on ${color} already, and its promote was cut off: promote continues it.`;
-    return current && { color, current, runs: !place.serves, reason };
+    return current && { color, current, runs: place.beside === undefined, reason };
   }
-  const waits = place.serves ? waitingIn(fleet.hosts[color]) : fleet.hosts[otherColor(color)].current;
+  const waits =
+    place.beside === undefined ? fleet.hosts[otherColor(color)].current : waitingIn(fleet.hosts[color]);
   const otherWaits = waits?.promotedAt === null;
   if (serving === undefined || last.outcome !== 'done' || active !== color || otherWaits) return undefined;
   const reason = `${release.id} is active on ${color} already, and healthy.`;
@@ -109,13 +110,14 @@ function nothingToDeploy(
 /** The release as it should be there: healthy, or prepared where another one serves. */
 function alreadyThere(
   { hosts }: FleetState,
-  { color, serves }: Place,
+  { color, beside }: Place,
   release: Release,
 ): Current | undefined {
   const { current, next, containers } = hosts[color];
-  const found = serves ? next : current;
+  const runs = beside === undefined;
+  const found = runs ? current : next;
   if (found?.release !== release.id || found.state !== 'ready') return undefined;
-  return serves || notHealthy(containers, found.services.web).length === 0 ? found : undefined;
+  return !runs || notHealthy(containers, found.services.web).length === 0 ? found : undefined;
 }
 
 /** Everything that can go wrong without changing anything that runs: a backup is not worth its time when an image is missing. */
@@ -162,24 +164,23 @@ async function bringUp(
   before: FleetState,
   release: Release,
 ): Promise<Current> {
-  const { color, serves } = place;
+  const { color, beside } = place;
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
   const done = tasksDone(before);
-  const record = recordIn(place);
   const deploying = currentOf(session, release, null, 'deploying', done);
   await session.lock();
-  await record(session, color, deploying, 'deploy.record-begin');
+  await recordIn(session, place, deploying, 'deploy.record-begin');
   const stack = createStack(color, session.hosts[color], deploying, session.effects);
-  if (!serves) {
+  if (beside === undefined) {
     await stack.stop('clock', 'deploy');
     await stack.stop('jobs', 'deploy');
   }
   const schemaVersion = await migrateDatabase(session, color, release, commands);
   await session.lock();
-  if (!serves) await startWithCertificate(session, stack, before.active, commands);
+  if (beside === undefined) await startWithCertificate(session, stack, before.active, commands);
   const ready = currentOf(session, release, schemaVersion, 'ready', done);
-  await record(session, color, ready, 'deploy.record-end');
-  await pruneReleases(session, color, [release.id, ...(serves ? neededIn(before, color) : [])]);
+  await recordIn(session, place, ready, 'deploy.record-end');
+  await pruneReleases(session, color, [release.id, ...(beside === undefined ? [] : neededIn(before, color))]);
   return ready;
 }
 

@@ -22,6 +22,8 @@ const currentSchema = z.object({
   /** When traffic came to this release last, or it was made ready for a rollback; null for one that still waits for its promote. */
   promotedAt: z.string().nullable(),
   run: z.string(),
+  /** In `next.json`: id of the release that served when this one was deployed beside it. */
+  beside: z.string().optional(),
   /** Upgrade tasks that have ended on this database, of this release and of those before. */
   tasksDone: z.array(z.string()).readonly().default([]),
 });

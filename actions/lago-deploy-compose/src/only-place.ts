@@ -2,13 +2,14 @@ import type { Color } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import type { FleetState, HostState } from './fleet.ts';
 import type { Current } from './host-records.ts';
+import type { Session } from './session.ts';
 import { writeCurrent, writeNext } from './write-records.ts';
 
 /** Where a deploy brings its release. */
 export interface Place {
   readonly color: Color;
-  /** Another release serves there: the new one waits beside it, with its files, its images and its migration. */
-  readonly serves: boolean;
+  /** Id of the release that serves there: the new one waits beside it, with its files, its images and its migration. */
+  readonly beside: string | undefined;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface Place {
  */
 export function onlyPlace(fleet: FleetState): Place {
   assertActive(fleet);
-  return { color: 'blue', serves: servingIn(fleet.hosts.blue) !== undefined };
+  return { color: 'blue', beside: servingIn(fleet.hosts.blue)?.release };
 }
 
 /** Where it is not, it may serve from an instance that we are not told of: two clocks would charge customers twice. */
@@ -36,15 +37,18 @@ export function servingIn({ current }: HostState): Current | undefined {
   return current?.promotedAt ? current : undefined;
 }
 
-/** The release that waits for its promote. */
+/** The release that waits for its promote; one that waited beside another than the current one is of times past. */
 export function waitingIn({ current, next }: HostState): Current | undefined {
   if (current?.promotedAt === null) return current;
-  return next?.promotedAt === null && next.release !== current?.release ? next : undefined;
+  if (next?.promotedAt !== null || next.beside !== current?.release) return undefined;
+  return next.release === current?.release ? undefined : next;
 }
 
-/** How a deploy notes its release there. */
-export function recordIn({ serves }: Place): typeof writeCurrent {
-  return serves ? writeNext : writeCurrent;
+/** Notes a release as deployed there. `id` is that of the effect. */
+export function recordIn(session: Session, place: Place, release: Current, id: string): Promise<void> {
+  const { color, beside } = place;
+  if (beside === undefined) return writeCurrent(session, color, release, id);
+  return writeNext(session, color, { ...release, beside }, id);
 }
 
 /** Ids of what serves, and of what a rollback goes to. */

@@ -10,7 +10,7 @@ export interface Connections {
 }
 
 /**
- * What lago.yml says. Where it says nothing: what both colors need, once that is more than the database takes. Setting it
+ * What lago.yml says. Where it says nothing: what all instances need, once that is more than the database takes. Setting it
  * restarts the database, so it is raised to what all pools may ever want, and never lowered.
  *
  * @param present what the database takes; undefined while nobody knows
