@@ -4,8 +4,10 @@ import type { Lab } from '../../lab/lab.ts';
 export interface ClockRecord {
   /** Ticks whose work nothing catches up that no clock was there for. */
   readonly missed: number;
-  /** Pairs of clocks that lived at once, and ticks of a minute that were enqueued twice. */
-  readonly doubled: number;
+  /** Pairs of clocks that lived at once. */
+  readonly atOnce: number;
+  /** Ticks of a minute that were enqueued twice. A clock that starts anew in their minute does that, unless its window was heeded. */
+  readonly twice: number;
   /** Longest time without any clock. */
   readonly longestAwaySeconds: number;
   readonly clocks: number;
@@ -44,7 +46,8 @@ export async function readClockRecord(lab: Lab, version: string, from: Date, to:
             (minute) => !seen.some((one) => one.name === tick.name && one.minute === minute),
           ),
         ).length,
-      doubled: overlaps(lives) + twice(seen.filter(({ name }) => hourly.some((tick) => tick.name === name))),
+      atOnce: overlaps(lives),
+      twice: twice(seen.filter(({ name }) => hourly.some((tick) => tick.name === name))),
       longestAwaySeconds: longestGap(lives),
       clocks: lives.length,
     };
