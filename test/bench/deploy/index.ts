@@ -81,6 +81,7 @@ async function measure(lab: Lab): Promise<object> {
     ({ report, unrecorded, recordedTwice }) => report.failed + unrecorded + recordedTwice === 0,
   );
   const jobsWhole = jobCount.lost + jobCount.twice + jobCount.locksLeft === 0;
+  // Nobody waits for the clock's window between one fault and the next: there, only two clocks at once count.
   const doubled = clock.overlaps + clock.twice + underFaults.overlaps;
   const sound = doubled + clock.missed === 0 && faults.converged === faults.injected;
   if (!lossless || !jobsWhole || !sound) {
