@@ -1,4 +1,5 @@
-import { clockTicksOf, imagesOf } from '@lago-scw/lago';
+import { WORKERS } from '@lago-scw/contracts';
+import { clockTicksOf, DEFAULT_WORKER_SCRIPT, dedicatedWorker, imagesOf, workerExists } from '@lago-scw/lago';
 import { schemaVersions } from '@lago-scw/sandbox';
 import { type BuiltImage, buildImage } from './image.ts';
 import type { Programs } from './prepare.ts';
@@ -17,19 +18,6 @@ const SHELL = [
   'timeout',
   'env',
 ];
-const WORKERS = [
-  '',
-  'events.',
-  'billing.',
-  'pdfs.',
-  'webhook.',
-  'clock.',
-  'alert.',
-  'wallet.',
-  'analytics.',
-  'payment.',
-];
-
 /** Lago's images for these versions and Traefik's, under their own names. What is in them is ours, but for Traefik. */
 export async function buildImages(versions: readonly string[], programs: Programs): Promise<BuiltImage[]> {
   const lago = versions.flatMap((version) => [apiImage(version, programs), frontImage(version, programs)]);
@@ -54,7 +42,11 @@ export async function buildImages(versions: readonly string[], programs: Program
 }
 
 function apiImage(version: string, programs: Programs): Promise<BuiltImage> {
-  const scripts = ['start.api.sh', 'start.clock.sh', ...WORKERS.map((name) => `start.${name}worker.sh`)];
+  const workers = WORKERS.filter((name) => workerExists(name, version));
+  const scripts = [
+    ...['start.api.sh', 'start.clock.sh', DEFAULT_WORKER_SCRIPT],
+    ...workers.map((name) => dedicatedWorker(name, version).script),
+  ];
   return buildImage({
     ...named(imagesOf(version).api),
     ...base(programs),
