@@ -1,5 +1,4 @@
-import { WORKERS } from '@lago-scw/contracts';
-import { clockTicksOf, DEFAULT_WORKER_SCRIPT, dedicatedWorker, imagesOf, workerExists } from '@lago-scw/lago';
+import { clockTicksOf, imagesOf } from '@lago-scw/lago';
 import { schemaVersions } from '@lago-scw/sandbox';
 import { type BuiltImage, buildImage } from './image.ts';
 import type { Programs } from './prepare.ts';
@@ -18,6 +17,20 @@ const SHELL = [
   'timeout',
   'env',
 ];
+const WORKERS = [
+  '',
+  'events.',
+  'billing.',
+  'pdfs.',
+  'webhook.',
+  'clock.',
+  'payments.',
+  'analytics.',
+  'alerts.',
+  'wallets.',
+  'ai_agent.',
+];
+
 /** Lago's images for these versions and Traefik's, under their own names. What is in them is ours, but for Traefik. */
 export async function buildImages(versions: readonly string[], programs: Programs): Promise<BuiltImage[]> {
   const lago = versions.flatMap((version) => [apiImage(version, programs), frontImage(version, programs)]);
@@ -42,11 +55,7 @@ export async function buildImages(versions: readonly string[], programs: Program
 }
 
 function apiImage(version: string, programs: Programs): Promise<BuiltImage> {
-  const workers = WORKERS.filter((name) => workerExists(name, version));
-  const scripts = [
-    ...['start.api.sh', 'start.clock.sh', DEFAULT_WORKER_SCRIPT],
-    ...workers.map((name) => dedicatedWorker(name, version).script),
-  ];
+  const scripts = ['start.api.sh', 'start.clock.sh', ...WORKERS.map((name) => `start.${name}worker.sh`)];
   return buildImage({
     ...named(imagesOf(version).api),
     ...base(programs),
