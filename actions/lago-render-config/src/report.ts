@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
 import { ActionError } from '@lago-scw/effects';
-import { judgeSecrets } from '@lago-scw/lago';
 import {
   auditDeployment,
   auditSpec,
@@ -17,6 +16,7 @@ import type { BaseFile } from './base/base-file.ts';
 import { filesBeside } from './compose/files-on-disk.ts';
 import { readDeployment } from './compose/read-deployment.ts';
 import type { definition } from './definition.ts';
+import { gatherSecrets } from './secrets.ts';
 import { describeAudit } from './summary.ts';
 
 type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
@@ -37,11 +37,12 @@ export async function judgeOnly(context: Context, base: BaseFile | undefined): P
 }
 
 /** Needs no secret, since a pull request from a fork has none; what is there is judged too. */
-async function judgeSpec({ inputs, variables, ...context }: Context): Promise<Finding[]> {
-  const { spec, lineOf } = await loadSpec(inputs.spec, context);
-  const given = { redisUrl: variables.REDIS_URL, monitoringToken: variables.COCKPIT_TOKEN };
-  const place = { file: inputs.spec, line: 1, column: 1 };
-  const secrets = judgeSecrets(variables).map(({ name, fault, remedy }): Finding => {
+async function judgeSpec(context: Context): Promise<Finding[]> {
+  const file = context.inputs.spec;
+  const { spec, lineOf } = await loadSpec(file, context);
+  const { secrets, wrong } = gatherSecrets(context.variables, spec, context.effects.clock.now());
+  const place = { file, line: 1, column: 1 };
+  const badSecrets = wrong.map(({ name, fault, remedy }): Finding => {
     const rule = fault.includes('placeholder') ? 'placeholder-secret' : 'secret-form';
     return {
       rule,
@@ -51,7 +52,7 @@ async function judgeSpec({ inputs, variables, ...context }: Context): Promise<Fi
       place,
     };
   });
-  return inOrder([...secrets, ...auditSpec({ spec, secrets: given }, inputs.spec, lineOf)]);
+  return inOrder([...badSecrets, ...auditSpec({ spec, secrets }, file, lineOf)]);
 }
 
 function capitalized(text: string): string {
