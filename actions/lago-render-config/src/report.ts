@@ -11,6 +11,7 @@ import {
   inOrder,
   sentence,
 } from './audit/audit.ts';
+import { ON_A_HOST } from './audit/audit-release.ts';
 import { sarifOf } from './audit/sarif.ts';
 import type { BaseFile } from './base/base-file.ts';
 import { filesBeside } from './compose/files-on-disk.ts';
@@ -63,6 +64,7 @@ function judgeCompose({ compose, env }: BaseFile, { runner }: Context): Finding[
   const result = readDeployment({
     compose,
     ...(env === undefined ? {} : { env }),
+    shell: ON_A_HOST,
     surroundings: filesBeside(resolve(runner.workspace, compose.file)),
   });
   if (result.ok) return auditDeployment(result.deployment);
