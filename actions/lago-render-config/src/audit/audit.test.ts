@@ -69,6 +69,11 @@ describe('the audit', () => {
     );
   });
 
+  it('finds a password in a URL under lago.env', () => {
+    const url = withEnv('DATABASE_PROXY_URL: postgresql://lago:written-out@10.0.0.5:6432/lago');
+    expect(findings(url).map(({ rule }) => rule)).toEqual(['secret-in-spec']);
+  });
+
   it('accepts a larger pool', () => {
     expect(findings(withEnv("DATABASE_POOL: '12'"))).toEqual([]);
   });
