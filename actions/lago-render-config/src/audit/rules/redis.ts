@@ -194,7 +194,7 @@ export const REDIS_RULES: readonly Rule[] = [
 ];
 
 function userIn(url: string): string | undefined {
-  return URL.canParse(url) ? decodeURIComponent(new URL(url).username) : undefined;
+  return readRedisUrl(url).ok ? decodeURIComponent(new URL(url).username) : undefined;
 }
 
 function verified(version: string): string {
