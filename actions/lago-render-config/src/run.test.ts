@@ -235,6 +235,6 @@ describe('a report', () => {
     expect(status, log).toBe(0);
     expect(log).toMatch(/::error.*POSTGRES_PASSWORD is a placeholder \[placeholder-secret\]/);
     expect(log).toMatch(/::error.*LAGO_RSA_PRIVATE_KEY is not base64 \[secret-form\]/);
-    expect(log).toMatch(/::error.*REDIS_URL has a `%` .* \[secret-form\]/);
+    expect(log).toMatch(/::error.*REDIS_URL has a `%25` in its user .* \[secret-form\]/);
   });
 });
