@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { auditDeployment, count, type Finding } from '../actions/lago-render-config/src/audit/audit.ts';
+import { ON_A_HOST } from '../actions/lago-render-config/src/audit/audit-release.ts';
 import { RULES } from '../actions/lago-render-config/src/audit/rules.ts';
 import { filesBeside } from '../actions/lago-render-config/src/compose/files-on-disk.ts';
 import type { SourceFile } from '../actions/lago-render-config/src/compose/place.ts';
@@ -18,7 +19,12 @@ const beside = join(dirname(composePath), '.env');
 const envFile = envPath ?? (existsSync(beside) ? beside : undefined);
 if (envFile !== undefined && envPath === undefined) console.log(`Variables are those of ${envFile}\n`);
 const env = envFile === undefined ? {} : { env: read(envFile) };
-const result = readDeployment({ compose: read(composePath), ...env, surroundings: filesBeside(composePath) });
+const result = readDeployment({
+  compose: read(composePath),
+  ...env,
+  shell: ON_A_HOST,
+  surroundings: filesBeside(composePath),
+});
 if (!result.ok) {
   const { file, line, column } = result.place;
   console.error(`${file}:${line}:${column} ${result.fault}`);

@@ -24,10 +24,11 @@ const WORKERS = [
   'pdfs.',
   'webhook.',
   'clock.',
-  'alert.',
-  'wallet.',
+  'payments.',
   'analytics.',
-  'payment.',
+  'alerts.',
+  'wallets.',
+  'ai_agent.',
 ];
 
 /** Lago's images for these versions and Traefik's, under their own names. What is in them is ours, but for Traefik. */

@@ -1,3 +1,5 @@
+import { WORKERS } from '@lago-scw/contracts';
+import { workerExists } from '@lago-scw/lago';
 import { enterCloud } from './enter-cloud.ts';
 import { openLab } from './lab.ts';
 import { deployRelease, operate, provision } from './operate.ts';
@@ -12,7 +14,8 @@ try {
   console.log('Provisioning …');
   const topology = await provision(lab, version);
   console.log('Deploying …');
-  const release = await deployRelease(lab, topology, version);
+  const workers = WORKERS.filter((name) => workerExists(name, version));
+  const release = await deployRelease(lab, topology, version, workers);
   await operate(lab, topology, 'promote');
   const [program, ...words] = lab.atClients;
   console.log(`

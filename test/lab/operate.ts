@@ -1,15 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { WorkerName } from '@lago-scw/contracts';
 import { root } from '../../tools/actions.ts';
 import { type BundleEnd, type BundleRequest, runBundle } from '../end-to-end/run-bundle.ts';
 import type { Lab } from './lab.ts';
 
+/** Of the spec: so that every worker of a release fits the memory of the smallest type with two processors. */
+const WORKER_THREADS = 1;
+
 /** What the lab's machines bear; nobody watches a bake; room for requests that take 3 s on a busy machine. */
-export async function writeSpec(lab: Lab, version: string): Promise<void> {
+export async function writeSpec(
+  lab: Lab,
+  version: string,
+  workers: readonly WorkerName[] = [],
+): Promise<void> {
   const example = await readFile(join(root, 'workflows-example', 'lago.yml'), 'utf8');
   const spec = example
     .replace(/^( {2}version: ).*$/m, `$1${version}`)
-    .replace(/^( {2}workers: ).*$/m, '$1[]')
+    .replace(/^( {2}workers: ).*$/m, `$1[${workers.join(', ')}]\n  worker-concurrency: ${WORKER_THREADS}`)
     .replace(/^domain:/m, 'instances: { type: PRO2-XXS }\n$&');
   await writeFile(
     join(lab.folder, 'lago.yml'),
@@ -44,15 +52,20 @@ export async function provision(lab: Lab, version: string): Promise<string> {
 }
 
 /** Renders a version. @returns its folder, and its id */
-export async function render(lab: Lab, topology: string, version: string) {
-  await writeSpec(lab, version);
+export async function render(lab: Lab, topology: string, version: string, workers?: readonly WorkerName[]) {
+  await writeSpec(lab, version, workers);
   const { outputs } = await succeed(lab, { action: 'render-config', with: { topology } });
   return { id: outputs.release ?? '', folder: outputs['release-dir'] ?? '' };
 }
 
 /** Renders and deploys to the standby. @returns the id of the release */
-export async function deployRelease(lab: Lab, topology: string, version: string): Promise<string> {
-  const { id, folder } = await render(lab, topology, version);
+export async function deployRelease(
+  lab: Lab,
+  topology: string,
+  version: string,
+  workers?: readonly WorkerName[],
+): Promise<string> {
+  const { id, folder } = await render(lab, topology, version, workers);
   await operate(lab, topology, 'deploy', { 'release-dir': folder });
   return id;
 }

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { renderRelease } from '../../actions/lago-render-config/src/render.ts';
+import { orderOf } from './combinations.ts';
 
 const root = join(import.meta.dirname, '../..');
 const base = 'test/render/base-file';
@@ -39,6 +43,18 @@ describe('npm run audit', () => {
       /^error placeholder-secret: [\s\S]*?\.env\.production:5:1 ADMIN_PASSWORD is a placeholder$/m,
     );
     expect(stdout).not.toContain('changeme');
+  });
+
+  it('passes a release, as it stands on a host', () => {
+    const { files } = renderRelease(orderOf('v1.50.0', { name: 'as it comes' }));
+    const folder = mkdtempSync(join(tmpdir(), 'lago-scw-audit-'));
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const { last } = audit(join(folder, 'compose.yaml'));
+    rmSync(folder, { recursive: true });
+    expect(JSON.parse(last).audit).toEqual({ errors: 0, warnings: 0, rules: [] });
   });
 
   it('passes a compose file that is right', () => {

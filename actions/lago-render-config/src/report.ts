@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type ActionContext, loadSpec } from '@lago-scw/action-kit';
 import { ActionError } from '@lago-scw/effects';
-import { judgeSecrets } from '@lago-scw/lago';
 import {
   auditDeployment,
   auditSpec,
@@ -12,11 +11,13 @@ import {
   inOrder,
   sentence,
 } from './audit/audit.ts';
+import { ON_A_HOST } from './audit/audit-release.ts';
 import { sarifOf } from './audit/sarif.ts';
 import type { BaseFile } from './base/base-file.ts';
 import { filesBeside } from './compose/files-on-disk.ts';
 import { readDeployment } from './compose/read-deployment.ts';
 import type { definition } from './definition.ts';
+import { gatherSecrets } from './secrets.ts';
 import { describeAudit } from './summary.ts';
 
 type Context = ActionContext<typeof definition.inputs, typeof definition.variables>;
@@ -37,11 +38,12 @@ export async function judgeOnly(context: Context, base: BaseFile | undefined): P
 }
 
 /** Needs no secret, since a pull request from a fork has none; what is there is judged too. */
-async function judgeSpec({ inputs, variables, ...context }: Context): Promise<Finding[]> {
-  const { spec, lineOf } = await loadSpec(inputs.spec, context);
-  const given = { redisUrl: variables.REDIS_URL, monitoringToken: variables.COCKPIT_TOKEN };
-  const place = { file: inputs.spec, line: 1, column: 1 };
-  const secrets = judgeSecrets(variables).map(({ name, fault, remedy }): Finding => {
+async function judgeSpec(context: Context): Promise<Finding[]> {
+  const file = context.inputs.spec;
+  const { spec, lineOf } = await loadSpec(file, context);
+  const { secrets, wrong } = gatherSecrets(context.variables, spec, context.effects.clock.now());
+  const place = { file, line: 1, column: 1 };
+  const badSecrets = wrong.map(({ name, fault, remedy }): Finding => {
     const rule = fault.includes('placeholder') ? 'placeholder-secret' : 'secret-form';
     return {
       rule,
@@ -51,7 +53,7 @@ async function judgeSpec({ inputs, variables, ...context }: Context): Promise<Fi
       place,
     };
   });
-  return inOrder([...secrets, ...auditSpec({ spec, secrets: given }, inputs.spec, lineOf)]);
+  return inOrder([...badSecrets, ...auditSpec({ spec, secrets }, file, lineOf)]);
 }
 
 function capitalized(text: string): string {
@@ -62,6 +64,7 @@ function judgeCompose({ compose, env }: BaseFile, { runner }: Context): Finding[
   const result = readDeployment({
     compose,
     ...(env === undefined ? {} : { env }),
+    shell: ON_A_HOST,
     surroundings: filesBeside(resolve(runner.workspace, compose.file)),
   });
   if (result.ok) return auditDeployment(result.deployment);

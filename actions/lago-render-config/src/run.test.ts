@@ -239,10 +239,15 @@ describe('a report', () => {
     const alone = run(EXAMPLE_SPEC_TEXT, { ...NO_SECRETS, INPUT_AUDIT: 'report' });
     expect(alone.status, alone.log).toBe(0);
     expect(alone.output).toMatch(/^audit-errors<<.*\n0\n/m);
-    const bad = { POSTGRES_PASSWORD: 'changeme', LAGO_RSA_PRIVATE_KEY: 'not-base64!' };
+    const bad = {
+      POSTGRES_PASSWORD: 'changeme',
+      LAGO_RSA_PRIVATE_KEY: 'not-base64!',
+      REDIS_URL: 'redis://u%zz:p@h:6379/0',
+    };
     const { status, log } = run(EXAMPLE_SPEC_TEXT, { ...NO_SECRETS, ...bad, INPUT_AUDIT: 'report' });
     expect(status, log).toBe(0);
     expect(log).toMatch(/::error.*POSTGRES_PASSWORD is a placeholder \[placeholder-secret\]/);
     expect(log).toMatch(/::error.*LAGO_RSA_PRIVATE_KEY is not base64 \[secret-form\]/);
+    expect(log).toMatch(/::error.*REDIS_URL has a `%25` in its user .* \[secret-form\]/);
   });
 });

@@ -43,12 +43,23 @@ export interface Secrets {
  * @throws ActionError `secret` naming each fault and how to make a good one; never a value
  */
 export function readSecrets(variables: Variables, spec: Spec, now: number): Secrets {
-  const faults: Fault[] = [];
+  const { secrets, missing, wrong } = gatherSecrets(variables, spec, now);
+  if (missing.length + wrong.length > 0) throw refusal([...missing, ...wrong]);
+  return secrets;
+}
+
+/** The secrets as they were given, empty where one is missing, and what is wrong with them. */
+export function gatherSecrets(
+  variables: Variables,
+  spec: Spec,
+  now: number,
+): { readonly secrets: Secrets; readonly missing: readonly Fault[]; readonly wrong: readonly SecretFault[] } {
+  const missing: Fault[] = [];
   const need: Need = (name, why) => {
     const value = variables[name];
     const remedy = remedies[name] ?? definition.variables[name].remedy;
-    if (value === undefined && why === undefined) faults.push({ name, fault: `is missing: ${remedy}` });
-    else if (value === undefined) faults.push({ name, fault: `is missing: ${why}`, remedy });
+    if (value === undefined && why === undefined) missing.push({ name, fault: `is missing: ${remedy}` });
+    else if (value === undefined) missing.push({ name, fault: `is missing: ${why}`, remedy });
     return value ?? '';
   };
   const secrets: Secrets = {
@@ -96,12 +107,10 @@ export function readSecrets(variables: Variables, spec: Spec, now: number): Secr
                 : undefined,
           },
   };
-  faults.push(...judgeSecrets(variables));
-  if (secrets.tls.from === 'secret' && secrets.tls.certificate !== '\n' && secrets.tls.privateKey !== '\n') {
-    faults.push(...certificateFaults({ ...secrets.tls, domain: spec.domain, now }));
-  }
-  if (faults.length > 0) throw refusal(faults);
-  return secrets;
+  const { tls } = secrets;
+  const isShown = tls.from === 'secret' && tls.certificate !== '\n' && tls.privateKey !== '\n';
+  const certificate = isShown ? certificateFaults({ ...tls, domain: spec.domain, now }) : [];
+  return { secrets, missing, wrong: [...judgeSecrets(variables), ...certificate] };
 }
 
 /** Secrets that are passed on to Lago as they are: single sign-on, integrations, its own administration. */

@@ -21,8 +21,7 @@ export function auditRelease(
   const result = readDeployment({
     compose: { file: COMPOSE, text: compose },
     env: { file: '.env', text: files.get('.env') ?? '' },
-    // Both colors get the same services, and routes that differ in a header.
-    shell: { LAGO_SCW_COLOR: 'blue', LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.2' },
+    shell: ON_A_HOST,
     surroundings: filesIn(files),
   });
   if (!result.ok) throw new Error(`The rendered compose.yaml ${result.fault} (line ${result.place.line})`);
@@ -33,6 +32,9 @@ export function auditRelease(
   }));
   return inOrder(placed);
 }
+
+/** What deploy-compose sets on a host. Both colors get the same services, and routes that differ in a header. */
+export const ON_A_HOST = { LAGO_SCW_COLOR: 'blue', LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.2' } as const;
 
 const COMPOSE = 'compose.yaml';
 

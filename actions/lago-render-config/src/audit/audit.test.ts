@@ -17,6 +17,9 @@ const withEnv = (line: string) => EXAMPLE_SPEC_TEXT.replace('  env:\n', `  env:\
 const withVersion = (version: string) => EXAMPLE_SPEC_TEXT.replace('v1.50.0', version);
 const withPort = (port: number) => `${EXAMPLE_SPEC_TEXT}  port: ${port}\n`;
 
+const EVENT_STORE = 'event-store:\n  kafka: { brokers: [b:9092] }\n  clickhouse: { host: c }\n';
+const EVENT_STORE_PASSWORDS = { LAGO_CLICKHOUSE_PASSWORD: 'click-password' };
+
 const withDatabase = (nodeType: string) =>
   withLago('worker-concurrency: 40').replace('lago:\n', `database:\n  node-type: ${nodeType}\nlago:\n`);
 
@@ -37,6 +40,7 @@ const BAD: readonly (readonly [rule: string, line: number, text: string, variabl
     ['mail-port-blocked', 14, withPort(587)],
     ['signup-open', 7, withLago('signup: true')],
     ['redis-tls-verified', 6, withVersion('v1.42.0'), { REDIS_URL: 'rediss://u:p@172.16.0.1:6379/0' }],
+    ['processor-redis-user', 15, `${EXAMPLE_SPEC_TEXT}${EVENT_STORE}`, EVENT_STORE_PASSWORDS],
     ['memory-too-small', 6, EXAMPLE_SPEC_TEXT.replace('lago:\n', 'instances:\n  type: DEV1-S\nlago:\n')],
     [
       'instance-type-unknown',
@@ -67,6 +71,19 @@ describe('the audit', () => {
         .map(({ id }) => id)
         .sort(),
     );
+  });
+
+  it('lets the events processor log in as the default user', () => {
+    const text = `${EXAMPLE_SPEC_TEXT}${EVENT_STORE}`;
+    const url = { REDIS_URL: 'redis://default:a-password@172.16.0.10:6379/0' };
+    expect(findings(text, { ...EVENT_STORE_PASSWORDS, ...url }).map(({ rule }) => rule)).not.toContain(
+      'processor-redis-user',
+    );
+  });
+
+  it('finds a password in a URL under lago.env', () => {
+    const url = withEnv('DATABASE_PROXY_URL: postgresql://lago:written-out@10.0.0.5:6432/lago');
+    expect(findings(url).map(({ rule }) => rule)).toEqual(['secret-in-spec']);
   });
 
   it('accepts a larger pool', () => {

@@ -8,7 +8,7 @@ export type Severity = 'error' | 'warning' | 'note';
 /** An environment as it is asked for, before anything is rendered. */
 export interface Audited {
   readonly spec: Spec;
-  readonly secrets: Pick<Secrets, 'redisUrl' | 'monitoringToken'>;
+  readonly secrets: Secrets;
   /** What exists; left out before Scaleway was asked. */
   readonly topology?: Topology;
 }

@@ -81,11 +81,12 @@ function startReading({ compose, env, shell = {}, surroundings }: DeploymentSour
   const lookup: Lookup = (name) => variable(name)?.value;
   const resolve: Reading['resolve'] = (tree) => {
     const written = tree.text() ?? '';
-    const { value, variables } = interpolate(written, lookup);
+    const { value, variables, lacking } = interpolate(written, lookup);
     if (value !== undefined || project === undefined)
       return { value, written, place: placeOf(tree, variables) };
     for (const name of variables) {
-      if (lookup(name) === undefined) unset.set(name, { value: name, place: tree.place });
+      if (lookup(name) === undefined && !lacking.includes(name))
+        unset.set(name, { value: name, place: tree.place });
     }
     return { value: interpolate(written, lookup, '').value, written, place: tree.place };
   };

@@ -4,13 +4,6 @@ import { type Rule, servicesWhere } from '../rule.ts';
 /** Services that are meant to run all the time. */
 const STAYING: readonly Role[] = ['api', 'worker', 'clock', 'front', 'pdf', 'proxy'];
 
-/** Those of other products too: they share the machine with Lago. */
-const limited = (deployment: Deployment): readonly Service[] =>
-  deployment.services.filter(
-    ({ role, restart }) =>
-      STAYING.includes(role) || (role === 'other' && restart !== undefined && restart.value !== 'no'),
-  );
-
 /** Sidekiq needs its 25 s, Puma up to 35 s; Docker kills after 10 s (facts: lago.md 3.4). */
 const LEAST_GRACE_SECONDS: Partial<Readonly<Record<Role, number>>> = { worker: 40, api: 35, clock: 15 };
 
@@ -114,7 +107,7 @@ export const CONTAINER_RULES: readonly Rule[] = [
     title: 'One process may take the memory of all',
     remedy: 'Set mem_limit (or deploy.resources.limits.memory).',
     inDeployment: (deployment) =>
-      servicesWhere(limited(deployment), ({ name, memoryMiB }) =>
+      servicesWhere(sharingMemory(deployment), ({ name, memoryMiB }) =>
         memoryMiB === undefined ? `${name} has no memory limit` : undefined,
       ),
   },
@@ -131,3 +124,11 @@ export const CONTAINER_RULES: readonly Rule[] = [
       ),
   },
 ];
+
+/** Those of other products too. */
+function sharingMemory({ services }: Deployment): readonly Service[] {
+  return services.filter(
+    ({ role, restart }) =>
+      STAYING.includes(role) || (role === 'other' && restart !== undefined && restart.value !== 'no'),
+  );
+}

@@ -40,6 +40,12 @@ describeRules('Web edge', EDGE_RULES, [
     good: `${flag('--providers.docker=true')}${labelled}`,
   },
   {
+    rule: 'labels-not-read',
+    bad: `${flag('--providers.file.directory=/etc/traefik')}${labelled}`,
+    line: 'routers.bi.rule',
+    good: `${proxy('volumes: ["/srv/traefik:/etc/traefik"]')}${labelled}`,
+  },
+  {
     rule: 'open-doors',
     bad: routed(`${strip}# some day: ${closed}\n`),
     line: 'stripPrefix',

@@ -144,7 +144,7 @@ export const EDGE_RULES: readonly Rule[] = [
     remedy:
       'Take the labels out; publish the service on 127.0.0.1 and reach it through SSH, or give it a proxy of its own.',
     inDeployment: (deployment) =>
-      servicesWith(deployment, 'proxy').length === 0 || readsLabels(deployment)
+      !takesRoutesFromFilesOnly(deployment)
         ? []
         : servicesWhere(deployment.services, ({ name, labels, place }) => {
             const [rule] = [...labels].filter(([key]) => ROUTER_RULE.test(key));
@@ -168,11 +168,10 @@ export const EDGE_RULES: readonly Rule[] = [
 
 const ROUTER_RULE = /^traefik\.http\.routers\..*\.rule$/i;
 
-/** Whether the proxy looks at other containers, by a flag, a variable or a file. */
-function readsLabels(deployment: Deployment): boolean {
-  return edgeLines(deployment).some(({ value }) =>
-    /providers\.(docker|swarm)|^\s*(docker|swarm):/i.test(value),
-  );
+/** By its flags, variables and files; where they name no provider at all, the proxy has others that we did not see. */
+function takesRoutesFromFilesOnly(deployment: Deployment): boolean {
+  const has = (provider: RegExp) => edgeLines(deployment).some(({ value }) => provider.test(value));
+  return has(/providers\.file|^\s*file:/i) && !has(/providers\.(docker|swarm)|^\s*(docker|swarm):/i);
 }
 
 /** Where the edge strips /api, every path of the api is public unless a router refuses it. */

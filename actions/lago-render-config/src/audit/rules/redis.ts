@@ -86,6 +86,21 @@ export const REDIS_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'processor-redis-user',
+    severity: 'warning',
+    title:
+      'The events processor gives Redis a password and no user, so it logs in as `default`: events are never aggregated',
+    remedy:
+      'Give it a Redis whose user is `default`: in REDIS_URL, or as redis.user where provision makes it.',
+    inSpec: ({ spec, secrets }) => {
+      if (spec['event-store'] === undefined) return [];
+      const user = secrets.redisUrl === undefined ? spec.redis?.user : userIn(secrets.redisUrl);
+      return user === undefined || user === '' || user === 'default'
+        ? []
+        : [{ path: ['event-store'], text: 'Redis has another user than `default`' }];
+    },
+  },
+  {
     id: 'redis-password-apart',
     severity: 'error',
     title:
@@ -177,6 +192,10 @@ export const REDIS_RULES: readonly Rule[] = [
     },
   },
 ];
+
+function userIn(url: string): string | undefined {
+  return readRedisUrl(url).ok ? decodeURIComponent(new URL(url).username) : undefined;
+}
 
 function verified(version: string): string {
   return `Lago ${version} verifies the certificate of a rediss:// server, and that of Managed Redis is self-signed: no job could be queued`;

@@ -108,4 +108,10 @@ describeRules('Secrets', SECRET_RULES, [
     line: 'LAGO_SMTP_PASSWORD',
     good: api('LAGO_SMTP_PASSWORD: $LAGO_SMTP_PASSWORD'),
   },
+  {
+    rule: 'secret-in-compose-file',
+    bad: api('DATABASE_URL: postgresql://lago:written-out@10.0.0.5/lago'),
+    line: 'DATABASE_URL',
+    good: api('DATABASE_URL: postgresql://lago@10.0.0.5/lago\nSENTRY_DSN: https://key@sentry.example.com/1'),
+  },
 ]);

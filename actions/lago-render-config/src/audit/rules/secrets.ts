@@ -132,7 +132,7 @@ export const SECRET_RULES: readonly Rule[] = [
     inDeployment: (deployment) =>
       deployment.services.flatMap(({ environment }) =>
         [...environment]
-          .filter(([name, { written }]) => isSecretName(name) && isLiteral(written))
+          .filter(([name, { written = '' }]) => isLiteral(written) && isSecret(name, written))
           .map(([name, { place }]) => ({ place, variable: name, text: `${name} is written out` })),
       ),
   },
@@ -144,7 +144,7 @@ export const SECRET_RULES: readonly Rule[] = [
       'Take it out of the file and out of its history, and make a new one: who can read the repository has it. The secrets that are passed on to Lago are listed in the README of render-config.',
     inSpec: ({ spec }) =>
       Object.entries(spec.lago.env)
-        .filter(([name, value]) => isSecretName(name) && value !== '' && !isManagedVariable(name))
+        .filter(([name, value]) => value !== '' && isSecret(name, value) && !isManagedVariable(name))
         .map(([name]) => ({ path: ['lago', 'env', name], text: `${name} looks like a secret` })),
   },
 ];
@@ -211,6 +211,11 @@ function isKeyFolder(target: string): boolean {
   return /^\/app\/config\/keys\/?$/.test(target);
 }
 
+/** By its name, or for a password in a URL. */
+function isSecret(name: string, value: string): boolean {
+  return isSecretName(name) || /:\/\/[^/\s:@]*:[^/\s@]+@/.test(value);
+}
+
 /** Whether a variable of that name holds a secret. */
 export function isSecretName(name: string): boolean {
   return (
@@ -220,6 +225,6 @@ export function isSecretName(name: string): boolean {
 }
 
 /** Written as it is: no variable, not empty. */
-function isLiteral(written: string | undefined): boolean {
-  return written !== undefined && written.trim() !== '' && !/\$(\w|\{)/.test(written);
+function isLiteral(written: string): boolean {
+  return written.trim() !== '' && !/\$(\w|\{)/.test(written);
 }
