@@ -18,17 +18,27 @@ import { verifyCopy } from './verify-copy.ts';
 
 /** Restores the backup to a scratch, verifies the copy, and removes it whatever comes of that. */
 export async function restoreAndVerify(drill: Drill, chosen: ChosenBackup): Promise<DrillReport> {
-  const { context, place, stopwatch } = drill;
+  const { context, place } = drill;
   // Told to the post step before the instance exists: a run that is killed here still gets its scratch removed.
   context.saveState('production', place.productionInstanceId);
+  const work = withinMinutes(context.inputs['max-scratch-minutes'], verifyRestored(drill, chosen));
+  const report = await work.catch(async (error: unknown) => {
+    await removeCopy(drill);
+    throw error;
+  });
+  // After a failure the post step looks once more: what was given up may have gone on for a moment.
+  if (await removeCopy(drill)) context.saveState('production', '');
+  return report;
+}
+
+/** Whether it is gone. */
+async function removeCopy({ context, place, stopwatch }: Drill): Promise<boolean> {
   try {
-    return await withinMinutes(context.inputs['max-scratch-minutes'], verifyRestored(drill, chosen));
-  } finally {
-    await stopwatch
-      .time('Remove the scratch', () => removeScratches(place, 'end'))
-      .catch((error) => {
-        context.warning(`The scratch is still there (${messageOf(error)}); the post step tries again.`);
-      });
+    await stopwatch.time('Remove the scratch', () => removeScratches(place, 'end'));
+    return true;
+  } catch (error) {
+    context.warning(`The scratch is still there (${messageOf(error)}); the post step tries again.`);
+    return false;
   }
 }
 
@@ -90,7 +100,10 @@ function rehearseOn({ context, spec }: Drill, host: Host, scratch: Scratch): Pro
   // Told to the post step before anything is started.
   context.saveState('rehearsal', 'started');
   return rehearse(
-    { host, effects, environment: spec.environment, info: context.info, warning: context.warning },
+    {
+      ...{ host, effects, environment: spec.environment, info: context.info, warning: context.warning },
+      removed: () => context.saveState('rehearsal', ''),
+    },
     {
       version: spec.lago.version,
       domain: spec.domain,
