@@ -148,8 +148,10 @@ function bucketCalls(send) {
         head: (bucket) => presenceOf(send, bucket),
         create: (bucket) => createBucket(send, bucket),
         async versioning(bucket) {
-            const configuration = elementOf(await get(bucket, 'versioning'), 'VersioningConfiguration');
-            const status = textOf(configuration, 'Status');
+            const asked = await orWhyNot(get(bucket, 'versioning'));
+            if (typeof asked === 'string')
+                return asked;
+            const status = textOf(elementOf(asked.answer, 'VersioningConfiguration'), 'Status');
             if (status === 'Enabled')
                 return 'enabled';
             return status === 'Suspended' ? 'suspended' : 'off';
@@ -183,9 +185,13 @@ function bucketCalls(send) {
     };
 }
 async function presenceOf(send, bucket) {
+    const asked = await orWhyNot(send('HEAD', `/${bucket}`));
+    return typeof asked === 'string' ? asked : 'there';
+}
+/** The answer about a bucket, or why there is none. */
+async function orWhyNot(call) {
     try {
-        await send('HEAD', `/${bucket}`);
-        return 'there';
+        return { answer: await call };
     }
     catch (error) {
         if ((0,faults/* isNotFound */.c)(error))

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
 var build = __webpack_require__(4237);
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 // EXTERNAL MODULE: ./packages/host/build/index.js + 14 modules

@@ -20,20 +20,26 @@ var effects_build = __webpack_require__(5382);
 
 
 const KEEP_DAYS = 30;
-/** A snapshot on block storage, a logical backup on local disks (facts: scaleway.md 5), ready when this answers. */
+/**
+ * A snapshot on block storage, a logical backup on local disks (facts: scaleway.md 5), ready when this answers. One that is
+ * fresh enough is not taken again: Scaleway's own nightly ones, or that of a deploy that failed minutes ago.
+ */
 async function backUpDatabase(options) {
     const kind = options.topology.database.volumeType.startsWith('sbs') ? 'snapshot' : 'logical-backup';
     const ways = kind === 'snapshot' ? snapshots(options) : logicalBackups(options);
-    const { effects, topology, name } = options;
+    const { effects, topology, name, freshSince } = options;
     const earlier = await effects.perform({
         id: 'deploy.backup-find',
         kind: 'scaleway',
         key: `find ${name}`,
         title: `Look for the ${kind} ${name}`,
         repeatable: true,
-        do: ways.find,
+        do: ways.list,
     });
-    const found = earlier ?? (await create(options, kind, ways));
+    const fresh = freshest(earlier, freshSince);
+    if (fresh !== undefined)
+        return { kind, id: fresh.id, name: fresh.name, takenAt: fresh.takenAt };
+    const found = named(earlier, name) ?? (await create(options, kind, ways));
     await effects.waitFor({
         id: 'deploy.backup-ready',
         key: `${kind} ${found.id}`,
@@ -71,18 +77,23 @@ async function create(options, kind, ways) {
         title: `Take the database ${kind} ${name}`,
         do: ways.create,
         probe: async () => {
-            const found = await ways.find();
+            const found = named(await ways.list(), name);
             return found === undefined ? { happened: false } : { happened: true, value: found };
         },
     });
 }
+function named(all, name) {
+    return all.find((one) => one.name === name && one.status !== 'error');
+}
+function freshest(all, since = Number.POSITIVE_INFINITY) {
+    return all
+        .filter(({ status, takenAt }) => status === 'ready' && takenAt >= since)
+        .sort((a, b) => b.takenAt - a.takenAt)[0];
+}
 function snapshots({ scaleway: { rdb }, topology, effects, name }) {
     const { instanceId } = topology.database;
     return {
-        async find() {
-            const all = await (0,build/* everyPage */.Lu)(rdb.listSnapshots({ instanceId, name }));
-            return all.find((snapshot) => snapshot.name === name && snapshot.status !== 'error');
-        },
+        list: async () => (await (0,build/* everyPage */.Lu)(rdb.listSnapshots({ instanceId }))).map(existing),
         create: () => rdb.createSnapshot({ instanceId, name, expiresAt: expiry(effects) }),
         status: async (snapshotId) => (await rdb.getSnapshot({ snapshotId })).status,
     };
@@ -90,13 +101,16 @@ function snapshots({ scaleway: { rdb }, topology, effects, name }) {
 function logicalBackups({ scaleway: { rdb }, topology, effects, name }) {
     const { instanceId, name: databaseName } = topology.database;
     return {
-        async find() {
-            const all = await (0,build/* everyPage */.Lu)(rdb.listDatabaseBackups({ instanceId, name }));
-            return all.find((backup) => backup.name === name && backup.status !== 'error');
-        },
+        list: async () => (await (0,build/* everyPage */.Lu)(rdb.listDatabaseBackups({ instanceId })))
+            .filter((backup) => backup.databaseName === databaseName)
+            .map(existing),
         create: () => rdb.createDatabaseBackup({ instanceId, databaseName, name, expiresAt: expiry(effects) }),
         status: async (databaseBackupId) => (await rdb.getDatabaseBackup({ databaseBackupId })).status,
     };
+}
+function existing(one) {
+    const { id, name, status, createdAt } = one;
+    return { id, name, status, takenAt: createdAt?.getTime() ?? 0 };
 }
 function expiry(effects) {
     return new Date(effects.clock.now() + KEEP_DAYS * 86_400_000);
@@ -116,7 +130,7 @@ function createCloud(scaleway, topology, effects) {
         },
         isPoweredOff: (color) => (0,build/* isPoweredOff */.i_)({ scaleway, effects, topology, color, id: 'deploy' }),
         setPower: (color, power, id) => (0,build/* setPower */.uu)({ scaleway, effects, topology, color, id }, power),
-        backUpDatabase: (name) => backUpDatabase({ scaleway, topology, effects, name }),
+        backUpDatabase: (name, freshSince) => backUpDatabase({ scaleway, topology, effects, name, freshSince }),
     };
 }
 
@@ -132,7 +146,7 @@ function createCloud(scaleway, topology, effects) {
 /* harmony export */   i8: () => (/* binding */ connectHosts),
 /* harmony export */   p9: () => (/* binding */ readFleet)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3293);
 /* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
@@ -245,9 +259,9 @@ async function readHost(color, host, effects) {
 /* harmony export */   di: () => (/* binding */ CURRENT_FILE),
 /* harmony export */   pP: () => (/* binding */ parseHandOver)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7035);
 
 
 
@@ -376,7 +390,7 @@ __webpack_require__.d(__webpack_exports__, {
   lV: () => (/* reexport */ waitForDocker)
 });
 
-// UNUSED EXPORTS: commandLine
+// UNUSED EXPORTS: commandLine, quoteOutput
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var build = __webpack_require__(5382);
@@ -414,13 +428,15 @@ function compose(project, folder, variables = {}) {
     return {
         config: () => [...command, 'config', '--quiet'],
         pull: () => [...command, 'pull', '--quiet'],
-        up: (services, { waitTimeoutSeconds, removeOrphans = false }) => [
+        up: (services, { waitTimeoutSeconds, removeOrphans = false, recreate = false }) => [
             ...command,
             ...['up', '--detach', '--no-deps', '--wait', '--wait-timeout', String(waitTimeoutSeconds)],
             ...(removeOrphans ? ['--remove-orphans'] : []),
+            ...(recreate ? ['--force-recreate'] : []),
             ...services,
         ],
         stop: (services, graceSeconds) => [...command, 'stop', '--timeout', String(graceSeconds), ...services],
+        down: () => [...command, 'down', '--volumes', '--remove-orphans', '--timeout', '35'],
         signal: (services, name) => [...command, 'kill', '--signal', name, ...services],
         top: (services) => [...command, 'top', ...services],
         ps: () => [...command, 'ps', '--all', '--format', 'json'],
@@ -475,8 +491,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules
@@ -1177,6 +1193,7 @@ function describeLockOwner(owner) {
 
 
 
+
 /***/ }),
 
 /***/ 1849:
@@ -1194,7 +1211,7 @@ __webpack_require__.d(__webpack_exports__, {
   uu: () => (/* reexport */ setPower)
 });
 
-// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, faultOf, findDataSources, findRedis, hasTags, isNotFound, lookUpFingerprints, missingParts, nameOf, onlyOne, privateEndpoint, readCertificate, readDatabase, readExtras, readInventory, readOrganizationId, readProvisionedParts, redisEndpoint, tagsOf, topologyOf
+// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, faultOf, findDataSources, findRedis, hasTags, isNotFound, lookUpFingerprints, missingParts, nameOf, onlyOne, privateEndpoint, readCertificate, readExtras, readInventory, readOrganizationId, readProvisionedParts, redisEndpoint, tagsOf, topologyOf
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var build = __webpack_require__(5382);
@@ -1458,8 +1475,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/reader.js
 /** Performs reads, which may always be done again: `reader(effects, 'inventory')('servers', 'servers', …)`. */
 function reader_reader(effects, area) {
@@ -1683,53 +1700,6 @@ function parseFingerprints(text) {
     return [...new Set(found)];
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
-/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
-async function everyPage(list) {
-    const items = [];
-    for await (const page of list)
-        items.push(...page);
-    return items;
-}
-
-;// CONCATENATED MODULE: ./packages/scaleway/build/database.js
-
-
-async function readDatabase(scaleway, instance, effects) {
-    if (instance.status !== 'ready')
-        return { instance, databases: [], users: [], privileges: [] };
-    const read = reader_reader(effects, 'inventory');
-    const request = { instanceId: instance.id, pageSize: 100 };
-    const [databases, users, privileges] = await Promise.all([
-        read('database-names', 'databases', () => everyPage(scaleway.rdb.listDatabases({ ...request, skipSizeRetrieval: true }))),
-        read('database-users', 'database users', () => everyPage(scaleway.rdb.listUsers(request))),
-        read('database-privileges', 'database privileges', () => everyPage(scaleway.rdb.listPrivileges(request))),
-    ]);
-    return { instance, databases, users, privileges };
-}
-/** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
-function privateEndpoint(instance) {
-    const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
-    const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];
-    if (endpoint?.privateNetwork === undefined || address === undefined)
-        return undefined;
-    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
-}
-/** PEM of the server's certificate, which is its own authority. */
-async function readCertificate(scaleway, instanceId, effects) {
-    const read = reader_reader(effects, 'database');
-    const text = await read('certificate', 'certificate of the database', async () => (await scaleway.rdb.getInstanceCertificate({ instanceId })).text());
-    return pemOf(text);
-}
-/** The API gives PEM itself, or a JSON file object whose content is PEM in base64: the SDK asks for a download. */
-function pemOf(text) {
-    if (!text.trimStart().startsWith('{'))
-        return text;
-    const file = JSON.parse(text);
-    const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
-    return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
-}
-
 ;// CONCATENATED MODULE: ./packages/scaleway/build/names.js
 /** The tags by which a resource is found again: there is no state file. */
 function tagsOf(environment, role, color) {
@@ -1765,8 +1735,16 @@ function label(item) {
     return name === undefined ? item.id : `${name} (${item.id})`;
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/inventory.js
+;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
+/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
+async function everyPage(list) {
+    const items = [];
+    for await (const page of list)
+        items.push(...page);
+    return items;
+}
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/inventory.js
 
 
 
@@ -1780,8 +1758,8 @@ function label(item) {
 async function readInventory(scaleway, environment, effects) {
     const listed = await listAll(scaleway, environment, effects);
     const read = reader_reader(effects, 'inventory');
-    const { privateNetwork, group, instance } = listed;
-    const [rules, addresses, database, ...userDataKeys] = await Promise.all([
+    const { privateNetwork, group } = listed;
+    const [rules, addresses, ...userDataKeys] = await Promise.all([
         group &&
             read('security-group-rules', 'rules of the security group', () => everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 }))),
         privateNetwork &&
@@ -1790,7 +1768,6 @@ async function readInventory(scaleway, environment, effects) {
                 projectId: scaleway.projectId,
                 pageSize: 100,
             }))),
-        instance && readDatabase(scaleway, instance, effects),
         ...contracts_build/* COLORS */.lm.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
     ]);
     const colorOf = (color, index) => {
@@ -1809,7 +1786,7 @@ async function readInventory(scaleway, environment, effects) {
         securityGroup: group && { group, rules: rules ?? [] },
         colors: { blue: colorOf('blue', 0), green: colorOf('green', 1) },
         elasticIp: listed.elasticIp,
-        database,
+        database: listed.database,
     };
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
@@ -1835,7 +1812,7 @@ async function listAll(scaleway, environment, effects) {
         servers: { blue: blue.server, green: green.server },
         managementIps: { blue: blue.ip, green: green.ip },
         elasticIp: onlyOne('Elastic IP', tagged(ips, tagsOf(environment, 'elastic-ip'))),
-        instance: onlyOne('database instance', theDatabase(databases, environment)),
+        database: onlyOne('database instance', theDatabase(databases, environment)),
     };
 }
 function tagged(items, tags) {
@@ -1875,10 +1852,7 @@ async function findDataSources(scaleway, environment, effects) {
     const source = (type) => onlyOne(`Cockpit ${type} source`, found.filter((one) => one.type === type && one.name === nameOf(environment, type)));
     return { metrics: source('metrics'), logs: source('logs') };
 }
-async function readMonitoringTopology(scaleway, spec, effects) {
-    if (spec.monitoring === undefined)
-        return undefined;
-    const { metrics, logs } = await findDataSources(scaleway, spec.environment, effects);
+function monitoringTopology({ metrics, logs }) {
     return metrics && logs && { metricsUrl: metrics.url, logsUrl: logs.url };
 }
 
@@ -1953,6 +1927,31 @@ async function stateOf({ scaleway, topology, color }) {
     throw new build/* ActionError */.lZ('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/database.js
+
+/** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
+function privateEndpoint(instance) {
+    const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
+    const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];
+    if (endpoint?.privateNetwork === undefined || address === undefined)
+        return undefined;
+    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
+}
+/** PEM of the server's certificate, which is its own authority. */
+async function readCertificate(scaleway, instanceId, effects) {
+    const read = reader_reader(effects, 'database');
+    const text = await read('certificate', 'certificate of the database', async () => (await scaleway.rdb.getInstanceCertificate({ instanceId })).text());
+    return pemOf(text);
+}
+/** The API gives PEM itself, or a JSON file object whose content is PEM in base64: the SDK asks for a download. */
+function pemOf(text) {
+    if (!text.trimStart().startsWith('{'))
+        return text;
+    const file = JSON.parse(text);
+    const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
+    return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/redis.js
 
 
@@ -1975,13 +1974,10 @@ function redisEndpoint(cluster) {
         return undefined;
     return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.id };
 }
-/** What the other actions need to know of the Redis that the spec asks for; undefined while it is not there. */
-async function readRedisTopology(scaleway, spec, effects) {
-    if (spec.redis === undefined)
-        return undefined;
-    const cluster = await findRedis(scaleway, spec.environment, effects);
-    const endpoint = cluster && redisEndpoint(cluster);
-    if (cluster === undefined || endpoint === undefined)
+/** What the other actions need to know of a Redis; undefined while it has no address. */
+async function readRedisTopology(scaleway, cluster, effects) {
+    const endpoint = redisEndpoint(cluster);
+    if (endpoint === undefined)
         return undefined;
     const { id: clusterId, userName: user, tlsEnabled: tls } = cluster;
     const certificate = tls ? await redis_readCertificate(scaleway, clusterId, effects) : null;
@@ -1996,12 +1992,21 @@ async function redis_readCertificate(scaleway, clusterId, effects) {
 
 
 
-async function readProvisionedParts(scaleway, spec, effects) {
-    const [redis, monitoring] = await Promise.all([
-        readRedisTopology(scaleway, spec, effects),
-        readMonitoringTopology(scaleway, spec, effects),
+async function findParts(scaleway, spec, effects) {
+    const { environment } = spec;
+    const [redis, sources] = await Promise.all([
+        spec.redis && findRedis(scaleway, environment, effects),
+        spec.monitoring && findDataSources(scaleway, environment, effects),
     ]);
-    return { redis, monitoring, bucket: bucketTopology(spec) };
+    return { redis, sources };
+}
+/** What the other actions need to know of them. */
+async function readProvisionedParts(scaleway, spec, found, effects) {
+    return {
+        redis: spec.redis && found.redis && (await readRedisTopology(scaleway, found.redis, effects)),
+        bucket: bucketTopology(spec),
+        monitoring: spec.monitoring && found.sources && monitoringTopology(found.sources),
+    };
 }
 function bucketTopology(spec) {
     if (spec.storage?.managed !== true)
@@ -2025,19 +2030,19 @@ function bucketTopology(spec) {
 async function discoverTopology(scaleway, spec, effects) {
     const inventory = await readInventory(scaleway, spec.environment, effects);
     assertComplete(inventory, spec);
-    return topologyOf(inventory, await readExtras(scaleway, inventory, effects, spec), spec, scaleway.projectId);
+    return topologyOf(inventory, await readExtras(scaleway, inventory, findParts(scaleway, spec, effects), effects, spec), spec, scaleway.projectId);
 }
-async function readExtras(scaleway, inventory, effects, spec) {
+async function readExtras(scaleway, inventory, found, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
         return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
     };
-    const instance = inventory.database?.instance;
+    const instance = inventory.database;
     const [certificate, blue, green, parts] = await Promise.all([
         instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
         fingerprintsOf('blue'),
         fingerprintsOf('green'),
-        readProvisionedParts(scaleway, spec, effects),
+        Promise.resolve(found).then((parts) => readProvisionedParts(scaleway, spec, parts, effects)),
     ]);
     return { certificate, fingerprints: { blue, green }, ...parts };
 }
@@ -2054,7 +2059,7 @@ function missingParts(inventory) {
             [`private address of ${color}`, colors[color].privateAddress],
         ]),
         ['database instance', database],
-        ['private endpoint of the database', database && privateEndpoint(database.instance)],
+        ['private endpoint of the database', database && privateEndpoint(database)],
     ];
     return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
@@ -2068,7 +2073,7 @@ function assertComplete(inventory, spec) {
 function topologyOf(inventory, extras, spec, projectId) {
     assertComplete(inventory, spec);
     const { privateNetwork, securityGroup, elasticIp, database } = inventory;
-    const endpoint = database && privateEndpoint(database.instance);
+    const endpoint = database && privateEndpoint(database);
     if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
         throw new Error('assertComplete lets no incomplete inventory through');
     }
@@ -2091,13 +2096,13 @@ function topologyOf(inventory, extras, spec, projectId) {
         activeColor: ownerOf(inventory),
         instances: { blue: instance('blue'), green: instance('green') },
         database: {
-            instanceId: database.instance.id,
+            instanceId: database.id,
             name: spec.database.name,
             user: spec.database.user,
             address: endpoint.address,
             port: endpoint.port,
             certificate: extras.certificate,
-            volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
+            volumeType: database.volume?.type ?? spec.database['volume-type'],
         },
         ...(extras.redis === undefined ? {} : { redis: extras.redis }),
         ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
@@ -2170,7 +2175,7 @@ function parse(text) {
         return (0,contracts_build/* parseTopology */.Ln)(text);
     }
     catch (error) {
-        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,build/* messageOf */.bD)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
+        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,contracts_build/* documentFault */.Kk)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
     }
 }
 

@@ -61,7 +61,7 @@ function until(work, id, title, seconds, look) {
     return work.effects.waitFor({
         id: `provision.${id}`,
         key: title,
-        title,
+        title: seconds.usually === undefined ? title : `${title} (usually ${seconds.usually})`,
         timeoutSeconds: seconds.timeout,
         everySeconds: seconds.every,
         look: async () => {
@@ -517,8 +517,8 @@ function unreachable(method, path, error, timeoutSeconds) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Lu: () => (/* reexport */ everyPage),
-  AN: () => (/* reexport */ findDataSources),
-  nT: () => (/* reexport */ findRedis),
+  AN: () => (/* reexport */ monitoring_findDataSources),
+  nT: () => (/* reexport */ redis_findRedis),
   kS: () => (/* reexport */ hasTags),
   c4: () => (/* reexport */ faults/* isNotFound */.c),
   qD: () => (/* reexport */ lookUpFingerprints),
@@ -527,7 +527,6 @@ __webpack_require__.d(__webpack_exports__, {
   jr: () => (/* reexport */ onlyOne),
   Xj: () => (/* reexport */ privateEndpoint),
   w$: () => (/* reexport */ readCertificate),
-  SY: () => (/* reexport */ readDatabase),
   QO: () => (/* reexport */ readExtras),
   zw: () => (/* reexport */ inventory_readInventory),
   zk: () => (/* reexport */ readOrganizationId),
@@ -633,15 +632,6 @@ function connect(options, send) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
-/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
-async function everyPage(list) {
-    const items = [];
-    for await (const page of list)
-        items.push(...page);
-    return items;
-}
-
 ;// CONCATENATED MODULE: ./packages/scaleway/build/reader.js
 /** Performs reads, which may always be done again: `reader(effects, 'inventory')('servers', 'servers', …)`. */
 function reader_reader(effects, area) {
@@ -657,19 +647,6 @@ function reader_reader(effects, area) {
 
 ;// CONCATENATED MODULE: ./packages/scaleway/build/database.js
 
-
-async function readDatabase(scaleway, instance, effects) {
-    if (instance.status !== 'ready')
-        return { instance, databases: [], users: [], privileges: [] };
-    const read = reader_reader(effects, 'inventory');
-    const request = { instanceId: instance.id, pageSize: 100 };
-    const [databases, users, privileges] = await Promise.all([
-        read('database-names', 'databases', () => everyPage(scaleway.rdb.listDatabases({ ...request, skipSizeRetrieval: true }))),
-        read('database-users', 'database users', () => everyPage(scaleway.rdb.listUsers(request))),
-        read('database-privileges', 'database privileges', () => everyPage(scaleway.rdb.listPrivileges(request))),
-    ]);
-    return { instance, databases, users, privileges };
-}
 /** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
 function privateEndpoint(instance) {
     const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
@@ -693,8 +670,8 @@ function pemOf(text) {
     return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
+var contracts_build = __webpack_require__(453);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -942,8 +919,16 @@ function label(item) {
     return name === undefined ? item.id : `${name} (${item.id})`;
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/inventory.js
+;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
+/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
+async function everyPage(list) {
+    const items = [];
+    for await (const page of list)
+        items.push(...page);
+    return items;
+}
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/inventory.js
 
 
 
@@ -957,8 +942,8 @@ function label(item) {
 async function inventory_readInventory(scaleway, environment, effects) {
     const listed = await listAll(scaleway, environment, effects);
     const read = reader_reader(effects, 'inventory');
-    const { privateNetwork, group, instance } = listed;
-    const [rules, addresses, database, ...userDataKeys] = await Promise.all([
+    const { privateNetwork, group } = listed;
+    const [rules, addresses, ...userDataKeys] = await Promise.all([
         group &&
             read('security-group-rules', 'rules of the security group', () => everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 }))),
         privateNetwork &&
@@ -967,7 +952,6 @@ async function inventory_readInventory(scaleway, environment, effects) {
                 projectId: scaleway.projectId,
                 pageSize: 100,
             }))),
-        instance && readDatabase(scaleway, instance, effects),
         ...contracts_build/* COLORS */.lm.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
     ]);
     const colorOf = (color, index) => {
@@ -986,7 +970,7 @@ async function inventory_readInventory(scaleway, environment, effects) {
         securityGroup: group && { group, rules: rules ?? [] },
         colors: { blue: colorOf('blue', 0), green: colorOf('green', 1) },
         elasticIp: listed.elasticIp,
-        database,
+        database: listed.database,
     };
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
@@ -1012,7 +996,7 @@ async function listAll(scaleway, environment, effects) {
         servers: { blue: blue.server, green: green.server },
         managementIps: { blue: blue.ip, green: green.ip },
         elasticIp: onlyOne('Elastic IP', tagged(ips, tagsOf(environment, 'elastic-ip'))),
-        instance: onlyOne('database instance', theDatabase(databases, environment)),
+        database: onlyOne('database instance', theDatabase(databases, environment)),
     };
 }
 function tagged(items, tags) {
@@ -1041,7 +1025,7 @@ async function readUserDataKeys(scaleway, server, effects) {
 
 
 /** By exact name: Cockpit knows no tags. Scaleway's own sources cannot be pushed to. */
-async function findDataSources(scaleway, environment, effects) {
+async function monitoring_findDataSources(scaleway, environment, effects) {
     const { projectId } = scaleway;
     const found = await reader_reader(effects, 'inventory')('data-sources', 'Cockpit data sources', () => everyPage(scaleway.cockpit.listDataSources({
         projectId,
@@ -1052,10 +1036,7 @@ async function findDataSources(scaleway, environment, effects) {
     const source = (type) => onlyOne(`Cockpit ${type} source`, found.filter((one) => one.type === type && one.name === nameOf(environment, type)));
     return { metrics: source('metrics'), logs: source('logs') };
 }
-async function readMonitoringTopology(scaleway, spec, effects) {
-    if (spec.monitoring === undefined)
-        return undefined;
-    const { metrics, logs } = await findDataSources(scaleway, spec.environment, effects);
+function monitoringTopology({ metrics, logs }) {
     return metrics && logs && { metricsUrl: metrics.url, logsUrl: logs.url };
 }
 
@@ -1137,7 +1118,7 @@ async function stateOf({ scaleway, topology, color }) {
 
 
 /** The Redis of an environment, by tags and exact name. @throws ActionError `ambiguous` */
-async function findRedis(scaleway, environment, effects) {
+async function redis_findRedis(scaleway, environment, effects) {
     const name = nameOf(environment, 'redis');
     const { projectId } = scaleway;
     const found = await reader_reader(effects, 'inventory')('redis', 'Redis', () => everyPage(scaleway.redis.listClusters({ projectId, name, pageSize: 100 })));
@@ -1152,13 +1133,10 @@ function redisEndpoint(cluster) {
         return undefined;
     return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.id };
 }
-/** What the other actions need to know of the Redis that the spec asks for; undefined while it is not there. */
-async function readRedisTopology(scaleway, spec, effects) {
-    if (spec.redis === undefined)
-        return undefined;
-    const cluster = await findRedis(scaleway, spec.environment, effects);
-    const endpoint = cluster && redisEndpoint(cluster);
-    if (cluster === undefined || endpoint === undefined)
+/** What the other actions need to know of a Redis; undefined while it has no address. */
+async function readRedisTopology(scaleway, cluster, effects) {
+    const endpoint = redisEndpoint(cluster);
+    if (endpoint === undefined)
         return undefined;
     const { id: clusterId, userName: user, tlsEnabled: tls } = cluster;
     const certificate = tls ? await redis_readCertificate(scaleway, clusterId, effects) : null;
@@ -1173,12 +1151,21 @@ async function redis_readCertificate(scaleway, clusterId, effects) {
 
 
 
-async function readProvisionedParts(scaleway, spec, effects) {
-    const [redis, monitoring] = await Promise.all([
-        readRedisTopology(scaleway, spec, effects),
-        readMonitoringTopology(scaleway, spec, effects),
+async function provisioned_parts_findParts(scaleway, spec, effects) {
+    const { environment } = spec;
+    const [redis, sources] = await Promise.all([
+        spec.redis && findRedis(scaleway, environment, effects),
+        spec.monitoring && findDataSources(scaleway, environment, effects),
     ]);
-    return { redis, monitoring, bucket: bucketTopology(spec) };
+    return { redis, sources };
+}
+/** What the other actions need to know of them. */
+async function readProvisionedParts(scaleway, spec, found, effects) {
+    return {
+        redis: spec.redis && found.redis && (await readRedisTopology(scaleway, found.redis, effects)),
+        bucket: bucketTopology(spec),
+        monitoring: spec.monitoring && found.sources && monitoringTopology(found.sources),
+    };
 }
 function bucketTopology(spec) {
     if (spec.storage?.managed !== true)
@@ -1202,19 +1189,19 @@ function bucketTopology(spec) {
 async function topology_discoverTopology(scaleway, spec, effects) {
     const inventory = await readInventory(scaleway, spec.environment, effects);
     assertComplete(inventory, spec);
-    return topologyOf(inventory, await readExtras(scaleway, inventory, effects, spec), spec, scaleway.projectId);
+    return topologyOf(inventory, await readExtras(scaleway, inventory, findParts(scaleway, spec, effects), effects, spec), spec, scaleway.projectId);
 }
-async function readExtras(scaleway, inventory, effects, spec) {
+async function readExtras(scaleway, inventory, found, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
         return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
     };
-    const instance = inventory.database?.instance;
+    const instance = inventory.database;
     const [certificate, blue, green, parts] = await Promise.all([
         instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
         fingerprintsOf('blue'),
         fingerprintsOf('green'),
-        readProvisionedParts(scaleway, spec, effects),
+        Promise.resolve(found).then((parts) => readProvisionedParts(scaleway, spec, parts, effects)),
     ]);
     return { certificate, fingerprints: { blue, green }, ...parts };
 }
@@ -1231,7 +1218,7 @@ function missingParts(inventory) {
             [`private address of ${color}`, colors[color].privateAddress],
         ]),
         ['database instance', database],
-        ['private endpoint of the database', database && privateEndpoint(database.instance)],
+        ['private endpoint of the database', database && privateEndpoint(database)],
     ];
     return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
@@ -1245,7 +1232,7 @@ function assertComplete(inventory, spec) {
 function topologyOf(inventory, extras, spec, projectId) {
     assertComplete(inventory, spec);
     const { privateNetwork, securityGroup, elasticIp, database } = inventory;
-    const endpoint = database && privateEndpoint(database.instance);
+    const endpoint = database && privateEndpoint(database);
     if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
         throw new Error('assertComplete lets no incomplete inventory through');
     }
@@ -1268,13 +1255,13 @@ function topologyOf(inventory, extras, spec, projectId) {
         activeColor: ownerOf(inventory),
         instances: { blue: instance('blue'), green: instance('green') },
         database: {
-            instanceId: database.instance.id,
+            instanceId: database.id,
             name: spec.database.name,
             user: spec.database.user,
             address: endpoint.address,
             port: endpoint.port,
             certificate: extras.certificate,
-            volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
+            volumeType: database.volume?.type ?? spec.database['volume-type'],
         },
         ...(extras.redis === undefined ? {} : { redis: extras.redis }),
         ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
@@ -1347,7 +1334,7 @@ function parse(text) {
         return parseTopology(text);
     }
     catch (error) {
-        throw new ActionError('topology', `Input 'topology' is not a topology: ${messageOf(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
+        throw new ActionError('topology', `Input 'topology' is not a topology: ${documentFault(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
     }
 }
 

@@ -55,7 +55,7 @@ const definition = (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defin
             remedy: 'needed when lago.yml has `tls.from: secret`',
         },
         TLS_PRIVATE_KEY: optional('needed when lago.yml has `tls.from: secret`'),
-        SCW_DNS_SECRET_KEY: optional('needed when lago.yml has `tls.from: lets-encrypt`'),
+        SCW_DNS_SECRET_KEY: optional('needed when lago.yml has `tls.from: lets-encrypt`, unless by `challenge: tls-alpn`'),
     },
 });
 
@@ -28886,7 +28886,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7394));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31884,7 +31884,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1952));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7394));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -32013,8 +32013,14 @@ function lineOf(event) {
         case 'finished':
             return `  ✓  ${seconds(event.milliseconds)}  ${event.title}${event.probed ? ' (had happened, only the reply was lost)' : ''}`;
         case 'failed':
-            return `  ✗  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
+            return `  ${markOf(event)}  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
     }
+}
+/** How an effect ended; `–`: there was nothing to do. */
+function markOf(event) {
+    if (event.type !== 'failed')
+        return '✓';
+    return event.code === 'skipped' ? '–' : '✗';
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1).padStart(6)} s`;
@@ -32142,7 +32148,7 @@ function createContext(definition, environment, summary, collect, signal) {
             const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
             return new build/* ActionError */.lZ('file', `${first?.file}:${first?.line}:${first?.column} ${first?.message}${more}`, 'Correct the lines that are marked, then run this again.');
         },
-        fail: (error) => report(error, summary),
+        fail: (error, { isInSummary } = { isInSummary: false }) => report(error, isInSummary ? createSummary() : summary),
         saveState: saveState,
     };
 }
@@ -32208,7 +32214,7 @@ function appendEffects(summary, ends) {
     if (ends.length === 0)
         return;
     summary.details(`What was done (${ends.length})`, (inner) => inner.table(['', 'Effect', 'Kind', 'Seconds'], ends.map((event) => [
-        event.type === 'finished' ? '✓' : '✗',
+        markOf(event),
         event.title,
         event.kind,
         'milliseconds' in event ? (event.milliseconds / 1000).toFixed(1) : '',
@@ -32804,9 +32810,12 @@ async function perform(effect, world, options) {
         return value;
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt, ...described(error) });
         throw error;
     }
+}
+function described(error) {
+    return { error: messageOf(error), ...(error instanceof ActionError ? { code: error.code } : {}) };
 }
 /** Another try is safe when nothing was applied, when doing it twice is harmless, or when a probe can tell. */
 function isRetryable(effect, error) {
@@ -32845,7 +32854,7 @@ async function waitFor(wait, world) {
         }
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt: 1, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt: 1, ...described(error) });
         throw error;
     }
 }
@@ -33008,7 +33017,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
 
 
-void (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(952), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4833)));
+void (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(864), __nccwpck_require__.e(394), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 288)));
 
 })();
 

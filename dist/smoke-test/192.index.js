@@ -45,7 +45,8 @@ async function everyPage(read, key) {
 }
 /**
  * Removes what was found. Subscriptions and wallets go before their customer: with the customer they would end later,
- * and could end in an invoice (facts: lago.md 6, cleanup). What is gone already counts as removed.
+ * and could end in an invoice (facts: lago.md 6, cleanup). An invoice cannot be removed: it is voided, so that nobody
+ * owes it. What is gone already counts as removed.
  *
  * @returns how many things were removed
  */
@@ -63,17 +64,20 @@ async function remove(api, found) {
 }
 async function removeCustomer(api, customer) {
     const page = { external_customer_id: customer, per_page: 100 };
-    const [{ subscriptions }, { wallets }] = await Promise.all([
+    const [{ subscriptions }, { wallets }, { invoices }] = await Promise.all([
         (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /subscriptions', api.subscriptions.findAllSubscriptions({ ...page, 'status[]': ['active', 'pending'] })),
         (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /wallets', api.wallets.findAllWallets(page)),
+        (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /invoices', api.invoices.findAllInvoices({ ...page, 'statuses[]': ['finalized'] })),
     ]);
     const active = wallets.filter(({ status }) => status === 'active');
+    const owed = invoices.filter(({ status }) => status === 'finalized');
     await Promise.all([
         ...subscriptions.map(({ external_id: id }) => gone(`DELETE /subscriptions/${id}`, terminate(api, id))),
         ...active.map(({ lago_id: id }) => gone(`DELETE /wallets/${id}`, api.wallets.destroyWallet(id))),
+        ...owed.map(({ lago_id: id }) => gone(`POST /invoices/${id}/void`, api.invoices.voidInvoice(id))),
     ]);
     await gone(`DELETE /customers/${customer}`, api.customers.destroyCustomer(customer));
-    return subscriptions.length + active.length + 1;
+    return subscriptions.length + active.length + owed.length + 1;
 }
 /** Without an invoice and without a credit note; releases before v1.32 ignore this, but a free plan makes none. */
 function terminate(api, externalId) {
@@ -363,13 +367,12 @@ class ProbeInconclusive extends build/* ActionError */.lZ {
 /** A proxy says these while what is behind it starts. */
 const STARTING = [502, 503, 504];
 function askTarget(target, options) {
-    return async ({ path, tls = true, ...rest }) => {
+    return async ({ path, tls = true, elsewhere, ...rest }) => {
+        const home = { tls, host: target.domain, endpoint: target.endpoint(tls ? 443 : 80) };
         const answer = await exchange({
             ...rest,
             path,
-            tls,
-            host: target.domain,
-            endpoint: target.endpoint(tls ? 443 : 80),
+            ...(elsewhere === undefined ? home : placeOf(elsewhere, rest.headers)),
             timeoutSeconds: options.timeoutSeconds,
             signal: options.signal,
         });
@@ -378,6 +381,11 @@ function askTarget(target, options) {
             throw new build/* TransientError */.N_(`status ${answer.status} from ${path}`, 'no');
         return answer;
     };
+}
+function placeOf({ protocol, hostname, host, port }, headers = {}) {
+    const tls = protocol === 'https:';
+    const endpoint = { host: hostname, port: Number(port || (tls ? 443 : 80)) };
+    return { tls, host: hostname, endpoint, headers: { host, ...headers } };
 }
 /** An answer in short, for the `came` of a failure. */
 function describeAnswer({ status, headers, body, }) {
@@ -394,7 +402,7 @@ function describeAnswer({ status, headers, body, }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4505);
 
 
@@ -450,7 +458,7 @@ __webpack_require__.d(__webpack_exports__, {
   Vv: () => (/* reexport */ scalewayFor)
 });
 
-// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, everyPage, faultOf, findDataSources, findRedis, hasTags, isNotFound, isPoweredOff, lookUpFingerprints, missingParts, moveElasticIp, nameOf, onlyOne, privateEndpoint, readCertificate, readDatabase, readExtras, readInventory, readOrganizationId, readProvisionedParts, redisEndpoint, setPower, tagsOf, topologyOf
+// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, everyPage, faultOf, findDataSources, findRedis, hasTags, isNotFound, isPoweredOff, lookUpFingerprints, missingParts, moveElasticIp, nameOf, onlyOne, privateEndpoint, readCertificate, readExtras, readInventory, readOrganizationId, readProvisionedParts, redisEndpoint, setPower, tagsOf, topologyOf
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var build = __webpack_require__(4505);
@@ -714,8 +722,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 29 modules
-var contracts_build = __webpack_require__(1952);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
@@ -939,53 +947,6 @@ function parseFingerprints(text) {
     return [...new Set(found)];
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
-/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
-async function everyPage(list) {
-    const items = [];
-    for await (const page of list)
-        items.push(...page);
-    return items;
-}
-
-;// CONCATENATED MODULE: ./packages/scaleway/build/database.js
-
-
-async function readDatabase(scaleway, instance, effects) {
-    if (instance.status !== 'ready')
-        return { instance, databases: [], users: [], privileges: [] };
-    const read = reader_reader(effects, 'inventory');
-    const request = { instanceId: instance.id, pageSize: 100 };
-    const [databases, users, privileges] = await Promise.all([
-        read('database-names', 'databases', () => everyPage(scaleway.rdb.listDatabases({ ...request, skipSizeRetrieval: true }))),
-        read('database-users', 'database users', () => everyPage(scaleway.rdb.listUsers(request))),
-        read('database-privileges', 'database privileges', () => everyPage(scaleway.rdb.listPrivileges(request))),
-    ]);
-    return { instance, databases, users, privileges };
-}
-/** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
-function privateEndpoint(instance) {
-    const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
-    const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];
-    if (endpoint?.privateNetwork === undefined || address === undefined)
-        return undefined;
-    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
-}
-/** PEM of the server's certificate, which is its own authority. */
-async function readCertificate(scaleway, instanceId, effects) {
-    const read = reader_reader(effects, 'database');
-    const text = await read('certificate', 'certificate of the database', async () => (await scaleway.rdb.getInstanceCertificate({ instanceId })).text());
-    return pemOf(text);
-}
-/** The API gives PEM itself, or a JSON file object whose content is PEM in base64: the SDK asks for a download. */
-function pemOf(text) {
-    if (!text.trimStart().startsWith('{'))
-        return text;
-    const file = JSON.parse(text);
-    const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
-    return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
-}
-
 ;// CONCATENATED MODULE: ./packages/scaleway/build/names.js
 /** The tags by which a resource is found again: there is no state file. */
 function tagsOf(environment, role, color) {
@@ -1021,8 +982,16 @@ function label(item) {
     return name === undefined ? item.id : `${name} (${item.id})`;
 }
 
-;// CONCATENATED MODULE: ./packages/scaleway/build/inventory.js
+;// CONCATENATED MODULE: ./packages/scaleway/build/pages.js
+/** Everything of a list. The SDK's own `.all()` asks for all pages at once, which provokes a 429. */
+async function everyPage(list) {
+    const items = [];
+    for await (const page of list)
+        items.push(...page);
+    return items;
+}
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/inventory.js
 
 
 
@@ -1036,8 +1005,8 @@ function label(item) {
 async function readInventory(scaleway, environment, effects) {
     const listed = await listAll(scaleway, environment, effects);
     const read = reader_reader(effects, 'inventory');
-    const { privateNetwork, group, instance } = listed;
-    const [rules, addresses, database, ...userDataKeys] = await Promise.all([
+    const { privateNetwork, group } = listed;
+    const [rules, addresses, ...userDataKeys] = await Promise.all([
         group &&
             read('security-group-rules', 'rules of the security group', () => everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 }))),
         privateNetwork &&
@@ -1046,7 +1015,6 @@ async function readInventory(scaleway, environment, effects) {
                 projectId: scaleway.projectId,
                 pageSize: 100,
             }))),
-        instance && readDatabase(scaleway, instance, effects),
         ...contracts_build/* COLORS */.lm.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
     ]);
     const colorOf = (color, index) => {
@@ -1065,7 +1033,7 @@ async function readInventory(scaleway, environment, effects) {
         securityGroup: group && { group, rules: rules ?? [] },
         colors: { blue: colorOf('blue', 0), green: colorOf('green', 1) },
         elasticIp: listed.elasticIp,
-        database,
+        database: listed.database,
     };
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
@@ -1091,7 +1059,7 @@ async function listAll(scaleway, environment, effects) {
         servers: { blue: blue.server, green: green.server },
         managementIps: { blue: blue.ip, green: green.ip },
         elasticIp: onlyOne('Elastic IP', tagged(ips, tagsOf(environment, 'elastic-ip'))),
-        instance: onlyOne('database instance', theDatabase(databases, environment)),
+        database: onlyOne('database instance', theDatabase(databases, environment)),
     };
 }
 function tagged(items, tags) {
@@ -1131,10 +1099,7 @@ async function findDataSources(scaleway, environment, effects) {
     const source = (type) => onlyOne(`Cockpit ${type} source`, found.filter((one) => one.type === type && one.name === nameOf(environment, type)));
     return { metrics: source('metrics'), logs: source('logs') };
 }
-async function readMonitoringTopology(scaleway, spec, effects) {
-    if (spec.monitoring === undefined)
-        return undefined;
-    const { metrics, logs } = await findDataSources(scaleway, spec.environment, effects);
+function monitoringTopology({ metrics, logs }) {
     return metrics && logs && { metricsUrl: metrics.url, logsUrl: logs.url };
 }
 
@@ -1209,6 +1174,31 @@ async function stateOf({ scaleway, topology, color }) {
     throw new ActionError('instance', `Scaleway does not know the instance of ${color} (${serverId}).`, 'Run provision.');
 }
 
+;// CONCATENATED MODULE: ./packages/scaleway/build/database.js
+
+/** The endpoint inside the private network; absent until the instance is ready (facts: scaleway.md 5). */
+function privateEndpoint(instance) {
+    const endpoint = instance.endpoints.find((candidate) => candidate.privateNetwork !== undefined);
+    const address = endpoint?.ip ?? endpoint?.privateNetwork?.serviceIp.split('/')[0];
+    if (endpoint?.privateNetwork === undefined || address === undefined)
+        return undefined;
+    return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
+}
+/** PEM of the server's certificate, which is its own authority. */
+async function readCertificate(scaleway, instanceId, effects) {
+    const read = reader_reader(effects, 'database');
+    const text = await read('certificate', 'certificate of the database', async () => (await scaleway.rdb.getInstanceCertificate({ instanceId })).text());
+    return pemOf(text);
+}
+/** The API gives PEM itself, or a JSON file object whose content is PEM in base64: the SDK asks for a download. */
+function pemOf(text) {
+    if (!text.trimStart().startsWith('{'))
+        return text;
+    const file = JSON.parse(text);
+    const content = typeof file === 'object' && file !== null && 'content' in file ? file.content : undefined;
+    return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
+}
+
 ;// CONCATENATED MODULE: ./packages/scaleway/build/redis.js
 
 
@@ -1231,13 +1221,10 @@ function redisEndpoint(cluster) {
         return undefined;
     return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.id };
 }
-/** What the other actions need to know of the Redis that the spec asks for; undefined while it is not there. */
-async function readRedisTopology(scaleway, spec, effects) {
-    if (spec.redis === undefined)
-        return undefined;
-    const cluster = await findRedis(scaleway, spec.environment, effects);
-    const endpoint = cluster && redisEndpoint(cluster);
-    if (cluster === undefined || endpoint === undefined)
+/** What the other actions need to know of a Redis; undefined while it has no address. */
+async function readRedisTopology(scaleway, cluster, effects) {
+    const endpoint = redisEndpoint(cluster);
+    if (endpoint === undefined)
         return undefined;
     const { id: clusterId, userName: user, tlsEnabled: tls } = cluster;
     const certificate = tls ? await redis_readCertificate(scaleway, clusterId, effects) : null;
@@ -1252,12 +1239,21 @@ async function redis_readCertificate(scaleway, clusterId, effects) {
 
 
 
-async function readProvisionedParts(scaleway, spec, effects) {
-    const [redis, monitoring] = await Promise.all([
-        readRedisTopology(scaleway, spec, effects),
-        readMonitoringTopology(scaleway, spec, effects),
+async function findParts(scaleway, spec, effects) {
+    const { environment } = spec;
+    const [redis, sources] = await Promise.all([
+        spec.redis && findRedis(scaleway, environment, effects),
+        spec.monitoring && findDataSources(scaleway, environment, effects),
     ]);
-    return { redis, monitoring, bucket: bucketTopology(spec) };
+    return { redis, sources };
+}
+/** What the other actions need to know of them. */
+async function readProvisionedParts(scaleway, spec, found, effects) {
+    return {
+        redis: spec.redis && found.redis && (await readRedisTopology(scaleway, found.redis, effects)),
+        bucket: bucketTopology(spec),
+        monitoring: spec.monitoring && found.sources && monitoringTopology(found.sources),
+    };
 }
 function bucketTopology(spec) {
     if (spec.storage?.managed !== true)
@@ -1281,19 +1277,19 @@ function bucketTopology(spec) {
 async function discoverTopology(scaleway, spec, effects) {
     const inventory = await readInventory(scaleway, spec.environment, effects);
     assertComplete(inventory, spec);
-    return topologyOf(inventory, await readExtras(scaleway, inventory, effects, spec), spec, scaleway.projectId);
+    return topologyOf(inventory, await readExtras(scaleway, inventory, findParts(scaleway, spec, effects), effects, spec), spec, scaleway.projectId);
 }
-async function readExtras(scaleway, inventory, effects, spec) {
+async function readExtras(scaleway, inventory, found, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
         return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
     };
-    const instance = inventory.database?.instance;
+    const instance = inventory.database;
     const [certificate, blue, green, parts] = await Promise.all([
         instance === undefined ? '' : readCertificate(scaleway, instance.id, effects),
         fingerprintsOf('blue'),
         fingerprintsOf('green'),
-        readProvisionedParts(scaleway, spec, effects),
+        Promise.resolve(found).then((parts) => readProvisionedParts(scaleway, spec, parts, effects)),
     ]);
     return { certificate, fingerprints: { blue, green }, ...parts };
 }
@@ -1310,7 +1306,7 @@ function missingParts(inventory) {
             [`private address of ${color}`, colors[color].privateAddress],
         ]),
         ['database instance', database],
-        ['private endpoint of the database', database && privateEndpoint(database.instance)],
+        ['private endpoint of the database', database && privateEndpoint(database)],
     ];
     return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
@@ -1324,7 +1320,7 @@ function assertComplete(inventory, spec) {
 function topologyOf(inventory, extras, spec, projectId) {
     assertComplete(inventory, spec);
     const { privateNetwork, securityGroup, elasticIp, database } = inventory;
-    const endpoint = database && privateEndpoint(database.instance);
+    const endpoint = database && privateEndpoint(database);
     if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
         throw new Error('assertComplete lets no incomplete inventory through');
     }
@@ -1347,13 +1343,13 @@ function topologyOf(inventory, extras, spec, projectId) {
         activeColor: ownerOf(inventory),
         instances: { blue: instance('blue'), green: instance('green') },
         database: {
-            instanceId: database.instance.id,
+            instanceId: database.id,
             name: spec.database.name,
             user: spec.database.user,
             address: endpoint.address,
             port: endpoint.port,
             certificate: extras.certificate,
-            volumeType: database.instance.volume?.type ?? spec.database['volume-type'],
+            volumeType: database.volume?.type ?? spec.database['volume-type'],
         },
         ...(extras.redis === undefined ? {} : { redis: extras.redis }),
         ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
@@ -1426,7 +1422,7 @@ function parse(text) {
         return (0,contracts_build/* parseTopology */.Ln)(text);
     }
     catch (error) {
-        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,build/* messageOf */.bD)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
+        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,contracts_build/* documentFault */.Kk)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
     }
 }
 
