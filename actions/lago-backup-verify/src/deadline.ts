@@ -23,6 +23,6 @@ function tooLong(minutes: number): ActionError {
   return new ActionError(
     'drill-deadline',
     `The drill was given up after ${minutes} minutes, and the scratch is removed: nothing is proven.`,
-    'See in the log which step took long, and raise max-scratch-minutes if that is what it takes.',
+    'See in the log which step took long: give the copy a larger node-type, or raise max-scratch-minutes if that is what it takes.',
   );
 }

@@ -150,7 +150,7 @@ function withinRto(seconds: number, minutes: number): Check {
   return failed(
     'RTO',
     detail,
-    'See in the summary which step took long; a larger node type restores faster.',
+    'See in the summary which step took long; a copy of a larger node-type restores and is read faster.',
   );
 }
 

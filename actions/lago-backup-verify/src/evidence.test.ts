@@ -104,17 +104,26 @@ describe('a drill with everything at hand', () => {
     expect(markdown).toContain('xychart-beta');
   });
 
-  it('opens secrets with the escrowed keys as well', async () => {
-    const identity = await generateIdentity();
-    const encrypter = new Encrypter();
-    encrypter.addRecipient(await identityToRecipient(identity));
-    const lines = Object.entries(KEYS).map(([name, value]) => `${name}=${value}`);
-    await writeFile(join(lago.folder, 'keys.age'), await encrypter.encrypt(lines.join('\n')));
-    const escrowed = await drill({
-      inputs: { 'escrow-file': 'keys.age' },
-      variables: { AGE_IDENTITY: identity },
-    });
-    expect(escrowed.outcome('Secrets open with the keys of the escrow')).toBe('passed');
+  it('opens secrets with the escrowed keys as well, and tells an escrow of other keys', async () => {
+    const AGE_IDENTITY = await generateIdentity();
+    const recipient = await identityToRecipient(AGE_IDENTITY);
+    const escrow = async (keys: Readonly<Record<string, string>>) => {
+      const encrypter = new Encrypter();
+      encrypter.addRecipient(recipient);
+      const lines = Object.entries(keys).map(([name, value]) => `${name}=${value}`);
+      await writeFile(join(lago.folder, 'keys.age'), await encrypter.encrypt(lines.join('\n')));
+    };
+    const escrowed = { inputs: { 'escrow-file': 'keys.age' }, variables: { AGE_IDENTITY } };
+    await escrow(KEYS);
+    const right = await drill(escrowed);
+    expect(right.outcome('Secrets open with the keys of the escrow')).toBe('passed');
+    expect(right.outcome('The escrow holds the keys of the environment')).toBe('passed');
+    await escrow({ ...KEYS, LAGO_ENCRYPTION_PRIMARY_KEY: 'of another Lago' });
+    const untold = { ...escrowed, inputs: { ...escrowed.inputs, 'github-token': undefined } };
+    expect((await drill(untold)).failed).toEqual([
+      'Secrets open with the keys of the escrow',
+      'The escrow holds the keys of the environment',
+    ]);
     await expect(drill({ inputs: { 'escrow-file': 'keys.age' } })).rejects.toThrow(/AGE_IDENTITY is not set/);
   });
 });

@@ -3,7 +3,7 @@ import type { Effects } from '@lago-scw/effects';
 import { createDecrypt } from '@lago-scw/lago';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import type { FoundKeys } from './keys.ts';
-import { skipped } from './outcome.ts';
+import { failed, passed, skipped } from './outcome.ts';
 import { checkFiles, type Heads } from './verification/check-files.ts';
 import { checkSecrets } from './verification/check-secrets.ts';
 import { checkMarkers, type Freshness, readFreshness, readMarkers } from './verification/marker.ts';
@@ -90,8 +90,32 @@ async function secretsChecks({ keys }: EvidenceQuestion, restored: Readers): Pro
       ),
     ];
   }
-  return Promise.all(keys.map((found) => checkSecrets(restored, createDecrypt(found.keys), found.from)));
+  const opened = keys.map((found) => checkSecrets(restored, createDecrypt(found.keys), found.from));
+  return [...(await Promise.all(opened)), ...sameKeys(keys)];
 }
+
+/** Also of a Lago that has encrypted nothing yet: an escrow of other keys is found out too late. */
+function sameKeys(found: readonly FoundKeys[]): Check[] {
+  const name = 'The escrow holds the keys of the environment';
+  const [one, other] = found;
+  if (one === undefined || other === undefined) return [];
+  const differ = (['primaryKey', 'keyDerivationSalt'] as const).filter(
+    (key) => one.keys[key] !== other.keys[key],
+  );
+  if (differ.length === 0) return [passed(name, 'both are the same')];
+  return [
+    failed(
+      name,
+      `expected the same keys; other ones in ${differ.map((key) => KEY_NAMES[key]).join(', ')}`,
+      'Find out which of them Lago runs with, and escrow those: what is encrypted with the others is lost with them.',
+    ),
+  ];
+}
+
+const KEY_NAMES = {
+  primaryKey: 'LAGO_ENCRYPTION_PRIMARY_KEY',
+  keyDerivationSalt: 'LAGO_ENCRYPTION_KEY_DERIVATION_SALT',
+} as const;
 
 /** A client for the bucket of lago.yml, when its keys are given. Loaded only then. */
 export async function storageFor(

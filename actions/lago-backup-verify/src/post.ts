@@ -10,11 +10,13 @@ import { connectToStandby } from './standby.ts';
 /** Removes the scratch when the main step could not: it was cancelled, or killed. */
 export async function post(context: Context, state: (name: string) => string): Promise<void> {
   const productionInstanceId = state('production');
-  // The main step stopped before it made anything.
-  if (productionInstanceId === '') return;
+  const rehearsal = state('rehearsal');
+  // The main step made nothing, or removed it.
+  if (productionInstanceId === '' && rehearsal === '') return;
   const { inputs, variables, effects } = context;
   const { spec } = await loadSpec(inputs.spec, context);
-  if (state('rehearsal') !== '') await takeDownRehearsal(context, spec);
+  if (rehearsal !== '') await takeDownRehearsal(context, spec);
+  if (productionInstanceId === '') return;
   const scaleway = scalewayFor(spec, variables);
   const place = { scaleway, effects, environment: spec.environment, productionInstanceId };
   const removed = await removeScratches(place, 'post');

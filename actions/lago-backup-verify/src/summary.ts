@@ -20,7 +20,8 @@ export function writeSummary(summary: Summary, report: DrillReport, extras: Summ
   const { laps, reports } = extras;
   const of = (outcome: Check['outcome']) => checks.filter((check) => check.outcome === outcome);
   writeBrief(summary, report, extras);
-  if (of('skipped').length > 0) summary.heading('Not proven', 3).table(...checkTable(of('skipped')));
+  if (of('skipped').length > 0)
+    summary.heading('Not proven', 3).table(['Why', 'Checks'], byReason(of('skipped')));
   summary.details(`Passed (${of('passed').length})`, (inner) => inner.table(...checkTable(of('passed'))));
   writeMoney(summary, report, reports);
   if (tables.length > 0) {
@@ -79,6 +80,12 @@ function checkTable(checks: readonly Check[]): [string[], string[][]] {
     ['', 'Check', 'What came'],
     checks.map(({ outcome, name, detail }) => [MARKS[outcome], name, detail]),
   ];
+}
+
+/** Eight checks that were skipped for one reason are one line. */
+function byReason(checks: readonly Check[]): string[][] {
+  const groups = Map.groupBy(checks, ({ detail }) => detail);
+  return [...groups].map(([detail, group]) => [detail, group.map(({ name }) => name).join(', ')]);
 }
 
 function writeMoney(

@@ -11,6 +11,8 @@ export interface RehearsalPlace {
   readonly environment: string;
   readonly info: (line: string) => void;
   readonly warning: (text: string) => void;
+  /** Told when nothing of it is left. */
+  readonly removed: () => void;
 }
 
 const START_SECONDS = 300;
@@ -39,7 +41,7 @@ export async function rehearse(
       failed(STARTS, error.message, 'The data restores, and Lago does not start on it: read what it says.'),
     ];
   } finally {
-    await removeRehearsal(place, 'after').catch((error) => {
+    await removeRehearsal(place, 'after').then(place.removed, (error) => {
       place.warning(
         `The rehearsal still runs on ${place.host.name} (${messageOf(error)}); the post step tries again.`,
       );
@@ -94,7 +96,7 @@ async function showLog({ host, effects, environment, info }: RehearsalPlace): Pr
 
 /** Takes down the rehearsal and removes its files; nothing is done where there is none. */
 export async function removeRehearsal(
-  { host, effects, environment }: Omit<RehearsalPlace, 'info' | 'warning'>,
+  { host, effects, environment }: Omit<RehearsalPlace, 'info' | 'warning' | 'removed'>,
   step: 'before' | 'after' | 'post',
 ): Promise<void> {
   await effects.perform({
