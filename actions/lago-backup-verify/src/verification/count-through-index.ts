@@ -1,5 +1,5 @@
 import type { Readers } from './readers.ts';
-import type { Index } from './structure.ts';
+import type { Index } from './relation.ts';
 
 /** Leaves the planner no other way than through an index, nor help from other processes. */
 const THROUGH_INDEX = {

@@ -3,23 +3,10 @@ import { failed, passed, skipped } from '../outcome.ts';
 import { countThroughIndex } from './count-through-index.ts';
 import { damageIn } from './damage.ts';
 import type { Readers } from './readers.ts';
+import type { Index, Relation } from './relation.ts';
 import { some } from './some.ts';
 import { UNREADABLE } from './tables.ts';
 import { timed } from './timed.ts';
-
-export interface Relation {
-  readonly oid: string;
-  readonly name: string;
-}
-
-export interface Index extends Relation {
-  readonly table: string;
-  /** Of a partial index; null: it covers all rows. */
-  readonly predicate: string | null;
-  readonly columns: readonly string[];
-  /** All columns may be in the index and order there: what is asked of it can be answered by it. */
-  readonly isOrdered: boolean;
-}
 
 /**
  * Whether the pages of the copy are what PostgreSQL writes, and every index agrees with its table: with amcheck where it

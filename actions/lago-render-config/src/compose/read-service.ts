@@ -1,6 +1,6 @@
 import type { Mount, PublishedPort, Service, Setting } from '../audit/deployment.ts';
 import type { Located, Place } from './place.ts';
-import type { Reading } from './read-deployment.ts';
+import type { Reading } from './reading.ts';
 import { roleOf } from './service-role.ts';
 import { readDuration, readMemory, readMount, readPort } from './short-forms.ts';
 import type { Tree } from './yaml-tree.ts';

@@ -7,8 +7,9 @@ import { attachment } from './attachment.ts';
 import { changesType } from './instance-type.ts';
 import { privateNics } from './private-nic.ts';
 import { comesAnew } from './replacement.ts';
-import { type MadeServer, type SeenServer, servers } from './server.ts';
+import { servers } from './server.ts';
 import { isNew } from './server-changes.ts';
+import type { MadeServer, SeenServer } from './server-task.ts';
 
 /** One color running: its first boot, or the first after somebody stopped it. */
 function bootOf(color: Color): Resource<never, void, 'start'> {

@@ -4,7 +4,7 @@ import { make, present } from '../engine/work.ts';
 import { GIGABYTE } from './database/decide-database.ts';
 import type { Address } from './flexible-ip.ts';
 import { securityGroup } from './security-group.ts';
-import type { MadeServer, ServerTask } from './server.ts';
+import type { MadeServer, ServerTask } from './server-task.ts';
 import type { Volume } from './volumes.ts';
 
 /** Stopped, on its own address, with an empty root volume of the image and the data volume. */

@@ -2,7 +2,7 @@ import type { Color } from '@lago-scw/contracts';
 import { nameOf, tagsOf } from '@lago-scw/scaleway';
 import { make, until } from '../engine/work.ts';
 import { GIGABYTE } from './database/decide-database.ts';
-import type { ServerTask } from './server.ts';
+import type { ServerTask } from './server-task.ts';
 import { isSpare, listVolumes, type Volume, volumes } from './volumes.ts';
 
 /** The data volume for a server that is about to be made: one that no server has yet, or a new one. */

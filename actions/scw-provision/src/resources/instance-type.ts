@@ -4,7 +4,7 @@ import type { View, Work } from '../engine/resource.ts';
 import { set, until } from '../engine/work.ts';
 import { serverMonthly } from '../prices.ts';
 import { whyNot } from './replacement.ts';
-import type { MadeServer, SeenServer } from './server.ts';
+import type { MadeServer, SeenServer } from './server-task.ts';
 
 /**
  * Whether this run changes the type of a server. It has to be stopped for that (facts: scaleway.md 1.4), so only one

@@ -1,7 +1,7 @@
 import type { Color } from '@lago-scw/contracts';
 import type { Removal } from '../engine/resource.ts';
 import { remove, untilGone } from '../engine/work.ts';
-import type { SeenServer } from './server.ts';
+import type { SeenServer } from './server-task.ts';
 import { tagRootVolume } from './volumes.ts';
 
 type HasServer = Pick<SeenServer, 'server'>;

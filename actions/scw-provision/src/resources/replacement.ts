@@ -11,7 +11,7 @@ import {
 } from '../engine/decision.ts';
 import type { View } from '../engine/resource.ts';
 import { serverMonthly } from '../prices.ts';
-import type { SeenServer } from './server.ts';
+import type { SeenServer } from './server-task.ts';
 import { dataVolumeOf, rootVolumeOf, sizeGbOf, volumes } from './volumes.ts';
 
 type Image = Spec['instances']['image'];

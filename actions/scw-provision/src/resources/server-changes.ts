@@ -16,7 +16,7 @@ import { decideType } from './instance-type.ts';
 import { managementIps } from './management-ip.ts';
 import { decideReplacement, isLeaving, isReplaced } from './replacement.ts';
 import { securityGroup } from './security-group.ts';
-import type { SeenServer, ServerStep } from './server.ts';
+import type { SeenServer, ServerStep } from './server-task.ts';
 import { dataVolumeOf, rootVolumeOf, sizeGbOf, type Volume, volumes } from './volumes.ts';
 
 /** From what a color's server is to what the spec says. */

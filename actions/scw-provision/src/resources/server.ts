@@ -1,6 +1,6 @@
 import { type Color, otherColor } from '@lago-scw/contracts';
-import type { ColorInventory, Inventory } from '@lago-scw/scaleway';
-import type { Resource, Task } from '../engine/resource.ts';
+import type { Inventory } from '@lago-scw/scaleway';
+import type { Resource } from '../engine/resource.ts';
 import { set } from '../engine/work.ts';
 import { computeMonthly } from '../prices.ts';
 import { cloudInit } from './cloud-init.ts';
@@ -13,6 +13,7 @@ import { managementIps } from './management-ip.ts';
 import { removeServer, untilServerGone } from './remove-server.ts';
 import { securityGroup } from './security-group.ts';
 import { decideServer } from './server-changes.ts';
+import type { MadeServer, SeenServer, ServerStep, ServerTask } from './server-task.ts';
 import { sshKey } from './ssh-key.ts';
 import {
   dataVolumeOf,
@@ -23,34 +24,6 @@ import {
   type Volume,
   volumes,
 } from './volumes.ts';
-
-export interface SeenServer {
-  readonly server: NonNullable<ColorInventory['server']>;
-  readonly userDataKeys: readonly string[];
-  /** By the owner of the Elastic IP; `neither` color may have it. */
-  readonly role: 'active' | 'standby' | 'neither';
-}
-
-export interface MadeServer {
-  readonly id: string;
-  readonly name: string;
-  /** By slot; `0` is the root volume. */
-  readonly volumes: Readonly<Record<string, { readonly id: string }>>;
-}
-
-export type ServerStep =
-  | 'create'
-  | 'replace'
-  | 'await-gone'
-  | 'attach-management-ip'
-  | 'settings'
-  | 'type'
-  | 'root-volume'
-  | 'grow-root-volume'
-  | 'grow-data-volume'
-  | 'user-data';
-
-export type ServerTask = Task<SeenServer, ServerStep>;
 
 /** One color's server with everything that must be there before its first boot; `boot` starts it. */
 function serverOf(color: Color): Resource<SeenServer, MadeServer, ServerStep> {
