@@ -158,7 +158,7 @@ describe('the action', () => {
   it('asks for credentials when it was given no topology', () => {
     const { status, log } = run(EXAMPLE_SPEC_TEXT, { INPUT_TOPOLOGY: '' });
     expect(status).toBe(1);
-    expect(log).toContain('which takes SCW_ACCESS_KEY, SCW_SECRET_KEY, SCW_DEFAULT_PROJECT_ID');
+    expect(log).toContain('missing for that: SCW_ACCESS_KEY, SCW_SECRET_KEY, SCW_DEFAULT_PROJECT_ID');
   });
 
   it('tells later steps where the findings are, also when it refuses', () => {

@@ -45,7 +45,7 @@ test('a text that is no topology is refused with what to pass', async () => {
 test('without a topology the credentials that are missing are named', async () => {
   const variables = { SCW_ACCESS_KEY: 'SCWXXXXXXXXXXXXXXXXX' };
   await expect(resolveTopology({ topologyInput: '', spec, variables, effects })).rejects.toThrow(
-    'SCW_SECRET_KEY, SCW_DEFAULT_PROJECT_ID is missing',
+    'missing for that: SCW_SECRET_KEY, SCW_DEFAULT_PROJECT_ID',
   );
 });
 

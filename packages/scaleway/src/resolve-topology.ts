@@ -40,7 +40,7 @@ export function scalewayFor(spec: Spec, variables: ScalewayVariables): Scaleway 
     const missing = names.filter((name) => variables[name] === undefined);
     throw new ActionError(
       'variable',
-      `Without the input 'topology', Scaleway has to be asked, which takes ${missing.join(', ')}.`,
+      `Without the input 'topology', Scaleway has to be asked; missing for that: ${missing.join(', ')}.`,
       "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.",
     );
   }
