@@ -34,6 +34,8 @@ describe('a drill with snapshots', () => {
 
   it('passes on an undamaged backup and leaves nothing behind', async () => {
     await lago.query(LAGO_SQL);
+    // Somebody's own table, in Lago's schema, which Lago may not read.
+    await lago.query('CREATE TABLE notes_of_others (id int PRIMARY KEY, created_at timestamp(6))');
     await lago.backUp();
     await lago.query(`INSERT INTO events (created_at) SELECT now() AT TIME ZONE 'utc'`);
     await lago.query('DELETE FROM customers WHERE id = (SELECT id FROM customers LIMIT 1)');
@@ -57,6 +59,7 @@ describe('a drill with snapshots', () => {
     expect(detail('Rows of customers')).toBe('20 from before the backup on both sides, 1 deleted since');
     expect(detail('Rows of invoices')).toBe('30 from before the backup on both sides, 1 changed since');
     expect(detail('Rows of events')).toBe('500 from before the backup on both sides, 1 new since');
+    expect(detail('Tables that Lago may not read')).toBe('not looked at: notes_of_others');
     expect(context.summary.toMarkdown()).toContain('gantt');
   });
 

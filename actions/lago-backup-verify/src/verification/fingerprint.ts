@@ -46,7 +46,8 @@ export async function readColumns(readers: Readers): Promise<Columns> {
       JOIN pg_type t ON t.oid = atttypid
       LEFT JOIN pg_type element ON element.oid = t.typelem AND t.typcategory = 'A'
       LEFT JOIN pg_index ON indrelid = c.oid AND indisprimary
-    WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace ORDER BY 1, 2`);
+    WHERE relkind IN ('r', 'p') AND NOT relispartition AND relnamespace = 'public'::regnamespace
+      AND has_table_privilege(c.oid, 'SELECT') ORDER BY 1, 2`);
   return Map.groupBy(rows, ({ table }) => table);
 }
 

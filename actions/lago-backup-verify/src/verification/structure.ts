@@ -14,20 +14,25 @@ import { timed } from './timed.ts';
  * of every table is read, and every row is counted through every index.
  */
 export async function checkStructure(restored: Readers, amcheck: boolean): Promise<Check[]> {
-  const [heaps, indexes, others] = await Promise.all([
+  const [heaps, indexes, others, foreign] = await Promise.all([
     restored.query<Relation>(HEAPS),
     restored.query<Index>(INDEXES),
     restored.query<Relation>(OTHER_INDEXES),
+    restored.query<Relation>(FOREIGN_TABLES),
   ]);
   const method = amcheck ? 'amcheck' : 'read whole, as amcheck cannot be had';
   const ask = amcheck ? withAmcheck(restored) : byReading(restored);
   return Promise.all([
     verdict('Pages of tables are sound', heaps, ask.heap, `${heaps.length} tables, ${method}`),
     verdict('Indexes agree with their tables', indexes, ask.index, `${indexes.length} indexes, ${method}`),
-    ...(others.length === 0
-      ? []
-      : [skipped('Indexes of other kinds', `not looked at: ${some(others.map(({ name }) => name))}`)]),
+    ...unseen('Indexes of other kinds', others),
+    ...unseen('Tables that Lago may not read', foreign),
   ]);
+}
+
+function unseen(name: string, relations: readonly Relation[]): Check[] {
+  if (relations.length === 0) return [];
+  return [skipped(name, `not looked at: ${some(relations.map((relation) => relation.name))}`)];
 }
 
 /** What is wrong with a relation; null: nothing. */
@@ -86,10 +91,17 @@ function byReading(restored: Readers) {
 
 const IN_PUBLIC = `relnamespace = 'public'::regnamespace`;
 
+/** Whether a table may be read: others may have put theirs beside Lago's. */
+const READABLE = (table: string) => `has_table_privilege(${table}, 'SELECT')`;
+
 /** Largest first: what takes longest begins first. */
 const HEAPS = `
   SELECT oid::text, oid::regclass::text AS name FROM pg_class
-   WHERE relkind IN ('r', 'm') AND ${IN_PUBLIC} ORDER BY relpages DESC, oid`;
+   WHERE relkind IN ('r', 'm') AND ${IN_PUBLIC} AND ${READABLE('oid')} ORDER BY relpages DESC, oid`;
+
+const FOREIGN_TABLES = `
+  SELECT oid::text, oid::regclass::text AS name FROM pg_class
+   WHERE relkind IN ('r', 'p', 'm') AND ${IN_PUBLIC} AND NOT ${READABLE('oid')} ORDER BY 2`;
 
 const INDEXES = `
   SELECT indexrelid::text AS oid, indexrelid::regclass::text AS name, indrelid::regclass::text AS "table",
@@ -97,7 +109,8 @@ const INDEXES = `
          ARRAY(SELECT pg_get_indexdef(indexrelid, n, true) FROM generate_series(1, indnkeyatts) AS n) AS columns,
          NOT (0 = ANY (indkey)) AND (indoption::int2[] <@ ARRAY[0]::int2[]) AS "isOrdered"
     FROM pg_index JOIN pg_class c ON c.oid = indexrelid JOIN pg_am am ON am.oid = relam
-   WHERE relkind = 'i' AND amname = 'btree' AND indisvalid AND ${IN_PUBLIC} ORDER BY relpages DESC, c.oid`;
+   WHERE relkind = 'i' AND amname = 'btree' AND indisvalid AND ${IN_PUBLIC} AND ${READABLE('indrelid')}
+   ORDER BY relpages DESC, c.oid`;
 
 const OTHER_INDEXES = `
   SELECT c.oid::text, c.oid::regclass::text AS name
