@@ -25,13 +25,16 @@ __webpack_require__.r(__webpack_exports__);
 /** Removes the scratch when the main step could not: it was cancelled, or killed. */
 async function post(context, state) {
     const productionInstanceId = state('production');
-    // The main step stopped before it made anything.
-    if (productionInstanceId === '')
+    const rehearsal = state('rehearsal');
+    // The main step made nothing, or removed it.
+    if (productionInstanceId === '' && rehearsal === '')
         return;
     const { inputs, variables, effects } = context;
     const { spec } = await (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .loadSpec */ .II)(inputs.spec, context);
-    if (state('rehearsal') !== '')
+    if (rehearsal !== '')
         await takeDownRehearsal(context, spec);
+    if (productionInstanceId === '')
+        return;
     const scaleway = (0,_lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_2__/* .scalewayFor */ .Vv)(spec, variables);
     const place = { scaleway, effects, environment: spec.environment, productionInstanceId };
     const removed = await (0,_remove_scratch_js__WEBPACK_IMPORTED_MODULE_4__/* .removeScratches */ .r)(place, 'post');
@@ -43,9 +46,9 @@ async function takeDownRehearsal(context, spec) {
     const { inputs, variables, effects } = context;
     try {
         const topology = await (0,_lago_scw_scaleway__WEBPACK_IMPORTED_MODULE_2__/* .resolveTopology */ .E8)({ topologyInput: inputs.topology, spec, variables, effects });
-        const host = await (0,_standby_js__WEBPACK_IMPORTED_MODULE_5__/* .connectToStandby */ .N)(context, topology);
+        const host = await (0,_standby_js__WEBPACK_IMPORTED_MODULE_5__/* .connectToStandby */ .Nu)(context, topology);
         try {
-            await (0,_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRehearsal */ .G)({ host, effects, environment: spec.environment }, 'post');
+            await (0,_rehearsal_rehearse_js__WEBPACK_IMPORTED_MODULE_3__/* .removeRehearsal */ .Gc)({ host, effects, environment: spec.environment }, 'post');
         }
         finally {
             host.close();

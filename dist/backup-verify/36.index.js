@@ -30,8 +30,9 @@ function skipped(name, detail) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ rehearse),
-  G: () => (/* binding */ removeRehearsal)
+  Fk: () => (/* binding */ notRehearsed),
+  Km: () => (/* binding */ rehearse),
+  Gc: () => (/* binding */ removeRehearsal)
 });
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
@@ -42,8 +43,8 @@ var host_build = __webpack_require__(76060);
 var outcome = __webpack_require__(1115);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/lago/build/index.js + 33 modules
-var lago_build = __webpack_require__(86384);
+// EXTERNAL MODULE: ./packages/lago/build/index.js + 39 modules
+var lago_build = __webpack_require__(69536);
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/rehearsal/rehearsal-files.js
 
 
@@ -183,6 +184,7 @@ var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_nod
 
 
 const REMEDY = 'See what the api said, in the log of this step: the data restores, and Lago does not run on it. Compare lago.yml with the release that production runs.';
+const UNKNOWN_KEY = 'The copy does not know LAGO_API_KEY: give a key that is older than the backup, of an organization of this Lago, that was not rotated since.';
 /** Questions that only read, one after the other: the web tier is a small one. */
 async function smokeRehearsal(question) {
     const { version, apiKey } = question;
@@ -209,7 +211,7 @@ async function ask(question, what, request, faultOf) {
         const fault = answer.status === 200 ? faultOf(answer) : `status ${answer.status}`;
         if (fault === null)
             return (0,outcome/* passed */.bF)(title(what), `${request.path} answers as it should`);
-        return (0,outcome/* failed */.gz)(title(what), `${request.path}: expected 200 and what belongs there; came ${fault}`, REMEDY);
+        return (0,outcome/* failed */.gz)(title(what), `${request.path}: expected 200 and what belongs there; came ${fault}`, answer.status === 401 ? UNKNOWN_KEY : REMEDY);
     }
     catch (error) {
         return (0,outcome/* failed */.gz)(title(what), `${request.path}: ${(0,build/* messageOf */.bD)(error)}`, REMEDY);
@@ -292,10 +294,16 @@ async function rehearse(place, lago) {
         ];
     }
     finally {
-        await removeRehearsal(place, 'after').catch((error) => {
+        await removeRehearsal(place, 'after').then(place.removed, (error) => {
             place.warning(`The rehearsal still runs on ${place.host.name} (${(0,build/* messageOf */.bD)(error)}); the post step tries again.`);
         });
     }
+}
+/** A second web tier would take memory and processors from the one that bills. */
+function notRehearsed({ warning }) {
+    const why = 'there is one color (`instances.colors: 1`), and Lago is rehearsed on a standby only';
+    warning(`The copy was verified but not rehearsed: ${why}.`);
+    return (0,outcome/* skipped */.hT)(STARTS, why);
 }
 const STARTS = 'Rehearsal: the web tier starts on the copy';
 async function start({ host, effects, environment }, lago) {
@@ -446,7 +454,7 @@ function untilReady({ effects, scaleway, name }, instanceId, wanted, isWanted) {
     });
 }
 function broken(what) {
-    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('restore', `Scaleway could not restore: ${what} is in an error state.`, 'Run this again; when it stays so, try the backup before, and tell Scaleway: this backup does not restore.');
+    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('restore', `Scaleway could not restore: ${what} is in an error state.`, "Run this again, once with production's node type (input 'node-type'); when it stays so, try the backup before (input 'at'), and tell Scaleway: this backup does not restore.");
 }
 
 
@@ -517,13 +525,8 @@ var scratch_name = __webpack_require__(5953);
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/smallest-node-type.js
 
 
-const GB = 1_000_000_000;
-/** Block volumes come in multiples of 5 GB (facts: scaleway.md 5). */
-const STEP = 5 * GB;
-const LEAST = 10 * GB;
-/** The smallest node type that can be had and holds as much as production's volume, on a block volume. */
-async function smallestNodeType(scaleway, effects, productionBytes) {
-    const volumeSizeBytes = Math.max(LEAST, Math.ceil(productionBytes / STEP) * STEP);
+/** Name of the smallest node type that can be had with such a volume. */
+async function smallestNodeType(scaleway, effects, need) {
     const types = await effects.perform({
         id: 'drill.node-types',
         kind: 'scaleway',
@@ -536,11 +539,11 @@ async function smallestNodeType(scaleway, effects, productionBytes) {
         .filter(({ disabled, beta, isHaRequired, stockStatus }) => {
         return !disabled && !beta && !isHaRequired && stockStatus !== 'out_of_stock';
     })
-        .filter(({ availableVolumeTypes }) => availableVolumeTypes.some(({ type, maxSize }) => type === 'sbs_5k' && maxSize >= volumeSizeBytes))
+        .filter(({ availableVolumeTypes }) => availableVolumeTypes.some(({ type, maxSize }) => type === need.type && maxSize >= need.sizeBytes))
         .sort((a, b) => a.memory - b.memory || a.vcpus - b.vcpus);
     if (smallest !== undefined)
-        return { nodeType: smallest.name, volumeType: 'sbs_5k', volumeSizeBytes };
-    throw new effects_build/* ActionError */.lZ('scaleway-stock', `No database node type is to be had with a block volume of ${volumeSizeBytes / GB} GB.`, 'Run this again later: Scaleway is out of stock.');
+        return smallest.name;
+    throw new effects_build/* ActionError */.lZ('scaleway-stock', `No database node type is to be had with a volume ${need.type} of ${need.sizeBytes / 1e9} GB.`, "Run this again later: Scaleway is out of stock. Or name a type by the input 'node-type'.");
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/restore.js
@@ -558,7 +561,7 @@ async function smallestNodeType(scaleway, effects, productionBytes) {
  */
 async function restoreToScratch(restore) {
     const { effects, scaleway, topology, backup } = restore;
-    const password = backup.kind === 'snapshot' ? restore.password : newPassword();
+    const password = newPassword();
     const created = backup.kind === 'snapshot' ? await createFromSnapshot(restore) : await createEmpty(restore, password);
     if (backup.kind === 'snapshot')
         await makePrivate(restore, created.id);
@@ -568,6 +571,8 @@ async function restoreToScratch(restore) {
     const endpoint = (0,scaleway_build/* privateEndpoint */.Xj)(instance);
     if (endpoint === undefined)
         throw new Error('waited for the private endpoint');
+    if (backup.kind === 'snapshot')
+        await changePassword(restore, created.id, password);
     return {
         instanceId: instance.id,
         nodeType: instance.nodeType,
@@ -587,12 +592,8 @@ function serverNameOf(instanceId, region) {
 }
 /** A copy is born with the tags of its source: it gets others as soon as the API accepts that. */
 async function createFromSnapshot(restore) {
-    const { effects, scaleway, backup, name, topology } = restore;
-    const instance = await create(restore, `restore snapshot ${backup.name}`, () => scaleway.rdb.createInstanceFromSnapshot({
-        snapshotId: backup.id,
-        instanceName: name,
-        isHaCluster: false,
-    }));
+    const { effects, scaleway, name, topology } = restore;
+    const instance = await createCopy(restore);
     await effects.waitFor({
         id: 'drill.retag',
         key: `retag ${name}`,
@@ -614,34 +615,53 @@ async function createFromSnapshot(restore) {
     });
     return instance;
 }
+/** On the smallest node type, unless one is named or that one is refused: then on that of the snapshot. */
+async function createCopy(restore) {
+    const { scaleway, effects, backup, name, nodeType } = restore;
+    const ask = (type) => create(restore, `restore snapshot ${backup.name}`, () => scaleway.rdb.createInstanceFromSnapshot({
+        ...{ snapshotId: backup.id, instanceName: name, isHaCluster: false },
+        ...(type === undefined ? {} : { nodeType: type }),
+    }));
+    if (nodeType !== undefined)
+        return ask(nodeType);
+    try {
+        const need = { type: backup.volumeType ?? 'sbs_5k', sizeBytes: backup.sizeBytes };
+        return await ask(await smallestNodeType(scaleway, effects, need));
+    }
+    catch (error) {
+        if (error instanceof effects_build/* ActionError */.lZ && REFUSALS.includes(error.code))
+            return ask(undefined);
+        throw error;
+    }
+}
+const REFUSALS = ['scaleway-refused', 'scaleway-stock'];
+/** Block volumes come in multiples of 5 GB (facts: scaleway.md 5). */
+const STEP = 5_000_000_000;
 /** An empty instance that was never public, for a backup to be loaded into. */
 async function createEmpty(restore, password) {
-    const { effects, scaleway, topology, name } = restore;
-    const production = await effects.perform({
-        id: 'drill.production.read',
-        kind: 'scaleway',
-        key: `read ${topology.database.instanceId}`,
-        title: "read production's engine and size",
-        repeatable: true,
-        do: () => scaleway.rdb.getInstance({ instanceId: topology.database.instanceId }),
-    });
-    const choice = await smallestNodeType(scaleway, effects, production.volume?.size ?? 0);
+    const { scaleway, effects, topology, name, backup, production } = restore;
+    const wanted = production?.volume?.size ?? backup.sizeBytes * DUMP_SHRINKS_BY;
+    const sizeBytes = Math.max(2, Math.ceil(wanted / STEP)) * STEP;
+    const volumeType = 'sbs_5k';
+    const nodeType = restore.nodeType ?? (await smallestNodeType(scaleway, effects, { type: volumeType, sizeBytes }));
     return create(restore, `create ${name}`, () => scaleway.rdb.createInstance({
         projectId: scaleway.projectId,
         name,
-        engine: production.engine,
+        engine: production?.engine ?? 'PostgreSQL-15',
         userName: topology.database.user,
         password,
-        nodeType: choice.nodeType,
+        nodeType,
         isHaCluster: false,
         disableBackup: true,
         backupSameRegion: true,
         tags: (0,scratch_name/* scratchTags */.QH)(topology.environment),
-        volumeType: choice.volumeType,
-        volumeSize: choice.volumeSizeBytes,
+        volumeType,
+        volumeSize: sizeBytes,
         initEndpoints: [{ privateNetwork: { privateNetworkId: topology.privateNetwork.id, ipamConfig: {} } }],
     }));
 }
+/** Dumps are compressed, and hold no index. */
+const DUMP_SHRINKS_BY = 10;
 function create(restore, title, ask) {
     const { effects, scaleway, name } = restore;
     return effects.perform({
@@ -689,6 +709,19 @@ async function makePrivate(restore, instanceId) {
             const value = (await scaleway.rdb.getInstance({ instanceId })).endpoints.find((endpoint) => endpoint.privateNetwork !== undefined);
             return value === undefined ? { happened: false } : { happened: true, value };
         },
+    });
+}
+/** A snapshot has the password of its time: with one of its own the copy opens whatever was changed since. */
+async function changePassword(restore, instanceId, password) {
+    const { effects, scaleway, topology, name } = restore;
+    const { user } = topology.database;
+    await effects.perform({
+        id: 'drill.password',
+        kind: 'scaleway',
+        key: `password of ${user} in ${name}`,
+        title: `give ${user} in ${name} a password of its own`,
+        repeatable: true,
+        do: () => scaleway.rdb.updateUser({ instanceId, name: user, password }),
     });
 }
 /** 8 to 128 characters of four kinds, as the API asks. It dies with the scratch. */
@@ -742,21 +775,24 @@ function isScratchOf(environment, instance, productionInstanceId) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ connectToStandby),
-/* harmony export */   d: () => (/* binding */ productionLogin)
+/* harmony export */   Nu: () => (/* binding */ connectToStandby),
+/* harmony export */   b6: () => (/* binding */ connectToColor),
+/* harmony export */   d$: () => (/* binding */ productionLogin)
 /* harmony export */ });
 /* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25742);
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30453);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17394);
 /* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76060);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11689);
 
 
 
 
-/** The standby has the time, and is inside the private network. */
-async function connectToStandby({ variables, effects }, topology) {
-    const color = (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_1__/* .standbyOf */ .Lu)(topology);
-    const { managementAddress, hostKeyFingerprints } = topology.instances[color];
+/** The standby has the time, and is inside the private network; where there is one color, that one is inside too. */
+function connectToStandby(context, topology) {
+    return connectToColor(context, topology, (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_1__/* .standbyOf */ .Lu)(topology) ?? 'blue');
+}
+async function connectToColor({ variables, effects }, topology, color) {
+    const { managementAddress, hostKeyFingerprints } = (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_1__/* .instanceOf */ .hR)(topology, color);
     return (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)({
         name: color,
         address: managementAddress,
@@ -896,8 +932,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var contracts_build = __webpack_require__(30453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(17394);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules
@@ -1516,24 +1552,26 @@ function describeLockOwner(owner) {
 
 /***/ }),
 
-/***/ 86384:
+/***/ 69536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   UB: () => (/* reexport */ memory_needs_MEMORY_NEED_MIB),
+  Ix: () => (/* reexport */ METRICS_STORE),
   iu: () => (/* reexport */ composeEnvFile),
   wr: () => (/* reexport */ composeText),
   KJ: () => (/* reexport */ createDecrypt),
   FA: () => (/* reexport */ databaseUrl),
+  jj: () => (/* reexport */ drillMetricsFile),
   zq: () => (/* reexport */ drillTables),
   IC: () => (/* reexport */ images_imagesOf),
   JA: () => (/* reexport */ invariantsOf),
   DH: () => (/* reexport */ schemaExpectations)
 });
 
-// UNUSED EXPORTS: AGENT_FOLDER, CERTIFICATE_STORE, CLOCK_KEEPER, CLOCK_TICKS, DEFAULT_WORKER_SCRIPT, HAND_OVER_ENTRY, HAND_OVER_PORT, IDLE_SECONDS, LISTED_VERSIONS, NEWEST_KNOWN_VERSION, OLDEST_KNOWN_VERSION, PING_PORT, PORTAINER_PORT, SERVICE_IDLE_SECONDS, SIDEKIQ_PROBE, SIDEKIQ_SWITCHES, TURN_HEADER, VARIABLES, acquaintanceWith, cacheUrlBeside, checkUpgrade, clockKeeperScript, clockTicksOf, dedicatedWorker, defaultQueues, environmentOf, hasMetrics, healthEndpoints, isAtLeast, isManagedVariable, isRead, judgeSecrets, longestSilenceSeconds, readRedisUrl, redisUrl, requiredVariables, schemaVersionOf, servicesOf, storeUrlBeside, turnFile, turnMark, upgradeTasks, variableFact, variableFault, workerExists
+// UNUSED EXPORTS: AGENT_FOLDER, CERTIFICATE_STORE, CLOCK_KEEPER, CLOCK_TICKS, DEFAULT_WORKER_SCRIPT, DRILL_METRICS, HAND_OVER_ENTRY, HAND_OVER_PORT, IDLE_SECONDS, LISTED_VERSIONS, NEWEST_KNOWN_VERSION, OLDEST_KNOWN_VERSION, PING_PORT, PORTAINER_PORT, SERVICE_IDLE_SECONDS, SIDEKIQ_PROBE, SIDEKIQ_SWITCHES, TURN_HEADER, VARIABLES, acquaintanceWith, cacheUrlBeside, checkUpgrade, clockKeeperScript, clockTicksOf, connectionDemand, connectionLimitOf, dedicatedWorker, defaultQueues, encodingFault, environmentOf, hasMetrics, healthEndpoints, instanceSizeOf, isAtLeast, isManagedVariable, isRead, isSameMinor, judgeConnections, judgeSecrets, longestSilenceSeconds, memoryBudget, readRedisUrl, redisUrl, requiredVariables, schemaVersionOf, servicesOf, servicesOfSpec, sizesLike, storeUrlBeside, turnFile, turnMark, typeThatFits, upgradeTasks, variableFact, variableFault, wantedConnections, workerExists
 
 ;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
 
@@ -1927,8 +1965,45 @@ function composeEnvFile(values) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var build = __webpack_require__(30453);
+;// CONCATENATED MODULE: ./packages/lago/build/drill-metrics.js
+/** On an instance: what its agent sends besides what it measures itself, as files in Prometheus' text format. */
+const METRICS_STORE = {
+    /** Relative to the home of the SSH user. */
+    folder: 'lago-scw/metrics',
+    /** The same folder, seen from the folder of a release. */
+    fromRelease: '../../metrics',
+    /** Only names that end so are read. */
+    drillFile: 'drill.prom',
+};
+/** What a drill leaves on both instances, for the alerts. */
+const DRILL_METRICS = {
+    drill: 'lago_drill_timestamp_seconds',
+    passed: 'lago_drill_passed',
+    newestBackup: 'lago_backup_newest_timestamp_seconds',
+    rpoLimit: 'lago_backup_rpo_limit_seconds',
+};
+/** Text of the file. No backup at all is one of 1970: older than any limit. */
+function drillMetricsFile({ begunAt, passed, newestBackup, rpoLimitSeconds }) {
+    const newest = newestBackup === null ? 0 : newestBackup && seconds(newestBackup);
+    return [
+        ...gauge(DRILL_METRICS.drill, 'When the newest drill began.', seconds(begunAt)),
+        ...gauge(DRILL_METRICS.passed, '1 when it passed.', Number(passed)),
+        ...gauge(DRILL_METRICS.rpoLimit, 'Oldest that the newest backup may be.', rpoLimitSeconds),
+        ...(newest === undefined
+            ? []
+            : gauge(DRILL_METRICS.newestBackup, 'When the newest backup was made; 0: there is none.', newest)),
+        '',
+    ].join('\n');
+}
+function gauge(name, help, value) {
+    return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${value}`];
+}
+function seconds(time) {
+    return Math.floor(time.getTime() / 1000);
+}
+
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var build = __webpack_require__(17394);
 ;// CONCATENATED MODULE: ./packages/lago/build/workers.js
 
 
@@ -1993,7 +2068,494 @@ function defaultQueues(version) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
+const variable_fact_FIRST = 'v1.27.1';
+/** A variable of the api image, optional and free text unless the details say more. */
+function variable(name, breaks, details = {}) {
+    return {
+        name,
+        breaks,
+        readers: ['rails'],
+        need: 'optional',
+        default: null,
+        format: 'text',
+        since: variable_fact_FIRST,
+        ...details,
+    };
+}
+/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
+function variable_fact_formatFault(format, value) {
+    const pattern = PATTERNS[format];
+    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
+}
+const PATTERNS = {
+    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
+    boolean: {
+        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
+        fault: 'is no boolean: write `true` or `false`',
+    },
+    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
+    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
+    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
+    'postgres-url': {
+        matches: /^postgres(ql)?:\/\/\S+$/,
+        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
+    },
+    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
+    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
+    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
+    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
+};
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
+
+const BOTH = ['rails', 'events-processor'];
+const PROCESSOR = ['events-processor'];
+const TOPICS = [
+    'RAW_EVENTS',
+    'ENRICHED_EVENTS',
+    'ENRICHED_EVENTS_EXPANDED',
+    'EVENTS_CHARGED_IN_ADVANCE',
+    'EVENTS_DEAD_LETTER',
+    'ACTIVITY_LOGS',
+    'API_LOGS',
+    'SECURITY_LOGS',
+];
+/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
+const EVENT_STORE_VARIABLES = [
+    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
+        format: 'presence',
+    }),
+    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
+    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
+    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
+    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
+        format: 'presence',
+    }),
+    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
+    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
+        readers: BOTH,
+        format: 'host-port',
+    }),
+    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
+    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
+    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
+    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
+    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
+    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
+    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
+        readers: PROCESSOR,
+        need: 'always',
+    }),
+    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
+    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
+    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
+    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
+    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
+        readers: BOTH,
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
+        readers: BOTH,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
+        readers: PROCESSOR,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
+    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
+        readers: PROCESSOR,
+        need: 'production',
+        default: '200',
+        format: 'integer',
+    }),
+    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
+
+const CLOCK = { readers: ['clock'], format: 'integer' };
+const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
+/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
+const FEATURE_VARIABLES = [
+    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
+    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
+    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
+    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
+    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
+    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
+        readers: ['rails', 'front'],
+        default: 'https://proxy.getlago.com',
+        format: 'url',
+    }),
+    variable('GOCARDLESS_CLIENT_ID', 'No payments by GoCardless'),
+    variable('GOCARDLESS_CLIENT_SECRET', 'No payments by GoCardless', { format: 'secret' }),
+    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
+    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
+    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
+    variable('APP_ENV', 'The front shows itself as a development build', {
+        readers: ['front'],
+        need: 'production',
+    }),
+    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
+    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
+    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
+        ...CLOCK,
+        format: 'true',
+    }),
+    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
+        ...CLOCK,
+        format: 'boolean',
+    }),
+    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
+        ...CLOCK,
+        default: '60',
+    }),
+    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
+        ...CLOCK,
+        default: '300',
+    }),
+    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
+        ...CLOCK,
+        default: '300',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
+        default: '15,45',
+    }),
+    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
+        default: '100',
+        format: 'integer',
+    }),
+    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
+    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
+        default: '30',
+        format: 'integer',
+    }),
+    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
+        default: '100000',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
+    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
+    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
+    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
+    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
+    variable('OTEL_EXPORTER', 'No traces'),
+    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
+    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
+    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
+    variable('LAGO_FINANCE_ASSISTANT_URL', 'No assistant', { format: 'url' }),
+    variable('LAGO_VERSION', 'Metrics are tagged with another version'),
+    variable('LAGO_SIDEKIQ_STATSD_ENDPOINT', 'No measures of jobs'),
+    variable('LAGO_SIDEKIQ_PRO_REQUIRED', 'Without Sidekiq Pro no worker starts', { format: 'boolean' }),
+    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
+    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
+    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
+    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
+        format: 'url',
+        since: 'v1.51.0',
+    }),
+    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
+        since: 'v1.51.0',
+    }),
+    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
+
+/** How processes boot, run and log (facts: lago.md 1.6). */
+const PROCESS_VARIABLES = [
+    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
+        need: 'always',
+        default: 'development',
+    }),
+    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
+        need: 'production',
+        format: 'boolean',
+    }),
+    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
+    variable('WEB_CONCURRENCY', 'One process serves everything', {
+        readers: ['api'],
+        need: 'production',
+        default: '0',
+        format: 'integer',
+    }),
+    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
+        readers: ['api'],
+        need: 'production',
+        default: '3',
+        format: 'integer',
+    }),
+    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
+        readers: ['api'],
+        default: '0',
+        format: 'integer',
+    }),
+    variable('PORT', 'Health checks and the proxy expect 3000', {
+        readers: ['api'],
+        default: '3000',
+        format: 'integer',
+    }),
+    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
+    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
+        readers: ['worker'],
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
+        need: 'always',
+        format: 'base64-pem',
+    }),
+    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    // These win over the LAGO_ ones, even when they are set to nothing.
+    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
+        format: 'secret',
+    }),
+    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
+    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
+        format: 'boolean',
+        since: 'v1.29.0',
+    }),
+    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
+        format: 'secret',
+    }),
+    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
+    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
+        readers: ['rails', 'front'],
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
+        need: 'production',
+        default: 'true',
+        format: 'true',
+    }),
+    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
+    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
+
+/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
+const SERVICE_VARIABLES = [
+    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
+        readers: ['rails', 'events-processor'],
+        need: 'always',
+        format: 'postgres-url',
+    }),
+    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
+        format: 'postgres-url',
+        since: 'v1.52.0',
+    }),
+    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
+    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
+        format: 'integer',
+        since: 'v1.47.0',
+    })),
+    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
+    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
+        readers: ['rails', 'events-processor'],
+        need: 'production',
+        format: 'redis-url',
+    }),
+    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
+    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
+        format: 'redis-url',
+        default: 'REDIS_URL',
+        since: 'v1.42.0',
+    }),
+    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
+        default: '5',
+        format: 'integer',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
+    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
+    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
+    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
+        need: 'production',
+        format: 'url',
+    }),
+    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
+        default: 'false',
+        format: 'boolean',
+    }),
+    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
+    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
+    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
+    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
+        readers: ['rails', 'front'],
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
+    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
+    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
+    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
+    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
+    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
+
+
+
+
+
+
+
+/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
+const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
+    format: 'boolean',
+    since,
+}));
+/** Every environment variable that we know a release of Lago to read. */
+const VARIABLES = [
+    ...PROCESS_VARIABLES,
+    ...SWITCHES,
+    ...SERVICE_VARIABLES,
+    ...FEATURE_VARIABLES,
+    ...EVENT_STORE_VARIABLES,
+];
+const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
+function variableFact(name) {
+    return byName.get(name);
+}
+/** Whether a release reads the variable at all; null when we don't know it. */
+function isRead(name, version) {
+    const fact = variableFact(name);
+    if (fact === undefined)
+        return null;
+    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
+}
+/** What must be set for a reader in production at a release, in the order of the table. */
+function requiredVariables(reader, version) {
+    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
+}
+/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
+function variableFault(name, value) {
+    const fact = variableFact(name);
+    return fact === undefined ? undefined : formatFault(fact.format, value);
+}
+/** Whether a reader is to be given the variable; what we don't know may be Ruby's or a library's, and goes to Rails. */
+function variables_isFor(name, reader) {
+    const { readers } = variableFact(name) ?? { readers: ['rails'] };
+    return reader === 'rails' ? readers.some((each) => RAILS.includes(each)) : concerns(readers, reader);
+}
+const RAILS = (/* unused pure expression or super */ null && (['rails', 'api', 'worker', 'clock', 'migrate']));
+function concerns(readers, reader) {
+    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/environment/environment.js
+
 
 
 
@@ -2024,7 +2586,7 @@ function variablesOf(service, settings) {
         case 'front':
             return front(settings);
         case 'events-processor':
-            return eventsProcessor(settings);
+            return [...own('events-processor', settings), ...eventsProcessor(settings)];
         case 'agent':
             return settings.monitoringToken === undefined
                 ? []
@@ -2035,12 +2597,16 @@ function variablesOf(service, settings) {
             return [];
     }
 }
+/** What `lago.env` gives a reader. */
+function own(reader, { extra }) {
+    return from('lago.yml', Object.fromEntries(Object.entries(extra).filter(([name]) => isFor(name, reader))));
+}
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
 function environment_rails(settings) {
     const { domain, encryption } = settings;
     return [
-        ...from('lago.yml', settings.extra),
+        ...own('rails', settings),
         ...from('fixed', {
             RAILS_ENV: 'production',
             RAILS_LOG_TO_STDOUT: 'true',
@@ -2104,16 +2670,18 @@ function jobs({ concurrency = 1 }, settings) {
 function pool(threads, { extra }) {
     return from('derived', { DATABASE_POOL: extra.DATABASE_POOL ?? String(threads) });
 }
-function files({ storage }) {
+function files({ storage, version }) {
     if (storage === undefined)
         return [];
     return [
-        ...from('fixed', {
-            LAGO_USE_AWS_S3: 'true',
-            // Newer SDKs add checksums that some S3 servers refuse (facts: lago.md 7).
-            AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
-            AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
-        }),
+        ...from('fixed', { LAGO_USE_AWS_S3: 'true' }),
+        // The SDK of v1.39.0 adds checksums that some S3 servers refuse (facts: lago.md 7).
+        ...(isAtLeast(version, 'v1.39.0')
+            ? from('fixed', {
+                AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
+                AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
+            })
+            : []),
         ...from('lago.yml', {
             LAGO_AWS_S3_BUCKET: storage.bucket,
             LAGO_AWS_S3_ENDPOINT: storage.endpoint,
@@ -2140,15 +2708,15 @@ function mails({ mail }) {
     ];
 }
 /** The front writes these into JavaScript as they are (facts: lago.md 1.6). */
-function front({ domain, signup, extra }) {
-    const withoutPdfs = extra.LAGO_DISABLE_PDF_GENERATION;
+function front(settings) {
+    const { domain, signup } = settings;
     return [
+        ...own('front', settings),
         ...from('fixed', { APP_ENV: 'production' }),
         ...from('lago.yml', {
             API_URL: `https://${domain}/api`,
             LAGO_DOMAIN: domain,
             LAGO_DISABLE_SIGNUP: signup ? 'false' : 'true',
-            ...(withoutPdfs === undefined ? {} : { LAGO_DISABLE_PDF_GENERATION: withoutPdfs }),
         }),
     ];
 }
@@ -2254,6 +2822,8 @@ const AGREEMENTS = [
             subscriptions: ['organization_id', 'external_id'],
         },
         tolerance: 'none',
+        // Events of unknown subscriptions are accepted (facts: lago.md 6).
+        clientsMayBreakIt: true,
         // Grouped first: the distinct subscriptions are few, and the join stays small however many events there are.
         violations: `
       SELECT e.id FROM (
@@ -2583,7 +3153,27 @@ function schemaExpectations(version) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/url-encoding.js
+/**
+ * What is wrong with how user and password stand in a URL, as the end of a sentence that starts with its name; never
+ * a part of it. Parsers don't agree on what such a URL says: Ruby's refuses it, others take a piece of the password
+ * for the host (facts: lago.md 2, defect 14).
+ */
+function encodingFault(url) {
+    const rest = url.replace(/^\w+:\/\//, '');
+    const end = rest.indexOf('?');
+    const [head, query] = end < 0 ? [rest, ''] : [rest.slice(0, end), rest.slice(end)];
+    const user = head.slice(0, Math.max(head.lastIndexOf('@'), 0));
+    const isCut = rest.includes('#') || (!head.includes('@') && query.includes('@'));
+    if (isCut || /[@/\s"<>\\^`{|}[\]]/.test(user))
+        return 'has a character in its user or password that must be percent-encoded';
+    return /%(?![0-9A-Fa-f]{2})/.test(user)
+        ? 'has a `%` in its user or password that starts no code: write %25'
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/urls.js
+
 /**
  * DATABASE_URL for Rails: every part percent-encoded, then read back and compared, so that no password can turn
  * into another host (facts: lago.md 2, defect 14).
@@ -2643,8 +3233,11 @@ function redisServerIn(text) {
 /** Reads REDIS_URL. Sidekiq cannot use a Redis cluster (facts: lago.md 5). */
 function readRedisUrl(text) {
     const fault = (words) => ({ ok: false, fault: words });
-    if (/^[^/]*:\/\/[^/?]*,/.test(text))
+    if (/^\w+:\/\/(?:[^/?]*@|(?![^/?]*@))[^/?@]*,/.test(text))
         return fault('names several hosts, and Lago cannot use a Redis cluster');
+    const badlyEncoded = encodingFault(text);
+    if (/^rediss?:\/\//.test(text) && badlyEncoded !== undefined)
+        return fault(badlyEncoded);
     if (!URL.canParse(text))
         return fault('is not a URL; are the user and the password percent-encoded?');
     const url = new URL(text);
@@ -2698,23 +3291,34 @@ function secret_rules_text(leastLength, remedy) {
         fault: (value) => {
             if (PLACEHOLDER.test(value))
                 return 'is a placeholder';
-            if (/[\r\n]/.test(value))
-                return 'has a line break in it';
-            if (value !== value.trim())
-                return 'starts or ends with a blank';
             if (value.length < leastLength)
                 return `has ${value.length} characters; it needs at least ${leastLength}`;
             return undefined;
         },
     };
 }
+/** A new one in its place would lose what Lago wrote with the old: the value is right but for how it was pasted. */
+function pasted(value) {
+    const remedy = 'store the same value again without it';
+    if (value !== value.trim())
+        return { fault: 'starts or ends with a blank or a line break', remedy };
+    return /[\r\n]/.test(value) ? { fault: 'has a line break in it', remedy } : undefined;
+}
 const RSA_REMEDY = 'create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`';
 /** A PEM in base64 on one line; anything else ends the process at boot (facts: lago.md 1.6, issues 389 and 44). */
 function rsaFault(value) {
-    if (value.includes('-----BEGIN'))
-        return 'is a PEM itself; Lago wants that PEM in base64';
-    if (/\s/.test(value))
-        return 'has blanks or line breaks; Lago wants base64 on one line';
+    if (value.includes('-----BEGIN')) {
+        return {
+            fault: 'is a PEM itself; Lago wants that PEM in base64',
+            remedy: 'store the output of `base64 -w 0 < private.pem`',
+        };
+    }
+    if (/\s/.test(value)) {
+        return {
+            fault: 'has blanks or line breaks; Lago wants base64 on one line',
+            remedy: "store the same on one line: `tr -d '\\n' < key.base64`",
+        };
+    }
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value))
         return 'is not base64';
     const pem = Buffer.from(value, 'base64').toString('latin1');
@@ -2753,6 +3357,7 @@ const bcryptHash = {
         ? undefined
         : 'is no bcrypt hash, which begins with $2y$',
 };
+const passedOn = secret_rules_text(6, 'copy it again from where it was made');
 /** The rules by Lago's own names (facts: lago.md 1.6). */
 const SECRET_RULES = {
     SECRET_KEY_BASE: secret_rules_text(64, 'create it with `openssl rand -hex 64`'),
@@ -2772,6 +3377,13 @@ const SECRET_RULES = {
     LAGO_KAFKA_PASSWORD: secret_rules_text(8, 'it is the password of the user that the brokers know'),
     LAGO_CLICKHOUSE_PASSWORD: secret_rules_text(8, 'it is the password of the user in ClickHouse'),
     PORTAINER_ADMIN_PASSWORD_HASH: bcryptHash,
+    ADMIN_API_KEY: secret_rules_text(16, 'create it with `openssl rand -hex 32`'),
+    GOOGLE_AUTH_CLIENT_SECRET: passedOn,
+    GOCARDLESS_CLIENT_SECRET: passedOn,
+    NANGO_SECRET_KEY: passedOn,
+    MISTRAL_API_KEY: passedOn,
+    NEW_RELIC_KEY: passedOn,
+    LAGO_DATA_API_BEARER_TOKEN: passedOn,
     LAGO_LICENSE: secret_rules_text(8, 'copy the license key that Lago gave you, or leave it out'),
 };
 /** Every fault of the secrets that were given. Values that are absent are not judged here. */
@@ -2779,8 +3391,10 @@ function judgeSecrets(given) {
     return Object.keys(SECRET_RULES).flatMap((name) => {
         const value = given[name];
         const rule = SECRET_RULES[name];
-        const fault = value === undefined ? undefined : rule.fault(value);
-        return fault === undefined ? [] : [{ name, fault, remedy: rule.remedy }];
+        const fault = value === undefined ? undefined : (rule.fault(value) ?? pasted(value));
+        if (fault === undefined)
+            return [];
+        return [{ name, remedy: rule.remedy, ...(typeof fault === 'string' ? { fault } : fault) }];
     });
 }
 
@@ -3024,7 +3638,7 @@ const DEFAULTS = {
     portainer: undefined,
 };
 /** All services of a release in the order of the compose file. The image's own command migrates first: always override it. */
-function servicesOf(version, workers, options = {}) {
+function services_servicesOf(version, workers, options = {}) {
     const all = { ...DEFAULTS, ...options };
     return [
         ...webServices(version, all),
@@ -3033,6 +3647,205 @@ function servicesOf(version, workers, options = {}) {
         migrateService(version),
         ...optionalServices(version, all),
     ];
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services-of-spec.js
+
+/** All services that lago.yml asks for. `agent`: whether metrics and logs have a place to go. */
+function servicesOfSpec(spec, agent, workerConcurrency = spec.lago['worker-concurrency']) {
+    const { lago, portainer } = spec;
+    const processor = spec['event-store']?.processor;
+    const pool = lago.env.DATABASE_POOL;
+    const services = servicesOf(lago.version, lago.workers, {
+        webConcurrency: lago['web-concurrency'],
+        webThreads: lago['web-threads'],
+        workerConcurrency,
+        databasePool: pool !== undefined && /^\d+$/.test(pool) ? Number(pool) : undefined,
+        workerSettings: lago['worker-settings'],
+        eventsProcessor: processor && {
+            image: processor.image,
+            databaseConnections: processor['database-connections'],
+            replicas: processor.replicas,
+        },
+        agent,
+        portainer: portainer && { version: portainer.version },
+    });
+    return services.map((service) => ({ ...service, image: ownImage(service.role, spec) ?? service.image }));
+}
+function ownImage(role, { images }) {
+    switch (role) {
+        case 'api':
+        case 'worker':
+        case 'clock':
+        case 'migrate':
+            return images.api;
+        case 'front':
+        case 'pdf':
+        case 'proxy':
+        case 'agent':
+            return images[role];
+        case 'events-processor':
+        case 'portainer':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/connections.js
+/** Facts: lago.md 7. A third pool comes after v1.51. */
+const POOLS_OF_RAILS = 2;
+/** Superuser's, the provider's own, and a console of yours. */
+const RESERVED = 10;
+/** A drill reads production with as many, unless it is told otherwise. */
+const OF_A_DRILL = 4;
+function connectionDemand(services, colors) {
+    const web = sumOf(services, 'web');
+    const jobs = sumOf(services, 'jobs') + sumOf(services, 'clock');
+    const migrate = sumOf(services, 'migrate');
+    const everything = services
+        .filter(({ profile }) => profile !== 'migrate')
+        .reduce((sum, service) => sum + poolsOf(service) * service.databaseConnections * service.replicas, 0);
+    return {
+        perColor: web + jobs,
+        overlap: colors * web + jobs + migrate,
+        ceiling: colors * everything + POOLS_OF_RAILS * migrate,
+    };
+}
+/** Facts: scaleway.md 5: these are known, and what is larger takes more. */
+const KNOWN_LIMITS = {
+    'DB-DEV-S': 100,
+    'DB-PLAY2-PICO': 100,
+    'DB-PLAY2-NANO': 100,
+    'DB-DEV-M': 150,
+};
+const LARGER_LEAST = 150;
+/** Of a node type, as long as nobody asked its server: provision may have raised it. */
+function connectionLimitOf(nodeType) {
+    const known = KNOWN_LIMITS[nodeType.toUpperCase()];
+    if (known === undefined)
+        return { least: LARGER_LEAST, exact: false };
+    return { least: known, exact: known >= mostConnectionsOf(nodeType) };
+}
+/** GiB of memory; those of the instance types of these names (facts: scaleway.md 3.1). Newer names say it. */
+const NODE_MEMORY = {
+    'DB-DEV-S': 2,
+    'DB-DEV-M': 4,
+    'DB-DEV-L': 8,
+    'DB-DEV-XL': 12,
+    'DB-GP-XS': 16,
+    'DB-GP-S': 32,
+    'DB-PLAY2-PICO': 2,
+    'DB-PLAY2-NANO': 4,
+    'DB-PLAY2-MICRO': 8,
+    'DB-PRO2-XXS': 8,
+    'DB-PRO2-XS': 16,
+    'DB-PRO2-S': 32,
+    'DB-PRO2-M': 64,
+    'DB-PRO2-L': 128,
+};
+/** As Scaleway itself gives its smallest nodes (facts: scaleway.md 5): a connection may take 10 MiB, half of the memory in all. */
+const CONNECTIONS_PER_GIB = 50;
+/** What the API takes at most (facts: scaleway.md 5). */
+const MOST_OF_ALL = 10_000;
+/** How far `max_connections` may be raised on a node type before the memory would not suffice. */
+function mostConnectionsOf(nodeType) {
+    const name = nodeType.toUpperCase();
+    const [, fromName] = /-(\d+)G$/.exec(name) ?? [];
+    const memoryGiB = NODE_MEMORY[name] ?? (fromName === undefined ? undefined : Number(fromName));
+    if (memoryGiB === undefined)
+        return LARGER_LEAST;
+    return Math.min(memoryGiB * CONNECTIONS_PER_GIB, MOST_OF_ALL);
+}
+function wantedConnections({ overlap, ceiling }, nodeType) {
+    const full = Math.ceil((ceiling + RESERVED + OF_A_DRILL) / 10) * 10;
+    return { least: overlap + RESERVED, raised: Math.min(full, mostConnectionsOf(nodeType)) };
+}
+/** Whether the demand of the overlap fits; `unknown` where it may, but nobody told us that it does. */
+function judgeConnections({ overlap }, { least, exact }) {
+    if (overlap + RESERVED <= least)
+        return 'fits';
+    return exact ? 'too-many' : 'unknown';
+}
+function poolsOf({ role }) {
+    return role === 'events-processor' ? 1 : POOLS_OF_RAILS;
+}
+function sumOf(services, profile) {
+    return services
+        .filter((service) => service.profile === profile)
+        .reduce((sum, { databaseConnections, replicas }) => sum + databaseConnections * replicas, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/instance-sizes.js
+/** From the list of instance types of fr-par-1 (recorded 2026-07-30; facts: scaleway.md 3.1), small to large in each range. */
+const TABLE = [
+    ['PLAY2-PICO', 1, 2],
+    ['PLAY2-NANO', 2, 4],
+    ['PLAY2-MICRO', 4, 8],
+    ['PRO2-XXS', 2, 8],
+    ['PRO2-XS', 4, 16],
+    ['PRO2-S', 8, 32],
+    ['PRO2-M', 16, 64],
+    ['PRO2-L', 32, 128],
+    ['DEV1-S', 2, 2],
+    ['DEV1-M', 3, 4],
+    ['DEV1-L', 4, 8],
+    ['DEV1-XL', 4, 12],
+    ['GP1-XS', 4, 16],
+    ['GP1-S', 8, 32],
+];
+const SIZES = TABLE.map(([type, vcpus, memoryGiB]) => ({ type, vcpus, memoryGiB }));
+/** The size of a type, by the table or by a name that says it (`POP2-HC-4C-8G`); nothing for an unknown one. */
+function instanceSizeOf(type) {
+    const listed = SIZES.find((size) => size.type === type);
+    if (listed !== undefined)
+        return listed;
+    const [, vcpus, memoryGiB] = /-X?(\d+)C-(\d+)G$/.exec(type) ?? [];
+    if (vcpus === undefined || memoryGiB === undefined)
+        return undefined;
+    return { type, vcpus: Number(vcpus), memoryGiB: Number(memoryGiB) };
+}
+/** Types to suggest instead, the smallest first: of the same range where there is one, else of PRO2. */
+function instance_sizes_sizesLike(type) {
+    const range = type.split('-')[0];
+    const same = SIZES.filter((size) => size.type.split('-')[0] === range);
+    const pro = SIZES.filter((size) => size.type.startsWith('PRO2-'));
+    return [...same, ...(range === 'PRO2' ? [] : pro)];
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/memory.js
+
+/** Twice the need is head room enough; more would only hide a leak. */
+const MOST_HEAD_ROOM = 2;
+/** Where the instance type is unknown. */
+const USUAL_HEAD_ROOM = 1.6;
+/** The system, Docker and the page cache that databases of images need (measured on none; a guess on the safe side). */
+function systemMiB(size) {
+    return 512 + Math.round(size.memoryGiB * 1024 * 0.05);
+}
+/**
+ * Memory of a release on an instance. Of two, jobs and clock never run where the migration does: a deployment brings up
+ * the web tier and migrates, a promote starts the rest. On a single one the migration of a release runs beside all that serves.
+ */
+function memoryBudget(services, size, colors) {
+    const web = memory_sumOf(services, 'web');
+    const rest = memory_sumOf(services, 'jobs') + memory_sumOf(services, 'clock');
+    const migrate = memory_sumOf(services, 'migrate');
+    const neededMiB = web + (colors === 1 ? rest + migrate : Math.max(rest, migrate));
+    const availableMiB = size === undefined ? null : size.memoryGiB * 1024 - systemMiB(size);
+    const headRoom = availableMiB === null ? USUAL_HEAD_ROOM : clamp(availableMiB / neededMiB, 1, MOST_HEAD_ROOM);
+    const limitsMiB = new Map(services.map(({ name, memoryMiB }) => [name, Math.floor((memoryMiB * headRoom) / 8) * 8]));
+    return { availableMiB, neededMiB, fits: availableMiB === null || neededMiB <= availableMiB, limitsMiB };
+}
+/** The smallest type that the services fit, when the given one is too small; nothing when none is known. */
+function typeThatFits(services, { type, colors }) {
+    return sizesLike(type).find((size) => memoryBudget(services, size, colors).fits)?.type;
+}
+function memory_sumOf(services, profile) {
+    return services
+        .filter((service) => service.profile === profile)
+        .reduce((sum, { memoryMiB, replicas }) => sum + memoryMiB * replicas, 0);
+}
+function clamp(value, least, most) {
+    return Math.min(Math.max(value, least), most);
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/tables.js
@@ -3079,482 +3892,13 @@ function drillTables(version) {
     return TABLES.filter(({ since }) => since === undefined || version_isAtLeast(version, since));
 }
 
-;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
-const variable_fact_FIRST = 'v1.27.1';
-/** A variable of the api image, optional and free text unless the details say more. */
-function variable(name, breaks, details = {}) {
-    return {
-        name,
-        breaks,
-        readers: ['rails'],
-        need: 'optional',
-        default: null,
-        format: 'text',
-        since: variable_fact_FIRST,
-        ...details,
-    };
-}
-/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
-function variable_fact_formatFault(format, value) {
-    const pattern = PATTERNS[format];
-    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
-}
-const PATTERNS = {
-    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
-    boolean: {
-        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
-        fault: 'is no boolean: write `true` or `false`',
-    },
-    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
-    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
-    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
-    'postgres-url': {
-        matches: /^postgres(ql)?:\/\/\S+$/,
-        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
-    },
-    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
-    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
-    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
-    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
-};
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
-
-const BOTH = ['rails', 'events-processor'];
-const PROCESSOR = ['events-processor'];
-const TOPICS = [
-    'RAW_EVENTS',
-    'ENRICHED_EVENTS',
-    'ENRICHED_EVENTS_EXPANDED',
-    'EVENTS_CHARGED_IN_ADVANCE',
-    'EVENTS_DEAD_LETTER',
-    'ACTIVITY_LOGS',
-    'API_LOGS',
-    'SECURITY_LOGS',
-];
-/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
-const EVENT_STORE_VARIABLES = [
-    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
-        format: 'presence',
-    }),
-    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
-    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
-    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
-    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
-        format: 'presence',
-    }),
-    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
-    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
-        readers: BOTH,
-        format: 'host-port',
-    }),
-    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
-    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
-    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
-    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
-    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
-    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
-    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
-        readers: PROCESSOR,
-        need: 'always',
-    }),
-    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
-    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
-    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
-    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
-    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
-    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
-    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
-        readers: BOTH,
-        format: 'secret',
-    }),
-    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
-        readers: BOTH,
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
-    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
-    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
-        readers: PROCESSOR,
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
-    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
-        readers: PROCESSOR,
-        need: 'production',
-        default: '200',
-        format: 'integer',
-    }),
-    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
-
-const CLOCK = { readers: ['clock'], format: 'integer' };
-const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
-/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
-const FEATURE_VARIABLES = [
-    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
-    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
-    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
-    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
-    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
-    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
-    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
-    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
-        readers: ['rails', 'front'],
-        default: 'https://proxy.getlago.com',
-        format: 'url',
-    }),
-    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
-    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
-    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
-    variable('APP_ENV', 'The front shows itself as a development build', {
-        readers: ['front'],
-        need: 'production',
-    }),
-    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
-    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
-    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
-        ...CLOCK,
-        format: 'true',
-    }),
-    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
-        ...CLOCK,
-        format: 'boolean',
-    }),
-    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
-        ...CLOCK,
-        default: '60',
-    }),
-    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
-        ...CLOCK,
-        default: '300',
-    }),
-    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
-        ...CLOCK,
-        default: '300',
-        since: 'v1.49.0',
-    }),
-    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
-        default: '15,45',
-    }),
-    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
-        default: '100',
-        format: 'integer',
-    }),
-    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
-    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
-        default: '30',
-        format: 'integer',
-    }),
-    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
-        default: '100000',
-        format: 'integer',
-    }),
-    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
-        default: '5',
-        format: 'integer',
-    }),
-    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
-    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
-    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
-    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
-    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
-    variable('OTEL_EXPORTER', 'No traces'),
-    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
-    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
-    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
-    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
-    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
-    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
-    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
-        format: 'url',
-        since: 'v1.51.0',
-    }),
-    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
-        since: 'v1.51.0',
-    }),
-    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
-
-/** How processes boot, run and log (facts: lago.md 1.6). */
-const PROCESS_VARIABLES = [
-    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
-        need: 'always',
-        default: 'development',
-    }),
-    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
-        need: 'production',
-        format: 'boolean',
-    }),
-    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
-    variable('WEB_CONCURRENCY', 'One process serves everything', {
-        readers: ['api'],
-        need: 'production',
-        default: '0',
-        format: 'integer',
-    }),
-    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
-        readers: ['api'],
-        need: 'production',
-        default: '3',
-        format: 'integer',
-    }),
-    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
-        readers: ['api'],
-        default: '0',
-        format: 'integer',
-    }),
-    variable('PORT', 'Health checks and the proxy expect 3000', {
-        readers: ['api'],
-        default: '3000',
-        format: 'integer',
-    }),
-    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
-    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
-        readers: ['worker'],
-        need: 'production',
-        default: '10',
-        format: 'integer',
-    }),
-    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
-        need: 'always',
-        format: 'base64-pem',
-    }),
-    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    // These win over the LAGO_ ones, even when they are set to nothing.
-    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
-        format: 'secret',
-    }),
-    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
-        format: 'secret',
-    }),
-    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
-        format: 'secret',
-    }),
-    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
-    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
-        format: 'boolean',
-        since: 'v1.29.0',
-    }),
-    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
-        format: 'secret',
-    }),
-    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
-    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
-        readers: ['rails', 'front'],
-        need: 'production',
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
-        need: 'production',
-        default: 'true',
-        format: 'true',
-    }),
-    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
-    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
-
-/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
-const SERVICE_VARIABLES = [
-    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
-        readers: ['rails', 'events-processor'],
-        need: 'always',
-        format: 'postgres-url',
-    }),
-    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
-        need: 'production',
-        default: '10',
-        format: 'integer',
-    }),
-    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
-        default: 'true',
-        format: 'boolean',
-    }),
-    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
-        format: 'postgres-url',
-        since: 'v1.52.0',
-    }),
-    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
-    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
-        format: 'integer',
-        since: 'v1.47.0',
-    })),
-    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
-    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
-        format: 'secret',
-    }),
-    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
-        readers: ['rails', 'events-processor'],
-        need: 'production',
-        format: 'redis-url',
-    }),
-    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
-    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
-        default: '5',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
-        format: 'redis-url',
-        default: 'REDIS_URL',
-        since: 'v1.42.0',
-    }),
-    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
-    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
-    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
-    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
-    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
-        default: '5',
-        format: 'integer',
-        since: 'v1.49.0',
-    }),
-    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
-    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
-        need: 'production',
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
-    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
-    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
-    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
-    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
-        need: 'production',
-        format: 'url',
-    }),
-    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
-        default: 'false',
-        format: 'boolean',
-    }),
-    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
-        default: 'true',
-        format: 'boolean',
-    }),
-    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
-        need: 'production',
-        since: 'v1.39.0',
-    }),
-    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
-        need: 'production',
-        since: 'v1.39.0',
-    }),
-    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
-    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
-    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
-    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
-        readers: ['rails', 'front'],
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
-    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
-    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
-    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
-    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
-    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
-
-
-
-
-
-
-
-/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
-const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
-    format: 'boolean',
-    since,
-}));
-/** Every environment variable that we know a release of Lago to read. */
-const VARIABLES = [
-    ...PROCESS_VARIABLES,
-    ...SWITCHES,
-    ...SERVICE_VARIABLES,
-    ...FEATURE_VARIABLES,
-    ...EVENT_STORE_VARIABLES,
-];
-const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
-function variableFact(name) {
-    return byName.get(name);
-}
-/** Whether a release reads the variable at all; null when we don't know it. */
-function isRead(name, version) {
-    const fact = variableFact(name);
-    if (fact === undefined)
-        return null;
-    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
-}
-/** What must be set for a reader in production at a release, in the order of the table. */
-function requiredVariables(reader, version) {
-    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
-}
-/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
-function variableFault(name, value) {
-    const fact = variableFact(name);
-    return fact === undefined ? undefined : formatFault(fact.format, value);
-}
-const RAILS = (/* unused pure expression or super */ null && (['rails', 'api', 'worker', 'clock', 'migrate']));
-function concerns(readers, reader) {
-    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
-}
-
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
+
+
+
+
+
 
 
 
@@ -3788,7 +4132,7 @@ __webpack_require__.d(__webpack_exports__, {
   Vv: () => (/* reexport */ scalewayFor)
 });
 
-// UNUSED EXPORTS: SCRATCH_TAG, activeColor, createScaleway, discoverTopology, faultOf, findDataSources, findRedis, hasTags, isPoweredOff, lookUpFingerprints, missingParts, moveElasticIp, onlyOne, readExtras, readInventory, readOrganizationId, readProvisionedParts, redisEndpoint, setPower, tagsOf, topologyOf
+// UNUSED EXPORTS: SCRATCH_TAG, activeColor, addressPlace, createScaleway, discoverTopology, faultOf, findDataSources, findRedis, hasTags, isPoweredOff, lookUpFingerprints, maxConnectionsOf, missingParts, moveElasticIp, onlyOne, readExtras, readInventory, readInventoryAgain, readOrganizationId, readProvisionedParts, redisEndpoint, setPower, tagsOf, topologyOf
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var build = __webpack_require__(74505);
@@ -3906,6 +4250,11 @@ function privateEndpoint(instance) {
         return undefined;
     return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
 }
+/** `max_connections` as it is set; undefined while the instance is made. */
+function maxConnectionsOf({ settings }) {
+    const text = settings.find(({ name }) => name === 'max_connections')?.value;
+    return text === undefined ? undefined : Number(text);
+}
 /** PEM of the server's certificate, which is its own authority. */
 async function readCertificate(scaleway, instanceId, effects) {
     const read = reader_reader(effects, 'database');
@@ -3921,11 +4270,14 @@ function pemOf(text) {
     return typeof content === 'string' ? Buffer.from(content, 'base64').toString() : text;
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var contracts_build = __webpack_require__(30453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(17394);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
+
+/** Recorded: 13 s at most, on a server that still booted. The public name is dead meanwhile, so no longer than it takes to be sure. */
+const ATTACH_SECONDS = 30;
 /** An accepted PATCH shows at least as `pending` well before this; while nothing shows, the public name may be dead. */
 const IGNORED_AFTER_SECONDS = 5;
 /** Attaches the Elastic IP to its new color in one call, or else in two. Answers whether it had to be detached first. */
@@ -3952,7 +4304,7 @@ async function inOneCall(options) {
 async function inTwoCalls(options, from) {
     const { address } = options.topology.elasticIp;
     await patch(options, 'detach', null, `detach ${address}`);
-    await elastic_ip_move_waitForState(options, 'wait-detached', `Elastic IP ${address} detached`, async (ip) => ip.server === undefined && !(await isListedBy(options, from)));
+    await waitForState(options, 'wait-detached', `Elastic IP ${address} detached`, async (ip) => ip.server === undefined && !(await isListedBy(options, from)));
     await patch(options, 'attach', serverOf(options), `attach ${address} to ${options.to}`);
     await waitUntilAttached(options, 'wait-reattached');
     await assertSettled(options);
@@ -3960,7 +4312,7 @@ async function inTwoCalls(options, from) {
 function patch(options, step, server, title) {
     const { scaleway, effects, topology } = options;
     return effects.perform({
-        id: `${idOf(options)}.${step}`,
+        id: `${elastic_ip_move_idOf(options)}.${step}`,
         kind: 'scaleway',
         key: `${step} ${topology.elasticIp.address} ${server ?? 'nowhere'}`,
         title,
@@ -3970,7 +4322,7 @@ function patch(options, step, server, title) {
 }
 function waitUntilAttached(options, step, isLost) {
     const { address } = options.topology.elasticIp;
-    return elastic_ip_move_waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
+    return waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
         if (isLost?.(ip))
             throw new Error(`${address} is ${describe(ip)} although the API accepted the move`);
         return isThere(options, ip);
@@ -3979,7 +4331,7 @@ function waitUntilAttached(options, step, isLost) {
 /** Reads twice: an attach right after a detach was seen to be lost although the call said OK. */
 async function assertSettled(options) {
     const { scaleway, effects, topology, to } = options;
-    const read = reader(effects, idOf(options));
+    const read = reader(effects, elastic_ip_move_idOf(options));
     for (const look of ['verify-first', 'verify-again']) {
         if (look === 'verify-again')
             await effects.clock.sleep((options.settleSeconds ?? 2) * 1000, effects.signal);
@@ -3992,24 +4344,24 @@ async function assertSettled(options) {
 async function isListedBy({ scaleway, topology }, color) {
     if (color === null)
         return false;
-    const { server } = await scaleway.instance.getServer({ serverId: topology.instances[color].serverId });
+    const { server } = await scaleway.instance.getServer({ serverId: instanceOf(topology, color).serverId });
     return server?.publicIps.some((one) => one.id === topology.elasticIp.id) ?? false;
 }
 function isThere(options, ip) {
     return ip.state === 'attached' && ip.server?.id === serverOf(options);
 }
 function serverOf({ topology, to }) {
-    return topology.instances[to].serverId;
+    return instanceOf(topology, to).serverId;
 }
-function idOf({ id }) {
+function elastic_ip_move_idOf({ id }) {
     return id ?? 'elastic-ip';
 }
 /** `step` ends the id of the effect. */
-function elastic_ip_move_waitForState(options, step, title, isThere) {
+function waitForState(options, step, title, isThere) {
     return options.effects.waitFor({
-        id: `${idOf(options)}.${step}`,
+        id: `${elastic_ip_move_idOf(options)}.${step}`,
         key: title,
-        timeoutSeconds: options.timeoutSeconds ?? 60,
+        timeoutSeconds: options.timeoutSeconds ?? ATTACH_SECONDS,
         everySeconds: 1,
         look: async () => {
             const ip = await elastic_ip_move_lookAt(options.scaleway, options.topology);
@@ -4034,16 +4386,15 @@ async function elastic_ip_move_lookAt(scaleway, topology) {
 
 
 
-/** The color that holds the Elastic IP now; null while it is attached to neither. */
+/** The color that holds the Elastic IP now, be it only on its way there; null while it belongs to neither. */
 async function activeColor(options) {
-    return (await readOwner(options)).color;
+    return (await addressPlace(options)).color;
 }
-async function readOwner(options) {
-    const { scaleway, effects, topology } = options;
+async function addressPlace({ scaleway, effects, topology }) {
     const read = reader(effects, 'elastic-ip');
     const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
-    const color = COLORS.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
-    return { color, state: ip.state };
+    const color = COLORS.find((candidate) => topology.instances[candidate]?.serverId === ip.server?.id) ?? null;
+    return { color, isAttached: color !== null && ip.state === 'attached' };
 }
 /**
  * Moves the Elastic IP to a color: one PATCH, polled until attached; when that does not take, detach, wait until it is
@@ -4054,7 +4405,7 @@ async function readOwner(options) {
  */
 async function moveElasticIp(options) {
     const began = options.effects.clock.now();
-    const { color: from, state } = await readOwner(options);
+    const { color: from, isAttached } = await addressPlace(options);
     const done = (moved, detached) => ({
         from,
         to: options.to,
@@ -4062,7 +4413,7 @@ async function moveElasticIp(options) {
         detached,
         seconds: (options.effects.clock.now() - began) / 1000,
     });
-    if (from === options.to && state === 'attached')
+    if (from === options.to && isAttached)
         return done(false, false);
     try {
         return done(true, await attach(options, from));
@@ -4073,30 +4424,23 @@ async function moveElasticIp(options) {
     }
 }
 async function goBack(options, from, cause) {
-    const { scaleway, effects, topology, to } = options;
-    const { address, id: ip } = topology.elasticIp;
+    const { topology, to } = options;
+    const { address } = topology.elasticIp;
     const failed = `The Elastic IP ${address} could not be moved to ${to}: ${messageOf(cause)}.`;
     const remedy = `Look at the IP in the Scaleway console under Instances > Flexible IPs, then run this again.`;
     if (from === null || from === to)
         return new ActionError('elastic-ip', failed, remedy, { cause });
-    const server = topology.instances[from].serverId;
     try {
-        await effects.perform({
-            id: `${options.id ?? 'elastic-ip'}.back`,
-            kind: 'scaleway',
-            key: `back ${address} ${server}`,
-            title: `move ${address} back to ${from}`,
-            repeatable: true,
-            do: () => scaleway.instance.updateIp({ ip, server }),
-        });
-        await waitForState(options, 'wait-back', `Elastic IP ${address} back on ${from}`, async (seen) => seen.state === 'attached' && seen.server?.id === server);
-        return new ActionError('elastic-ip', `${failed} It is back on ${from}.`, remedy, { cause });
+        const { color, isAttached } = await addressPlace(options);
+        // One that never left must not be touched again: clients are on it.
+        if (color !== from || !isAttached)
+            await attach({ ...options, to: from, id: `${idOf(options)}.back` }, to);
+        return new ActionError('elastic-ip', `${failed} It is on ${from}.`, remedy, { cause });
     }
     catch (error) {
         const lost = `${failed} Moving it back to ${from} failed too: ${messageOf(error)}. The public name may not answer.`;
-        return new ActionError('elastic-ip', lost, `Attach ${address} to the ${from} server by hand now. ${remedy}`, {
-            cause,
-        });
+        const byHand = `Attach ${address} to the ${from} server by hand now. ${remedy}`;
+        return new ActionError('elastic-ip', lost, byHand, { cause });
     }
 }
 
@@ -4197,12 +4541,7 @@ async function readInventory(scaleway, environment, effects) {
     const [rules, addresses, ...userDataKeys] = await Promise.all([
         group &&
             read('security-group-rules', 'rules of the security group', () => everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 }))),
-        privateNetwork &&
-            read('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({
-                privateNetworkId: privateNetwork.id,
-                projectId: scaleway.projectId,
-                pageSize: 100,
-            }))),
+        privateNetwork && readAddresses(scaleway, privateNetwork.id, effects),
         ...contracts_build/* COLORS */.lm.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
     ]);
     const colorOf = (color, index) => {
@@ -4223,6 +4562,26 @@ async function readInventory(scaleway, environment, effects) {
         elasticIp: listed.elasticIp,
         database: listed.database,
     };
+}
+/**
+ * Reads an inventory again that lacked something. IPAM tells of an address a little later than the NIC has it: then only
+ * addresses are asked for.
+ */
+async function readInventoryAgain(scaleway, environment, before, effects) {
+    const { privateNetwork, colors } = before;
+    const isLate = COLORS.some((color) => colors[color].privateNic !== undefined && colors[color].privateAddress === undefined);
+    if (privateNetwork === undefined || !isLate)
+        return readInventory(scaleway, environment, effects);
+    const addresses = await readAddresses(scaleway, privateNetwork.id, effects);
+    const colorOf = (color) => {
+        const { privateNic } = colors[color];
+        return { ...colors[color], privateAddress: privateNic && addressOf(addresses, privateNic.id) };
+    };
+    return { ...before, colors: { blue: colorOf('blue'), green: colorOf('green') } };
+}
+function readAddresses(scaleway, privateNetworkId, effects) {
+    const { projectId } = scaleway;
+    return reader_reader(effects, 'inventory')('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({ privateNetworkId, projectId, pageSize: 100 })));
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
 async function listAll(scaleway, environment, effects) {
@@ -4317,6 +4676,7 @@ async function readOrganizationId(scaleway, effects) {
 ;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
 
 
+
 const STATES = { on: 'running', off: 'stopped' };
 const ACTIONS = { on: 'poweron', off: 'poweroff' };
 const TIMEOUT_SECONDS = 600;
@@ -4328,7 +4688,7 @@ async function isPoweredOff(options) {
 /** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
 async function setPower(options, power) {
     const { scaleway, effects, topology, color, id } = options;
-    const { serverId } = topology.instances[color];
+    const { serverId } = instanceOf(topology, color);
     await effects.perform({
         id: `${id}.power-${power}`,
         kind: 'scaleway',
@@ -4355,7 +4715,7 @@ async function setPower(options, power) {
     });
 }
 async function stateOf({ scaleway, topology, color }) {
-    const { serverId } = topology.instances[color];
+    const { serverId } = instanceOf(topology, color);
     const { server } = await scaleway.instance.getServer({ serverId });
     if (server !== undefined)
         return server.state;
@@ -4445,7 +4805,9 @@ async function discoverTopology(scaleway, spec, effects) {
 async function readExtras(scaleway, inventory, found, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
-        return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
+        return server === undefined || !(0,contracts_build/* colorsIn */.i9)(spec).includes(color)
+            ? []
+            : readHostKeyFingerprints(scaleway, server, effects);
     };
     const instance = inventory.database;
     const [certificate, blue, green, parts] = await Promise.all([
@@ -4457,13 +4819,13 @@ async function readExtras(scaleway, inventory, found, effects, spec) {
     return { certificate, fingerprints: { blue, green }, ...parts };
 }
 /** What a complete environment has and this one lacks, in words. */
-function missingParts(inventory) {
+function missingParts(inventory, spec) {
     const { privateNetwork, securityGroup, elasticIp, database, colors } = inventory;
     const parts = [
         ['private network', privateNetwork],
         ['security group', securityGroup],
         ['Elastic IP', elasticIp],
-        ...contracts_build/* COLORS */.lm.flatMap((color) => [
+        ...(0,contracts_build/* colorsIn */.i9)(spec).flatMap((color) => [
             [`${color} server`, colors[color].server],
             [`management IP of ${color}`, colors[color].managementIp],
             [`private address of ${color}`, colors[color].privateAddress],
@@ -4474,7 +4836,7 @@ function missingParts(inventory) {
     return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
 function assertComplete(inventory, spec) {
-    const missing = missingParts(inventory);
+    const missing = missingParts(inventory, spec);
     if (missing.length === 0)
         return;
     throw new build/* ActionError */.lZ('incomplete', `Environment '${spec.environment}' is not complete in Scaleway: missing ${missing.join(', ')}.`, 'Run provision with mode: apply first; check that SCW_DEFAULT_PROJECT_ID and scaleway.zone are those of this environment.');
@@ -4487,7 +4849,10 @@ function topologyOf(inventory, extras, spec, projectId) {
     if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
         throw new Error('assertComplete lets no incomplete inventory through');
     }
-    const instance = (color) => instanceOf(inventory, color, extras.fingerprints[color]);
+    const maxConnections = maxConnectionsOf(database);
+    const instance = (color) => describeInstance(inventory, color, extras.fingerprints[color]);
+    const activeColor = ownerOf(inventory);
+    assertServes(activeColor, spec);
     return {
         schema: 'lago-scw/topology@1',
         environment: spec.environment,
@@ -4503,8 +4868,11 @@ function topologyOf(inventory, extras, spec, projectId) {
         },
         securityGroup: { id: securityGroup.group.id, name: securityGroup.group.name },
         elasticIp: { id: elasticIp.id, address: elasticIp.address },
-        activeColor: ownerOf(inventory),
-        instances: { blue: instance('blue'), green: instance('green') },
+        activeColor,
+        instances: {
+            blue: instance('blue'),
+            ...(spec.instances.colors === 1 ? {} : { green: instance('green') }),
+        },
         database: {
             instanceId: database.id,
             name: spec.database.name,
@@ -4513,11 +4881,18 @@ function topologyOf(inventory, extras, spec, projectId) {
             port: endpoint.port,
             certificate: extras.certificate,
             volumeType: database.volume?.type ?? spec.database['volume-type'],
+            ...(maxConnections === undefined ? {} : { maxConnections }),
         },
         ...(extras.redis === undefined ? {} : { redis: extras.redis }),
         ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
         ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
     };
+}
+/** A standby that the spec no longer has must not be the one that serves. */
+function assertServes(active, spec) {
+    if (active === null || (0,contracts_build/* colorsIn */.i9)(spec).includes(active))
+        return;
+    throw new build/* ActionError */.lZ('standby-serves', `The spec says \`instances.colors: 1\`, which is blue, but ${active} has the Elastic IP.`, 'Set `instances.colors` to 2 again and promote or roll back, so that blue is active; then to 1.');
 }
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
 function ownerOf({ elasticIp, colors }) {
@@ -4526,7 +4901,7 @@ function ownerOf({ elasticIp, colors }) {
         return null;
     return contracts_build/* COLORS */.lm.find((color) => colors[color].server?.id === serverId) ?? null;
 }
-function instanceOf(inventory, color, fingerprints) {
+function describeInstance(inventory, color, fingerprints) {
     const { server, managementIp, privateAddress } = inventory.colors[color];
     if (!server || !managementIp || privateAddress === undefined) {
         throw new Error('assertComplete lets no incomplete inventory through');
@@ -4562,7 +4937,7 @@ function scalewayFor(spec, variables) {
     if (accessKey === undefined || secretKey === undefined || projectId === undefined) {
         const names = ['SCW_ACCESS_KEY', 'SCW_SECRET_KEY', 'SCW_DEFAULT_PROJECT_ID'];
         const missing = names.filter((name) => variables[name] === undefined);
-        throw new build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked, and ${missing.join(', ')} is missing.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
+        throw new build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked; missing for that: ${missing.join(', ')}.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
     }
     return createScaleway({
         accessKey,
@@ -4585,7 +4960,7 @@ function parse(text) {
         return (0,contracts_build/* parseTopology */.Ln)(text);
     }
     catch (error) {
-        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,build/* messageOf */.bD)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
+        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,contracts_build/* documentFault */.Kk)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
     }
 }
 

@@ -31852,6 +31852,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 __nccwpck_require__.d(__webpack_exports__, {
   ur: () => (/* reexport */ callGitHub),
   aR: () => (/* reexport */ connectVariables),
+  Ft: () => (/* reexport */ createSummary),
   QP: () => (/* reexport */ defineAction),
   II: () => (/* reexport */ loadSpec),
   $l: () => (/* reexport */ mask/* maskSecret */.$),
@@ -31862,7 +31863,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bi: () => (/* reexport */ scalewayVariables)
 });
 
-// UNUSED EXPORTS: createSummary, optionalScalewayVariables, readInputs
+// UNUSED EXPORTS: optionalScalewayVariables, readInputs
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/definition.js
 /** Keeps the literal types of a definition. */
@@ -31946,7 +31947,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30453));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17394));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31960,7 +31961,7 @@ var mask = __nccwpck_require__(9345);
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30453));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17394));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -32091,8 +32092,14 @@ function lineOf(event) {
         case 'finished':
             return `  ✓  ${seconds(event.milliseconds)}  ${event.title}${event.probed ? ' (had happened, only the reply was lost)' : ''}`;
         case 'failed':
-            return `  ✗  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
+            return `  ${markOf(event)}  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
     }
+}
+/** How an effect ended; `–`: there was nothing to do. */
+function markOf(event) {
+    if (event.type !== 'failed')
+        return '✓';
+    return event.code === 'skipped' ? '–' : '✗';
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1).padStart(6)} s`;
@@ -32220,7 +32227,8 @@ function createContext(definition, environment, summary, collect, signal) {
             const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
             return new build/* ActionError */.lZ('file', `${first?.file}:${first?.line}:${first?.column} ${first?.message}${more}`, 'Correct the lines that are marked, then run this again.');
         },
-        fail: (error) => report(error, summary),
+        fail: (error, { isInSummary } = { isInSummary: false }) => report(error, isInSummary ? createSummary() : summary),
+        setOutput: core/* setOutput */.uH,
         saveState: core/* saveState */.LZ,
     };
 }
@@ -32286,7 +32294,7 @@ function appendEffects(summary, ends) {
     if (ends.length === 0)
         return;
     summary.details(`What was done (${ends.length})`, (inner) => inner.table(['', 'Effect', 'Kind', 'Seconds'], ends.map((event) => [
-        event.type === 'finished' ? '✓' : '✗',
+        markOf(event),
         event.title,
         event.kind,
         'milliseconds' in event ? (event.milliseconds / 1000).toFixed(1) : '',
@@ -32934,9 +32942,12 @@ async function perform(effect, world, options) {
         return value;
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt, ...described(error) });
         throw error;
     }
+}
+function described(error) {
+    return { error: messageOf(error), ...(error instanceof ActionError ? { code: error.code } : {}) };
 }
 /** Another try is safe when nothing was applied, when doing it twice is harmless, or when a probe can tell. */
 function isRetryable(effect, error) {
@@ -32975,7 +32986,7 @@ async function waitFor(wait, world) {
         }
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt: 1, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt: 1, ...described(error) });
         throw error;
     }
 }
@@ -33200,6 +33211,16 @@ const definition = (0,build/* defineAction */.QP)({
         'max-rpo-hours': { kind: 'integer', default: 26, minimum: 1, maximum: 8760 },
         'max-rto-minutes': { kind: 'integer', default: 60, minimum: 1, maximum: 1440 },
         'max-scratch-minutes': { kind: 'integer', default: 180, minimum: 5, maximum: 1440 },
+        'node-type': {
+            kind: 'text',
+            pattern: /^db-[a-z0-9]+(-[a-z0-9]+)+$/i,
+            form: 'a node type of Managed PostgreSQL, like DB-DEV-S',
+        },
+        'euro-per-hour': {
+            kind: 'text',
+            pattern: /^\d+(\.\d+)?$/,
+            form: 'a price in €, like 0.0154',
+        },
         'accept-violations': { kind: 'text' },
         'sample-files': { kind: 'integer', default: 50, minimum: 1, maximum: 10_000 },
         connections: { kind: 'integer', default: 4, minimum: 1, maximum: 16 },
@@ -33264,7 +33285,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(945), __nccwpck_require__.e(453), __nccwpck_require__.e(36), __nccwpck_require__.e(456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39456)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(36), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20341)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(945), __nccwpck_require__.e(394), __nccwpck_require__.e(36), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25635)), () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(394), __nccwpck_require__.e(36), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20341)));
 
 })();
 

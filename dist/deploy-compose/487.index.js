@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
 var build = __webpack_require__(4237);
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var contracts_build = __webpack_require__(453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 // EXTERNAL MODULE: ./packages/host/build/index.js + 14 modules
@@ -26,13 +26,14 @@ var host_build = __webpack_require__(3293);
 var scaleway_build = __webpack_require__(1849);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/bring-address-back.js
 /**
- * After a run that was cut off between taking the Elastic IP from one color and giving it to the other: nobody has it,
- * the public name is dead, and nobody may be there to run the operation again. It goes back to where it came from.
+ * After a run that was cut off between taking the Elastic IP from one color and giving it to the other: nobody has it, or
+ * it is stuck on its way, the public name is dead, and nobody may be there to run the operation again. It goes back to
+ * where it came from.
  *
  * @returns whether it had to
  */
 async function bringAddressBack(cloud, from) {
-    if ((await cloud.activeColor()) !== null)
+    if ((await cloud.addressPlace()).isAttached)
         return false;
     await cloud.moveElasticIp(from, 'post.elastic-ip');
     return true;
@@ -74,7 +75,7 @@ async function repairAddress(context, topology, from) {
         const cloud = (0,build_cloud/* createCloud */.S)((0,scaleway_build/* scalewayFor */.Vv)(spec, variables), topology, effects);
         if (!(await bringAddressBack(cloud, from)))
             return;
-        context.warning(`The ${inputs.operation} was cut off while the Elastic IP ${address} was attached to neither color: it is back on ${from}. Run \`operation: ${inputs.operation}\` again to finish it.`);
+        context.warning(`The ${inputs.operation} was cut off while the Elastic IP ${address} led nowhere: it is back on ${from}. Run \`operation: ${inputs.operation}\` again to finish it.`);
     }
     catch (error) {
         context.fail(new effects_build/* ActionError */.lZ('elastic-ip', `The ${inputs.operation} was cut off, and whether the public name leads to a color is unknown: ${(0,effects_build/* messageOf */.bD)(error)}`, `Look at ${address} in the Scaleway console under Instances > Flexible IPs; if it is attached to nothing, attach it to ${from}.`, { cause: error }));

@@ -125,6 +125,7 @@ function failed(kind, name, topology) {
 function createCloud(scaleway, topology, effects) {
     return {
         activeColor: () => (0,build/* activeColor */.aV)({ scaleway, effects, topology }),
+        addressPlace: () => (0,build/* addressPlace */.w0)({ scaleway, effects, topology }),
         async moveElasticIp(to, id) {
             await (0,build/* moveElasticIp */.qF)({ scaleway, effects, topology, to, id });
         },
@@ -144,9 +145,10 @@ function createCloud(scaleway, topology, effects) {
 /* harmony export */   OH: () => (/* binding */ closeHosts),
 /* harmony export */   XO: () => (/* binding */ inLockOrder),
 /* harmony export */   i8: () => (/* binding */ connectHosts),
-/* harmony export */   p9: () => (/* binding */ readFleet)
+/* harmony export */   p9: () => (/* binding */ readFleet),
+/* harmony export */   vX: () => (/* binding */ isSingle)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
 /* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3293);
 /* harmony import */ var _host_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8056);
@@ -156,12 +158,19 @@ function createCloud(scaleway, topology, effects) {
 
 
 
-/** Connects to both hosts at once. @throws what `connect` throws, of the first that fails */
+/**
+ * Connects to both hosts at once; where there is one color, the other is away for good.
+ *
+ * @throws what `connect` throws, of the first that fails
+ */
 async function connectHosts(topology, options) {
-    const opened = await Promise.allSettled(_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm.map((color) => connectOne(topology, color, options)));
-    const [blue, green] = opened;
-    if (blue?.status === 'fulfilled' &&
-        green?.status === 'fulfilled' &&
+    const [blue, green] = await Promise.allSettled([
+        connectOne(topology, 'blue', options),
+        connectOne(topology, 'green', options),
+    ]);
+    const opened = [blue, green];
+    if (blue.status === 'fulfilled' &&
+        green.status === 'fulfilled' &&
         (blue.value.isThere || green.value.isThere)) {
         return { blue: blue.value, green: green.value };
     }
@@ -173,7 +182,10 @@ async function connectHosts(topology, options) {
 /** Where somebody waits for a rollback, a host that is dead must not cost a minute. */
 const IMPATIENT = { tcpTimeoutSeconds: 4, handshakeTimeoutSeconds: 6 };
 async function connectOne(topology, color, options) {
-    const { managementAddress: address, hostKeyFingerprints: fingerprints } = topology.instances[color];
+    const instance = topology.instances[color];
+    if (instance === undefined)
+        return (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_2__/* .absentHost */ .mJ)(color, '', 'there is one color');
+    const { managementAddress: address, hostKeyFingerprints: fingerprints } = instance;
     const why = options.off?.get(color);
     if (why !== undefined)
         return (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_2__/* .absentHost */ .mJ)(color, address, why);
@@ -188,8 +200,15 @@ async function connectOne(topology, color, options) {
         return (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_2__/* .absentHost */ .mJ)(color, address, error.message);
     }
 }
-function nobodyThere({ instances }) {
-    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('no-host', `Neither ${instances.blue.managementAddress} nor ${instances.green.managementAddress} answers over SSH.`, 'Look at both instances in the Scaleway console, and whether `network.ssh-from` has the address of this runner.');
+function nobodyThere(topology) {
+    const addresses = (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .colorsOf */ .kt)(topology).map((color) => (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .instanceOf */ .hR)(topology, color).managementAddress);
+    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('no-host', addresses.length === 1
+        ? `${addresses.join()} does not answer over SSH.`
+        : `Neither ${addresses.join(' nor ')} answers over SSH.`, 'Look at the instances in the Scaleway console, and whether `network.ssh-from` has the address of this runner.');
+}
+/** Whether there is one color: a release takes the place of the other then, on the same instance. */
+function isSingle({ topology }) {
+    return (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .colorsOf */ .kt)(topology).length === 1;
 }
 function closeHosts(hosts) {
     for (const color of _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm)
@@ -199,13 +218,15 @@ function closeHosts(hosts) {
 function inLockOrder(hosts) {
     return _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm.map((color) => hosts[color]).filter(({ isThere }) => isThere);
 }
-/** Reads both hosts at once. */
-async function readFleet(hosts, active, effects) {
-    const [blue, green] = await Promise.all([
+/** Reads both hosts at once; who is active is for others to say. */
+async function readFleet({ hosts, effects, ...session }) {
+    const [both, green] = await Promise.all([
         readHost('blue', hosts.blue, effects),
         readHost('green', hosts.green, effects),
     ]);
-    return { active, hosts: { blue, green }, last: (0,_host_records_js__WEBPACK_IMPORTED_MODULE_3__/* .latestHandOver */ .Xh)([blue.handOver, green.handOver]) };
+    // What waited on the only instance is of no account once there are two.
+    const blue = isSingle(session) ? both : { ...both, next: undefined };
+    return { active: null, hosts: { blue, green }, last: (0,_host_records_js__WEBPACK_IMPORTED_MODULE_3__/* .latestHandOver */ .Xh)([blue.handOver, green.handOver]) };
 }
 const SEPARATOR = '---- lago-scw ----';
 const readScript = `set -eu
@@ -213,6 +234,15 @@ cat lago-scw/current.json 2>/dev/null || true
 echo
 echo '${SEPARATOR}'
 cat lago-scw/hand-over.json 2>/dev/null || true
+echo
+echo '${SEPARATOR}'
+cat lago-scw/next.json 2>/dev/null || true
+echo
+echo '${SEPARATOR}'
+for file in lago-scw/releases/*/release.json; do
+  [ -f "$file" ] || continue
+  echo "$(basename "$(dirname "$file")") $(sed -n 's/.*"schemaVersion": *"\\([0-9]*\\)".*/\\1/p' "$file")"
+done
 `;
 async function readHost(color, host, effects) {
     if (!host.isThere)
@@ -234,15 +264,25 @@ async function readHost(color, host, effects) {
                 label: 'reading the records',
                 timeoutSeconds: 20,
             });
-            const [current = '', handOver = ''] = stdout.split(`${SEPARATOR}\n`);
+            const [current = '', handOver = '', next = '', releases = ''] = stdout.split(`${SEPARATOR}\n`);
             const parsed = (0,_host_records_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCurrent */ .BG)(current, host.name);
             return {
                 isThere: true,
                 current: parsed,
+                next: (0,_host_records_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCurrent */ .BG)(next, host.name, _host_records_js__WEBPACK_IMPORTED_MODULE_3__/* .NEXT_FILE */ .ZP),
+                releases: parseReleases(releases),
                 handOver: (0,_host_records_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHandOver */ .pP)(handOver, host.name),
                 containers: parsed === undefined ? [] : await (0,_release_on_host_js__WEBPACK_IMPORTED_MODULE_4__/* .listContainers */ .ts)(color, host, parsed),
             };
         },
+    });
+}
+/** Lines of an id and a version, which may be missing. */
+function parseReleases(text) {
+    const lines = text.split('\n').filter((line) => line !== '');
+    return lines.map((line) => {
+        const [id = '', schemaVersion = ''] = line.split(' ');
+        return { id, schemaVersion: schemaVersion || null };
     });
 }
 
@@ -256,18 +296,21 @@ async function readHost(color, host, effects) {
 /* harmony export */   BG: () => (/* binding */ parseCurrent),
 /* harmony export */   MM: () => (/* binding */ HAND_OVER_FILE),
 /* harmony export */   Xh: () => (/* binding */ latestHandOver),
+/* harmony export */   ZP: () => (/* binding */ NEXT_FILE),
 /* harmony export */   di: () => (/* binding */ CURRENT_FILE),
 /* harmony export */   pP: () => (/* binding */ parseHandOver)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5382);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7035);
 
 
 
 const CURRENT_FILE = 'lago-scw/current.json';
+/** On the only instance: what a deploy prepared, or a rollback, to take the place of the current release. */
+const NEXT_FILE = 'lago-scw/next.json';
 const HAND_OVER_FILE = 'lago-scw/hand-over.json';
-/** `current.json` of a host: what a deploy put there. */
+/** `current.json` of a host: what a deploy put there; `next.json`: what only waits there. */
 const currentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('lago-scw/current@1'),
     release: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
@@ -279,9 +322,11 @@ const currentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     /** Newest migration of the database after this release's own; null while it is not known. */
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     deployedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** When traffic came to this release last; null for one that still waits for its promote. */
+    /** When traffic came to this release last, or it was made ready for a rollback; null for one that still waits for its promote. */
     promotedAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
     run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** In `next.json`: id of the release that served when this one was deployed beside it. */
+    beside: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     /** Upgrade tasks that have ended on this database, of this release and of those before. */
     tasksDone: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).readonly().default([]),
 });
@@ -303,8 +348,8 @@ const handOverSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     run: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
 });
 /** @throws ActionError `host-record` when the text is something else */
-function parseCurrent(text, host) {
-    return parse(currentSchema, text, CURRENT_FILE, host);
+function parseCurrent(text, host, file = CURRENT_FILE) {
+    return parse(currentSchema, text, file, host);
 }
 /** @throws ActionError `host-record` when the text is something else */
 function parseHandOver(text, host) {
@@ -336,6 +381,7 @@ function latestHandOver(records) {
 /* harmony export */   Aq: () => (/* binding */ composeOn),
 /* harmony export */   Mz: () => (/* binding */ withHostVariables),
 /* harmony export */   Uc: () => (/* binding */ releaseFolder),
+/* harmony export */   bg: () => (/* binding */ lookAtContainers),
 /* harmony export */   ts: () => (/* binding */ listContainers)
 /* harmony export */ });
 /* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3293);
@@ -361,11 +407,22 @@ function withHostVariables(files, { color, release, privateAddress }) {
         { path, content: `${own?.content.toString() ?? ''}${lines}` },
     ];
 }
-/** All containers of the release's project on a host. */
+/** All containers of the release's project on a host: a bare call, for what tries again anyway. */
 async function listContainers(color, host, placed) {
     const options = { label: 'docker compose ps', timeoutSeconds: 30 };
     const { stdout } = await host.run(composeOn(color, placed).ps(), options);
     return (0,_lago_scw_host__WEBPACK_IMPORTED_MODULE_0__/* .parseComposePs */ .fb)(stdout);
+}
+/** The same as a step of its own, which gets over a connection that breaks. */
+function lookAtContainers(color, host, placed, effects) {
+    return effects.perform({
+        id: 'deploy.look-at-containers',
+        kind: 'ssh',
+        key: `containers ${color}`,
+        title: `Look at the containers of ${color}`,
+        repeatable: true,
+        do: () => listContainers(color, host, placed),
+    });
 }
 
 
@@ -491,8 +548,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var contracts_build = __webpack_require__(453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules
@@ -1203,6 +1260,7 @@ function describeLockOwner(owner) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   aV: () => (/* reexport */ activeColor),
+  w0: () => (/* reexport */ addressPlace),
   Lu: () => (/* reexport */ everyPage),
   i_: () => (/* reexport */ isPoweredOff),
   qF: () => (/* reexport */ moveElasticIp),
@@ -1211,7 +1269,7 @@ __webpack_require__.d(__webpack_exports__, {
   uu: () => (/* reexport */ setPower)
 });
 
-// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, faultOf, findDataSources, findRedis, hasTags, isNotFound, lookUpFingerprints, missingParts, nameOf, onlyOne, privateEndpoint, readCertificate, readExtras, readInventory, readOrganizationId, readProvisionedParts, redisEndpoint, tagsOf, topologyOf
+// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, faultOf, findDataSources, findRedis, hasTags, isNotFound, lookUpFingerprints, maxConnectionsOf, missingParts, nameOf, onlyOne, privateEndpoint, readCertificate, readExtras, readInventory, readInventoryAgain, readOrganizationId, readProvisionedParts, redisEndpoint, tagsOf, topologyOf
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var build = __webpack_require__(5382);
@@ -1475,8 +1533,8 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var contracts_build = __webpack_require__(453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/reader.js
 /** Performs reads, which may always be done again: `reader(effects, 'inventory')('servers', 'servers', …)`. */
 function reader_reader(effects, area) {
@@ -1493,6 +1551,9 @@ function reader_reader(effects, area) {
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
+
+/** Recorded: 13 s at most, on a server that still booted. The public name is dead meanwhile, so no longer than it takes to be sure. */
+const ATTACH_SECONDS = 30;
 /** An accepted PATCH shows at least as `pending` well before this; while nothing shows, the public name may be dead. */
 const IGNORED_AFTER_SECONDS = 5;
 /** Attaches the Elastic IP to its new color in one call, or else in two. Answers whether it had to be detached first. */
@@ -1559,14 +1620,14 @@ async function assertSettled(options) {
 async function isListedBy({ scaleway, topology }, color) {
     if (color === null)
         return false;
-    const { server } = await scaleway.instance.getServer({ serverId: topology.instances[color].serverId });
+    const { server } = await scaleway.instance.getServer({ serverId: (0,contracts_build/* instanceOf */.hR)(topology, color).serverId });
     return server?.publicIps.some((one) => one.id === topology.elasticIp.id) ?? false;
 }
 function isThere(options, ip) {
     return ip.state === 'attached' && ip.server?.id === serverOf(options);
 }
 function serverOf({ topology, to }) {
-    return topology.instances[to].serverId;
+    return (0,contracts_build/* instanceOf */.hR)(topology, to).serverId;
 }
 function idOf({ id }) {
     return id ?? 'elastic-ip';
@@ -1576,7 +1637,7 @@ function waitForState(options, step, title, isThere) {
     return options.effects.waitFor({
         id: `${idOf(options)}.${step}`,
         key: title,
-        timeoutSeconds: options.timeoutSeconds ?? 60,
+        timeoutSeconds: options.timeoutSeconds ?? ATTACH_SECONDS,
         everySeconds: 1,
         look: async () => {
             const ip = await lookAt(options.scaleway, options.topology);
@@ -1601,16 +1662,15 @@ async function lookAt(scaleway, topology) {
 
 
 
-/** The color that holds the Elastic IP now; null while it is attached to neither. */
+/** The color that holds the Elastic IP now, be it only on its way there; null while it belongs to neither. */
 async function activeColor(options) {
-    return (await readOwner(options)).color;
+    return (await addressPlace(options)).color;
 }
-async function readOwner(options) {
-    const { scaleway, effects, topology } = options;
+async function addressPlace({ scaleway, effects, topology }) {
     const read = reader_reader(effects, 'elastic-ip');
     const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
-    const color = contracts_build/* COLORS */.lm.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
-    return { color, state: ip.state };
+    const color = contracts_build/* COLORS */.lm.find((candidate) => topology.instances[candidate]?.serverId === ip.server?.id) ?? null;
+    return { color, isAttached: color !== null && ip.state === 'attached' };
 }
 /**
  * Moves the Elastic IP to a color: one PATCH, polled until attached; when that does not take, detach, wait until it is
@@ -1621,7 +1681,7 @@ async function readOwner(options) {
  */
 async function moveElasticIp(options) {
     const began = options.effects.clock.now();
-    const { color: from, state } = await readOwner(options);
+    const { color: from, isAttached } = await addressPlace(options);
     const done = (moved, detached) => ({
         from,
         to: options.to,
@@ -1629,7 +1689,7 @@ async function moveElasticIp(options) {
         detached,
         seconds: (options.effects.clock.now() - began) / 1000,
     });
-    if (from === options.to && state === 'attached')
+    if (from === options.to && isAttached)
         return done(false, false);
     try {
         return done(true, await attach(options, from));
@@ -1640,30 +1700,23 @@ async function moveElasticIp(options) {
     }
 }
 async function goBack(options, from, cause) {
-    const { scaleway, effects, topology, to } = options;
-    const { address, id: ip } = topology.elasticIp;
+    const { topology, to } = options;
+    const { address } = topology.elasticIp;
     const failed = `The Elastic IP ${address} could not be moved to ${to}: ${(0,build/* messageOf */.bD)(cause)}.`;
     const remedy = `Look at the IP in the Scaleway console under Instances > Flexible IPs, then run this again.`;
     if (from === null || from === to)
         return new build/* ActionError */.lZ('elastic-ip', failed, remedy, { cause });
-    const server = topology.instances[from].serverId;
     try {
-        await effects.perform({
-            id: `${options.id ?? 'elastic-ip'}.back`,
-            kind: 'scaleway',
-            key: `back ${address} ${server}`,
-            title: `move ${address} back to ${from}`,
-            repeatable: true,
-            do: () => scaleway.instance.updateIp({ ip, server }),
-        });
-        await waitForState(options, 'wait-back', `Elastic IP ${address} back on ${from}`, async (seen) => seen.state === 'attached' && seen.server?.id === server);
-        return new build/* ActionError */.lZ('elastic-ip', `${failed} It is back on ${from}.`, remedy, { cause });
+        const { color, isAttached } = await addressPlace(options);
+        // One that never left must not be touched again: clients are on it.
+        if (color !== from || !isAttached)
+            await attach({ ...options, to: from, id: `${idOf(options)}.back` }, to);
+        return new build/* ActionError */.lZ('elastic-ip', `${failed} It is on ${from}.`, remedy, { cause });
     }
     catch (error) {
         const lost = `${failed} Moving it back to ${from} failed too: ${(0,build/* messageOf */.bD)(error)}. The public name may not answer.`;
-        return new build/* ActionError */.lZ('elastic-ip', lost, `Attach ${address} to the ${from} server by hand now. ${remedy}`, {
-            cause,
-        });
+        const byHand = `Attach ${address} to the ${from} server by hand now. ${remedy}`;
+        return new build/* ActionError */.lZ('elastic-ip', lost, byHand, { cause });
     }
 }
 
@@ -1762,12 +1815,7 @@ async function readInventory(scaleway, environment, effects) {
     const [rules, addresses, ...userDataKeys] = await Promise.all([
         group &&
             read('security-group-rules', 'rules of the security group', () => everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 }))),
-        privateNetwork &&
-            read('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({
-                privateNetworkId: privateNetwork.id,
-                projectId: scaleway.projectId,
-                pageSize: 100,
-            }))),
+        privateNetwork && readAddresses(scaleway, privateNetwork.id, effects),
         ...contracts_build/* COLORS */.lm.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
     ]);
     const colorOf = (color, index) => {
@@ -1788,6 +1836,26 @@ async function readInventory(scaleway, environment, effects) {
         elasticIp: listed.elasticIp,
         database: listed.database,
     };
+}
+/**
+ * Reads an inventory again that lacked something. IPAM tells of an address a little later than the NIC has it: then only
+ * addresses are asked for.
+ */
+async function readInventoryAgain(scaleway, environment, before, effects) {
+    const { privateNetwork, colors } = before;
+    const isLate = COLORS.some((color) => colors[color].privateNic !== undefined && colors[color].privateAddress === undefined);
+    if (privateNetwork === undefined || !isLate)
+        return readInventory(scaleway, environment, effects);
+    const addresses = await readAddresses(scaleway, privateNetwork.id, effects);
+    const colorOf = (color) => {
+        const { privateNic } = colors[color];
+        return { ...colors[color], privateAddress: privateNic && addressOf(addresses, privateNic.id) };
+    };
+    return { ...before, colors: { blue: colorOf('blue'), green: colorOf('green') } };
+}
+function readAddresses(scaleway, privateNetworkId, effects) {
+    const { projectId } = scaleway;
+    return reader_reader(effects, 'inventory')('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({ privateNetworkId, projectId, pageSize: 100 })));
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
 async function listAll(scaleway, environment, effects) {
@@ -1882,6 +1950,7 @@ async function readOrganizationId(scaleway, effects) {
 ;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
 
 
+
 const STATES = { on: 'running', off: 'stopped' };
 const ACTIONS = { on: 'poweron', off: 'poweroff' };
 const TIMEOUT_SECONDS = 600;
@@ -1893,7 +1962,7 @@ async function isPoweredOff(options) {
 /** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
 async function setPower(options, power) {
     const { scaleway, effects, topology, color, id } = options;
-    const { serverId } = topology.instances[color];
+    const { serverId } = (0,contracts_build/* instanceOf */.hR)(topology, color);
     await effects.perform({
         id: `${id}.power-${power}`,
         kind: 'scaleway',
@@ -1920,7 +1989,7 @@ async function setPower(options, power) {
     });
 }
 async function stateOf({ scaleway, topology, color }) {
-    const { serverId } = topology.instances[color];
+    const { serverId } = (0,contracts_build/* instanceOf */.hR)(topology, color);
     const { server } = await scaleway.instance.getServer({ serverId });
     if (server !== undefined)
         return server.state;
@@ -1936,6 +2005,11 @@ function privateEndpoint(instance) {
     if (endpoint?.privateNetwork === undefined || address === undefined)
         return undefined;
     return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
+}
+/** `max_connections` as it is set; undefined while the instance is made. */
+function maxConnectionsOf({ settings }) {
+    const text = settings.find(({ name }) => name === 'max_connections')?.value;
+    return text === undefined ? undefined : Number(text);
 }
 /** PEM of the server's certificate, which is its own authority. */
 async function readCertificate(scaleway, instanceId, effects) {
@@ -2035,7 +2109,9 @@ async function discoverTopology(scaleway, spec, effects) {
 async function readExtras(scaleway, inventory, found, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
-        return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
+        return server === undefined || !(0,contracts_build/* colorsIn */.i9)(spec).includes(color)
+            ? []
+            : readHostKeyFingerprints(scaleway, server, effects);
     };
     const instance = inventory.database;
     const [certificate, blue, green, parts] = await Promise.all([
@@ -2047,13 +2123,13 @@ async function readExtras(scaleway, inventory, found, effects, spec) {
     return { certificate, fingerprints: { blue, green }, ...parts };
 }
 /** What a complete environment has and this one lacks, in words. */
-function missingParts(inventory) {
+function missingParts(inventory, spec) {
     const { privateNetwork, securityGroup, elasticIp, database, colors } = inventory;
     const parts = [
         ['private network', privateNetwork],
         ['security group', securityGroup],
         ['Elastic IP', elasticIp],
-        ...contracts_build/* COLORS */.lm.flatMap((color) => [
+        ...(0,contracts_build/* colorsIn */.i9)(spec).flatMap((color) => [
             [`${color} server`, colors[color].server],
             [`management IP of ${color}`, colors[color].managementIp],
             [`private address of ${color}`, colors[color].privateAddress],
@@ -2064,7 +2140,7 @@ function missingParts(inventory) {
     return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
 function assertComplete(inventory, spec) {
-    const missing = missingParts(inventory);
+    const missing = missingParts(inventory, spec);
     if (missing.length === 0)
         return;
     throw new build/* ActionError */.lZ('incomplete', `Environment '${spec.environment}' is not complete in Scaleway: missing ${missing.join(', ')}.`, 'Run provision with mode: apply first; check that SCW_DEFAULT_PROJECT_ID and scaleway.zone are those of this environment.');
@@ -2077,7 +2153,10 @@ function topologyOf(inventory, extras, spec, projectId) {
     if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
         throw new Error('assertComplete lets no incomplete inventory through');
     }
-    const instance = (color) => instanceOf(inventory, color, extras.fingerprints[color]);
+    const maxConnections = maxConnectionsOf(database);
+    const instance = (color) => describeInstance(inventory, color, extras.fingerprints[color]);
+    const activeColor = ownerOf(inventory);
+    assertServes(activeColor, spec);
     return {
         schema: 'lago-scw/topology@1',
         environment: spec.environment,
@@ -2093,8 +2172,11 @@ function topologyOf(inventory, extras, spec, projectId) {
         },
         securityGroup: { id: securityGroup.group.id, name: securityGroup.group.name },
         elasticIp: { id: elasticIp.id, address: elasticIp.address },
-        activeColor: ownerOf(inventory),
-        instances: { blue: instance('blue'), green: instance('green') },
+        activeColor,
+        instances: {
+            blue: instance('blue'),
+            ...(spec.instances.colors === 1 ? {} : { green: instance('green') }),
+        },
         database: {
             instanceId: database.id,
             name: spec.database.name,
@@ -2103,11 +2185,18 @@ function topologyOf(inventory, extras, spec, projectId) {
             port: endpoint.port,
             certificate: extras.certificate,
             volumeType: database.volume?.type ?? spec.database['volume-type'],
+            ...(maxConnections === undefined ? {} : { maxConnections }),
         },
         ...(extras.redis === undefined ? {} : { redis: extras.redis }),
         ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
         ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
     };
+}
+/** A standby that the spec no longer has must not be the one that serves. */
+function assertServes(active, spec) {
+    if (active === null || (0,contracts_build/* colorsIn */.i9)(spec).includes(active))
+        return;
+    throw new build/* ActionError */.lZ('standby-serves', `The spec says \`instances.colors: 1\`, which is blue, but ${active} has the Elastic IP.`, 'Set `instances.colors` to 2 again and promote or roll back, so that blue is active; then to 1.');
 }
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
 function ownerOf({ elasticIp, colors }) {
@@ -2116,7 +2205,7 @@ function ownerOf({ elasticIp, colors }) {
         return null;
     return contracts_build/* COLORS */.lm.find((color) => colors[color].server?.id === serverId) ?? null;
 }
-function instanceOf(inventory, color, fingerprints) {
+function describeInstance(inventory, color, fingerprints) {
     const { server, managementIp, privateAddress } = inventory.colors[color];
     if (!server || !managementIp || privateAddress === undefined) {
         throw new Error('assertComplete lets no incomplete inventory through');
@@ -2152,7 +2241,7 @@ function scalewayFor(spec, variables) {
     if (accessKey === undefined || secretKey === undefined || projectId === undefined) {
         const names = ['SCW_ACCESS_KEY', 'SCW_SECRET_KEY', 'SCW_DEFAULT_PROJECT_ID'];
         const missing = names.filter((name) => variables[name] === undefined);
-        throw new build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked, and ${missing.join(', ')} is missing.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
+        throw new build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked; missing for that: ${missing.join(', ')}.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
     }
     return createScaleway({
         accessKey,
@@ -2175,7 +2264,7 @@ function parse(text) {
         return (0,contracts_build/* parseTopology */.Ln)(text);
     }
     catch (error) {
-        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,build/* messageOf */.bD)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
+        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,contracts_build/* documentFault */.Kk)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
     }
 }
 

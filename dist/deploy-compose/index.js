@@ -28906,7 +28906,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7394));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31904,7 +31904,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7394));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -32033,8 +32033,14 @@ function lineOf(event) {
         case 'finished':
             return `  ✓  ${seconds(event.milliseconds)}  ${event.title}${event.probed ? ' (had happened, only the reply was lost)' : ''}`;
         case 'failed':
-            return `  ✗  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
+            return `  ${markOf(event)}  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
     }
+}
+/** How an effect ended; `–`: there was nothing to do. */
+function markOf(event) {
+    if (event.type !== 'failed')
+        return '✓';
+    return event.code === 'skipped' ? '–' : '✗';
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1).padStart(6)} s`;
@@ -32162,7 +32168,8 @@ function createContext(definition, environment, summary, collect, signal) {
             const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
             return new build/* ActionError */.lZ('file', `${first?.file}:${first?.line}:${first?.column} ${first?.message}${more}`, 'Correct the lines that are marked, then run this again.');
         },
-        fail: (error) => report(error, summary),
+        fail: (error, { isInSummary } = { isInSummary: false }) => report(error, isInSummary ? createSummary() : summary),
+        setOutput: setOutput,
         saveState: saveState,
     };
 }
@@ -32228,7 +32235,7 @@ function appendEffects(summary, ends) {
     if (ends.length === 0)
         return;
     summary.details(`What was done (${ends.length})`, (inner) => inner.table(['', 'Effect', 'Kind', 'Seconds'], ends.map((event) => [
-        event.type === 'finished' ? '✓' : '✗',
+        markOf(event),
         event.title,
         event.kind,
         'milliseconds' in event ? (event.milliseconds / 1000).toFixed(1) : '',
@@ -32824,9 +32831,12 @@ async function perform(effect, world, options) {
         return value;
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt, ...described(error) });
         throw error;
     }
+}
+function described(error) {
+    return { error: messageOf(error), ...(error instanceof ActionError ? { code: error.code } : {}) };
 }
 /** Another try is safe when nothing was applied, when doing it twice is harmless, or when a probe can tell. */
 function isRetryable(effect, error) {
@@ -32865,7 +32875,7 @@ async function waitFor(wait, world) {
         }
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt: 1, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt: 1, ...described(error) });
         throw error;
     }
 }
@@ -33056,6 +33066,7 @@ const definition = (0,build/* defineAction */.QP)({
     },
     outputs: [
         'color',
+        'smoke-target',
         'release',
         'previous-release',
         'schema-version',
@@ -33080,7 +33091,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(967), __nccwpck_require__.e(119)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4119)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(459), __nccwpck_require__.e(453), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(394), __nccwpck_require__.e(967), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)), () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(394), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
 
 })();
 

@@ -522,6 +522,7 @@ __webpack_require__.d(__webpack_exports__, {
   kS: () => (/* reexport */ hasTags),
   c4: () => (/* reexport */ faults/* isNotFound */.c),
   qD: () => (/* reexport */ lookUpFingerprints),
+  Xm: () => (/* reexport */ maxConnectionsOf),
   tL: () => (/* reexport */ missingParts),
   Vb: () => (/* reexport */ nameOf),
   jr: () => (/* reexport */ onlyOne),
@@ -529,6 +530,7 @@ __webpack_require__.d(__webpack_exports__, {
   w$: () => (/* reexport */ readCertificate),
   QO: () => (/* reexport */ readExtras),
   zw: () => (/* reexport */ inventory_readInventory),
+  VS: () => (/* reexport */ readInventoryAgain),
   zk: () => (/* reexport */ readOrganizationId),
   vn: () => (/* reexport */ readProvisionedParts),
   B_: () => (/* reexport */ redisEndpoint),
@@ -537,7 +539,7 @@ __webpack_require__.d(__webpack_exports__, {
   dA: () => (/* reexport */ topologyOf)
 });
 
-// UNUSED EXPORTS: SCRATCH_TAG, activeColor, createScaleway, discoverTopology, faultOf, isPoweredOff, moveElasticIp, resolveTopology, setPower
+// UNUSED EXPORTS: SCRATCH_TAG, activeColor, addressPlace, createScaleway, discoverTopology, faultOf, isPoweredOff, moveElasticIp, resolveTopology, setPower
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var build = __webpack_require__(4505);
@@ -655,6 +657,11 @@ function privateEndpoint(instance) {
         return undefined;
     return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
 }
+/** `max_connections` as it is set; undefined while the instance is made. */
+function maxConnectionsOf({ settings }) {
+    const text = settings.find(({ name }) => name === 'max_connections')?.value;
+    return text === undefined ? undefined : Number(text);
+}
 /** PEM of the server's certificate, which is its own authority. */
 async function readCertificate(scaleway, instanceId, effects) {
     const read = reader_reader(effects, 'database');
@@ -675,6 +682,9 @@ var contracts_build = __webpack_require__(453);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
+
+/** Recorded: 13 s at most, on a server that still booted. The public name is dead meanwhile, so no longer than it takes to be sure. */
+const ATTACH_SECONDS = 30;
 /** An accepted PATCH shows at least as `pending` well before this; while nothing shows, the public name may be dead. */
 const IGNORED_AFTER_SECONDS = 5;
 /** Attaches the Elastic IP to its new color in one call, or else in two. Answers whether it had to be detached first. */
@@ -701,7 +711,7 @@ async function inOneCall(options) {
 async function inTwoCalls(options, from) {
     const { address } = options.topology.elasticIp;
     await patch(options, 'detach', null, `detach ${address}`);
-    await elastic_ip_move_waitForState(options, 'wait-detached', `Elastic IP ${address} detached`, async (ip) => ip.server === undefined && !(await isListedBy(options, from)));
+    await waitForState(options, 'wait-detached', `Elastic IP ${address} detached`, async (ip) => ip.server === undefined && !(await isListedBy(options, from)));
     await patch(options, 'attach', serverOf(options), `attach ${address} to ${options.to}`);
     await waitUntilAttached(options, 'wait-reattached');
     await assertSettled(options);
@@ -709,7 +719,7 @@ async function inTwoCalls(options, from) {
 function patch(options, step, server, title) {
     const { scaleway, effects, topology } = options;
     return effects.perform({
-        id: `${idOf(options)}.${step}`,
+        id: `${elastic_ip_move_idOf(options)}.${step}`,
         kind: 'scaleway',
         key: `${step} ${topology.elasticIp.address} ${server ?? 'nowhere'}`,
         title,
@@ -719,7 +729,7 @@ function patch(options, step, server, title) {
 }
 function waitUntilAttached(options, step, isLost) {
     const { address } = options.topology.elasticIp;
-    return elastic_ip_move_waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
+    return waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
         if (isLost?.(ip))
             throw new Error(`${address} is ${describe(ip)} although the API accepted the move`);
         return isThere(options, ip);
@@ -728,7 +738,7 @@ function waitUntilAttached(options, step, isLost) {
 /** Reads twice: an attach right after a detach was seen to be lost although the call said OK. */
 async function assertSettled(options) {
     const { scaleway, effects, topology, to } = options;
-    const read = reader(effects, idOf(options));
+    const read = reader(effects, elastic_ip_move_idOf(options));
     for (const look of ['verify-first', 'verify-again']) {
         if (look === 'verify-again')
             await effects.clock.sleep((options.settleSeconds ?? 2) * 1000, effects.signal);
@@ -741,24 +751,24 @@ async function assertSettled(options) {
 async function isListedBy({ scaleway, topology }, color) {
     if (color === null)
         return false;
-    const { server } = await scaleway.instance.getServer({ serverId: topology.instances[color].serverId });
+    const { server } = await scaleway.instance.getServer({ serverId: instanceOf(topology, color).serverId });
     return server?.publicIps.some((one) => one.id === topology.elasticIp.id) ?? false;
 }
 function isThere(options, ip) {
     return ip.state === 'attached' && ip.server?.id === serverOf(options);
 }
 function serverOf({ topology, to }) {
-    return topology.instances[to].serverId;
+    return instanceOf(topology, to).serverId;
 }
-function idOf({ id }) {
+function elastic_ip_move_idOf({ id }) {
     return id ?? 'elastic-ip';
 }
 /** `step` ends the id of the effect. */
-function elastic_ip_move_waitForState(options, step, title, isThere) {
+function waitForState(options, step, title, isThere) {
     return options.effects.waitFor({
-        id: `${idOf(options)}.${step}`,
+        id: `${elastic_ip_move_idOf(options)}.${step}`,
         key: title,
-        timeoutSeconds: options.timeoutSeconds ?? 60,
+        timeoutSeconds: options.timeoutSeconds ?? ATTACH_SECONDS,
         everySeconds: 1,
         look: async () => {
             const ip = await elastic_ip_move_lookAt(options.scaleway, options.topology);
@@ -783,16 +793,15 @@ async function elastic_ip_move_lookAt(scaleway, topology) {
 
 
 
-/** The color that holds the Elastic IP now; null while it is attached to neither. */
+/** The color that holds the Elastic IP now, be it only on its way there; null while it belongs to neither. */
 async function activeColor(options) {
-    return (await readOwner(options)).color;
+    return (await addressPlace(options)).color;
 }
-async function readOwner(options) {
-    const { scaleway, effects, topology } = options;
+async function addressPlace({ scaleway, effects, topology }) {
     const read = reader(effects, 'elastic-ip');
     const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
-    const color = COLORS.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
-    return { color, state: ip.state };
+    const color = COLORS.find((candidate) => topology.instances[candidate]?.serverId === ip.server?.id) ?? null;
+    return { color, isAttached: color !== null && ip.state === 'attached' };
 }
 /**
  * Moves the Elastic IP to a color: one PATCH, polled until attached; when that does not take, detach, wait until it is
@@ -803,7 +812,7 @@ async function readOwner(options) {
  */
 async function moveElasticIp(options) {
     const began = options.effects.clock.now();
-    const { color: from, state } = await readOwner(options);
+    const { color: from, isAttached } = await addressPlace(options);
     const done = (moved, detached) => ({
         from,
         to: options.to,
@@ -811,7 +820,7 @@ async function moveElasticIp(options) {
         detached,
         seconds: (options.effects.clock.now() - began) / 1000,
     });
-    if (from === options.to && state === 'attached')
+    if (from === options.to && isAttached)
         return done(false, false);
     try {
         return done(true, await attach(options, from));
@@ -822,30 +831,23 @@ async function moveElasticIp(options) {
     }
 }
 async function goBack(options, from, cause) {
-    const { scaleway, effects, topology, to } = options;
-    const { address, id: ip } = topology.elasticIp;
+    const { topology, to } = options;
+    const { address } = topology.elasticIp;
     const failed = `The Elastic IP ${address} could not be moved to ${to}: ${messageOf(cause)}.`;
     const remedy = `Look at the IP in the Scaleway console under Instances > Flexible IPs, then run this again.`;
     if (from === null || from === to)
         return new ActionError('elastic-ip', failed, remedy, { cause });
-    const server = topology.instances[from].serverId;
     try {
-        await effects.perform({
-            id: `${options.id ?? 'elastic-ip'}.back`,
-            kind: 'scaleway',
-            key: `back ${address} ${server}`,
-            title: `move ${address} back to ${from}`,
-            repeatable: true,
-            do: () => scaleway.instance.updateIp({ ip, server }),
-        });
-        await waitForState(options, 'wait-back', `Elastic IP ${address} back on ${from}`, async (seen) => seen.state === 'attached' && seen.server?.id === server);
-        return new ActionError('elastic-ip', `${failed} It is back on ${from}.`, remedy, { cause });
+        const { color, isAttached } = await addressPlace(options);
+        // One that never left must not be touched again: clients are on it.
+        if (color !== from || !isAttached)
+            await attach({ ...options, to: from, id: `${idOf(options)}.back` }, to);
+        return new ActionError('elastic-ip', `${failed} It is on ${from}.`, remedy, { cause });
     }
     catch (error) {
         const lost = `${failed} Moving it back to ${from} failed too: ${messageOf(error)}. The public name may not answer.`;
-        return new ActionError('elastic-ip', lost, `Attach ${address} to the ${from} server by hand now. ${remedy}`, {
-            cause,
-        });
+        const byHand = `Attach ${address} to the ${from} server by hand now. ${remedy}`;
+        return new ActionError('elastic-ip', lost, byHand, { cause });
     }
 }
 
@@ -946,12 +948,7 @@ async function inventory_readInventory(scaleway, environment, effects) {
     const [rules, addresses, ...userDataKeys] = await Promise.all([
         group &&
             read('security-group-rules', 'rules of the security group', () => everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 }))),
-        privateNetwork &&
-            read('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({
-                privateNetworkId: privateNetwork.id,
-                projectId: scaleway.projectId,
-                pageSize: 100,
-            }))),
+        privateNetwork && readAddresses(scaleway, privateNetwork.id, effects),
         ...contracts_build/* COLORS */.lm.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
     ]);
     const colorOf = (color, index) => {
@@ -972,6 +969,26 @@ async function inventory_readInventory(scaleway, environment, effects) {
         elasticIp: listed.elasticIp,
         database: listed.database,
     };
+}
+/**
+ * Reads an inventory again that lacked something. IPAM tells of an address a little later than the NIC has it: then only
+ * addresses are asked for.
+ */
+async function readInventoryAgain(scaleway, environment, before, effects) {
+    const { privateNetwork, colors } = before;
+    const isLate = contracts_build/* COLORS */.lm.some((color) => colors[color].privateNic !== undefined && colors[color].privateAddress === undefined);
+    if (privateNetwork === undefined || !isLate)
+        return inventory_readInventory(scaleway, environment, effects);
+    const addresses = await readAddresses(scaleway, privateNetwork.id, effects);
+    const colorOf = (color) => {
+        const { privateNic } = colors[color];
+        return { ...colors[color], privateAddress: privateNic && addressOf(addresses, privateNic.id) };
+    };
+    return { ...before, colors: { blue: colorOf('blue'), green: colorOf('green') } };
+}
+function readAddresses(scaleway, privateNetworkId, effects) {
+    const { projectId } = scaleway;
+    return reader_reader(effects, 'inventory')('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({ privateNetworkId, projectId, pageSize: 100 })));
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
 async function listAll(scaleway, environment, effects) {
@@ -1066,6 +1083,7 @@ async function readOrganizationId(scaleway, effects) {
 ;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
 
 
+
 const STATES = { on: 'running', off: 'stopped' };
 const ACTIONS = { on: 'poweron', off: 'poweroff' };
 const TIMEOUT_SECONDS = 600;
@@ -1077,7 +1095,7 @@ async function isPoweredOff(options) {
 /** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
 async function setPower(options, power) {
     const { scaleway, effects, topology, color, id } = options;
-    const { serverId } = topology.instances[color];
+    const { serverId } = instanceOf(topology, color);
     await effects.perform({
         id: `${id}.power-${power}`,
         kind: 'scaleway',
@@ -1104,7 +1122,7 @@ async function setPower(options, power) {
     });
 }
 async function stateOf({ scaleway, topology, color }) {
-    const { serverId } = topology.instances[color];
+    const { serverId } = instanceOf(topology, color);
     const { server } = await scaleway.instance.getServer({ serverId });
     if (server !== undefined)
         return server.state;
@@ -1194,7 +1212,9 @@ async function topology_discoverTopology(scaleway, spec, effects) {
 async function readExtras(scaleway, inventory, found, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
-        return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
+        return server === undefined || !(0,contracts_build/* colorsIn */.i9)(spec).includes(color)
+            ? []
+            : readHostKeyFingerprints(scaleway, server, effects);
     };
     const instance = inventory.database;
     const [certificate, blue, green, parts] = await Promise.all([
@@ -1206,13 +1226,13 @@ async function readExtras(scaleway, inventory, found, effects, spec) {
     return { certificate, fingerprints: { blue, green }, ...parts };
 }
 /** What a complete environment has and this one lacks, in words. */
-function missingParts(inventory) {
+function missingParts(inventory, spec) {
     const { privateNetwork, securityGroup, elasticIp, database, colors } = inventory;
     const parts = [
         ['private network', privateNetwork],
         ['security group', securityGroup],
         ['Elastic IP', elasticIp],
-        ...contracts_build/* COLORS */.lm.flatMap((color) => [
+        ...(0,contracts_build/* colorsIn */.i9)(spec).flatMap((color) => [
             [`${color} server`, colors[color].server],
             [`management IP of ${color}`, colors[color].managementIp],
             [`private address of ${color}`, colors[color].privateAddress],
@@ -1223,7 +1243,7 @@ function missingParts(inventory) {
     return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
 function assertComplete(inventory, spec) {
-    const missing = missingParts(inventory);
+    const missing = missingParts(inventory, spec);
     if (missing.length === 0)
         return;
     throw new build/* ActionError */.lZ('incomplete', `Environment '${spec.environment}' is not complete in Scaleway: missing ${missing.join(', ')}.`, 'Run provision with mode: apply first; check that SCW_DEFAULT_PROJECT_ID and scaleway.zone are those of this environment.');
@@ -1236,7 +1256,10 @@ function topologyOf(inventory, extras, spec, projectId) {
     if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
         throw new Error('assertComplete lets no incomplete inventory through');
     }
-    const instance = (color) => instanceOf(inventory, color, extras.fingerprints[color]);
+    const maxConnections = maxConnectionsOf(database);
+    const instance = (color) => describeInstance(inventory, color, extras.fingerprints[color]);
+    const activeColor = ownerOf(inventory);
+    assertServes(activeColor, spec);
     return {
         schema: 'lago-scw/topology@1',
         environment: spec.environment,
@@ -1252,8 +1275,11 @@ function topologyOf(inventory, extras, spec, projectId) {
         },
         securityGroup: { id: securityGroup.group.id, name: securityGroup.group.name },
         elasticIp: { id: elasticIp.id, address: elasticIp.address },
-        activeColor: ownerOf(inventory),
-        instances: { blue: instance('blue'), green: instance('green') },
+        activeColor,
+        instances: {
+            blue: instance('blue'),
+            ...(spec.instances.colors === 1 ? {} : { green: instance('green') }),
+        },
         database: {
             instanceId: database.id,
             name: spec.database.name,
@@ -1262,11 +1288,18 @@ function topologyOf(inventory, extras, spec, projectId) {
             port: endpoint.port,
             certificate: extras.certificate,
             volumeType: database.volume?.type ?? spec.database['volume-type'],
+            ...(maxConnections === undefined ? {} : { maxConnections }),
         },
         ...(extras.redis === undefined ? {} : { redis: extras.redis }),
         ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
         ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
     };
+}
+/** A standby that the spec no longer has must not be the one that serves. */
+function assertServes(active, spec) {
+    if (active === null || (0,contracts_build/* colorsIn */.i9)(spec).includes(active))
+        return;
+    throw new build/* ActionError */.lZ('standby-serves', `The spec says \`instances.colors: 1\`, which is blue, but ${active} has the Elastic IP.`, 'Set `instances.colors` to 2 again and promote or roll back, so that blue is active; then to 1.');
 }
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
 function ownerOf({ elasticIp, colors }) {
@@ -1275,7 +1308,7 @@ function ownerOf({ elasticIp, colors }) {
         return null;
     return contracts_build/* COLORS */.lm.find((color) => colors[color].server?.id === serverId) ?? null;
 }
-function instanceOf(inventory, color, fingerprints) {
+function describeInstance(inventory, color, fingerprints) {
     const { server, managementIp, privateAddress } = inventory.colors[color];
     if (!server || !managementIp || privateAddress === undefined) {
         throw new Error('assertComplete lets no incomplete inventory through');
@@ -1311,7 +1344,7 @@ function scalewayFor(spec, variables) {
     if (accessKey === undefined || secretKey === undefined || projectId === undefined) {
         const names = ['SCW_ACCESS_KEY', 'SCW_SECRET_KEY', 'SCW_DEFAULT_PROJECT_ID'];
         const missing = names.filter((name) => variables[name] === undefined);
-        throw new build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked, and ${missing.join(', ')} is missing.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
+        throw new build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked; missing for that: ${missing.join(', ')}.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
     }
     return createScaleway({
         accessKey,
@@ -1334,7 +1367,7 @@ function parse(text) {
         return parseTopology(text);
     }
     catch (error) {
-        throw new ActionError('topology', `Input 'topology' is not a topology: ${messageOf(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
+        throw new ActionError('topology', `Input 'topology' is not a topology: ${documentFault(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
     }
 }
 

@@ -10,12 +10,18 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ COLORS),
+  aU: () => (/* reexport */ WORKERS),
+  i9: () => (/* reexport */ colorsIn),
+  kt: () => (/* reexport */ colorsOf),
+  hR: () => (/* reexport */ instanceOf),
+  IP: () => (/* reexport */ otherColor),
   parseConnectTo: () => (/* reexport */ parseConnectTo),
   readSpec: () => (/* reexport */ readSpec),
-  AP: () => (/* reexport */ regionOf)
+  AP: () => (/* reexport */ regionOf),
+  Lu: () => (/* reexport */ standbyOf)
 });
 
-// UNUSED EXPORTS: WORKERS, certificateIsCarried, closestTo, connectDirectly, drillReportSchema, isColor, otherColor, parseRelease, parseTopology, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, standbyOf, topologySchema, versionOfReleaseId
+// UNUSED EXPORTS: certificateIsCarried, closestTo, connectDirectly, documentFault, drillReportSchema, isColor, parseRelease, parseTopology, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema, versionOfReleaseId
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/color.js
 /** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
@@ -176,15 +182,20 @@ const marker = schemas/* object */.Ikc({ table: schemas/* string */.YjP(), id: s
 const drillReportSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('lago-scw/drill-report@1'),
     environment: schemas/* string */.YjP(),
+    /** Null: the drill ended before one was found. */
     backup: schemas/* object */.Ikc({
         kind: schemas/* enum */.k5n(['snapshot', 'logical-backup', 'archive']),
         id: schemas/* string */.YjP(),
         createdAt: schemas/* string */.YjP(),
         sizeBytes: schemas/* number */.aig(),
-    }),
+    })
+        .nullable(),
     startedAt: schemas/* string */.YjP(),
-    /** Measured: age of the newest backup, and how far the copy lags behind what production had when its backup was made. */
-    rpoSeconds: schemas/* number */.aig(),
+    /**
+     * Measured: age of the newest backup, and how far the copy lags behind what production had when its backup was made.
+     * Null: the drill ended before one was found.
+     */
+    rpoSeconds: schemas/* number */.aig().nullable(),
     /** What RPO was measured from; missing in reports of older versions. */
     freshness: schemas/* object */.Ikc({
         backupAgeSeconds: schemas/* number */.aig(),
@@ -194,7 +205,8 @@ const drillReportSchema = schemas/* object */.Ikc({
         newestRow: schemas/* object */.Ikc({ table: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP(), ageSeconds: schemas/* number */.aig() }).nullable(),
     })
         .optional(),
-    rtoSeconds: schemas/* number */.aig(),
+    /** Null: no copy was verified. */
+    rtoSeconds: schemas/* number */.aig().nullable(),
     verdict: schemas/* enum */.k5n(['passed', 'failed']),
     checks: schemas/* array */.YOg(check),
     tables: schemas/* array */.YOg(schemas/* object */.Ikc({ table: schemas/* string */.YjP(), restored: schemas/* number */.aig(), production: schemas/* number */.aig().nullable() })),
@@ -208,6 +220,8 @@ const drillReportSchema = schemas/* object */.Ikc({
         accepted: schemas/* int */.Whr(),
         /** In the drill before; null when unknown. */
         previous: schemas/* int */.Whr().nullable(),
+        /** In production at the time of the drill; null when it was not asked. Missing in reports of older versions. */
+        production: schemas/* int */.Whr().nullable().optional(),
     }))
         .optional(),
     /** Newest rows that production had at the time of this drill. */
@@ -255,6 +269,8 @@ const smokeReportSchema = schemas/* object */.Ikc({
     release: schemas/* string */.YjP().nullable(),
     /** Left out by earlier releases, which had `quick` alone. */
     level: schemas/* enum */.k5n(['quick', 'full']).optional(),
+    /** Only probes that were chosen by name ran: no proof of the whole. */
+    partial: schemas/* boolean */.zMY().optional(),
     startedAt: schemas/* string */.YjP(),
     seconds: schemas/* number */.aig(),
     verdict: schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']),
@@ -313,7 +329,7 @@ const database = schemas/* strictObject */.rej({
         .min(50)
         .max(10_000)
         .optional()
-        .describe('Changing it restarts the database. Left out: what the node type gives.'),
+        .describe('Changing it restarts the database. Left out: what the node type gives, raised where both colors want more.'),
     'backup-every-hours': schemas/* int */.Whr().min(1).max(168).default(24),
     'backup-keep-days': schemas/* int */.Whr().min(1).max(365).default(7),
 })
@@ -474,10 +490,13 @@ const images_images = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/instances.js
 
 const instances = schemas/* strictObject */.rej({
+    colors: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)])
+        .default(2)
+        .describe('How many instances there are. 2: blue and green. 1: blue alone, for half the money and less safety: a promote or a rollback interrupts service for as long as Lago takes to start, no release stays warm, and none can be smoke-tested or rehearsed before it is public.'),
     type: schemas/* string */.YjP()
         .regex(/^[A-Z0-9-]+$/, 'must be an instance type in upper case, like PRO2-XS')
         .default('PRO2-XS')
-        .describe('Instance type of both colors. PRO2-XS is 4 vCPU and 16 GiB; PRO2-M is 16 vCPU and 64 GiB.'),
+        .describe('Instance type of every color. PRO2-XS is 4 vCPU and 16 GiB; PRO2-M is 16 vCPU and 64 GiB.'),
     image: schemas/* enum */.k5n(['ubuntu_noble', 'ubuntu_jammy', 'debian_bookworm'])
         .default('ubuntu_noble')
         .describe('Image label. Images on which two public addresses survive a reboot.'),
@@ -486,12 +505,17 @@ const instances = schemas/* strictObject */.rej({
         .max(1000)
         .default(40)
         .describe('Size of the block volume with the system and the images, in GB.'),
+    'data-volume-gb': schemas/* int */.Whr()
+        .min(10)
+        .max(5000)
+        .optional()
+        .describe('Size in GB of a second block volume per color for what Docker keeps: images, containers, their logs. Left out, all of that is on the root volume.'),
     'ssh-user': schemas/* string */.YjP()
         .regex(/^[a-z_][a-z0-9_-]{0,31}$/)
         .default('root')
         .describe('Who logs in over SSH.'),
 })
-    .describe('The two instances, blue and green.');
+    .describe('The instances: blue and green, or blue alone.');
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/worker-settings.js
 
@@ -576,6 +600,11 @@ const mail = schemas/* strictObject */.rej({
 
 const monitoring = schemas/* strictObject */.rej({
     'alert-email': schemas/* email */.Rpp().describe('Who is told of alerts.'),
+    'drill-every-hours': schemas/* int */.Whr()
+        .min(1)
+        .max(8760)
+        .default(24)
+        .describe('How often backup-verify runs. Somebody is told when it is 6 h late.'),
     'keep-days': schemas/* int */.Whr().min(1).max(365).default(31).describe('How long metrics and logs are kept.'),
 })
     .describe('Metrics, logs and alerts in Cockpit. Its push token is the secret COCKPIT_TOKEN.');
@@ -738,6 +767,7 @@ const storage = schemas/* strictObject */.rej({
 
 
 
+
 /** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
 const specSchema = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP()
@@ -771,10 +801,20 @@ const specSchema = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', path: ['images', key], message });
     }
 })
+    .superRefine(({ instances: { colors }, 'hand-over': { standby } }, context) => {
+    if (colors === 2 || standby === 'warm')
+        return;
+    const message = 'must be warm with `instances.colors: 1`: there is no standby to park';
+    context.addIssue({ code: 'custom', path: ['hand-over', 'standby'], message });
+})
     .describe('lago-scw environment (lago.yml)');
 /** Region of the spec's zone: `fr-par-1` → `fr-par`. */
 function regionOf(spec) {
     return spec.scaleway.zone.replace(/-\d$/, '');
+}
+/** The colors of the spec: both, or blue alone. */
+function colorsIn({ instances: { colors } }) {
+    return COLORS.slice(0, colors);
 }
 /** JSON Schema (draft 2020-12) of `lago.yml`, for editors. */
 function specJsonSchema() {
@@ -870,7 +910,20 @@ function explain(issue, document) {
             },
         ];
     }
-    return [{ offset, message: `${name} ${shown(given)}: ${issue.message}` }];
+    return [{ offset, message: `${name} ${shown(given)}: ${wanted(issue)}` }];
+}
+/** What to write instead of a value of another kind. */
+const KINDS = {
+    string: 'must be text: put it between quotes',
+    number: 'must be a number, without quotes',
+    int: 'must be a whole number, without quotes',
+    boolean: 'must be true or false, without quotes',
+    array: 'must be a list, like [one, two]',
+    object: 'must be keys with values, one a line below it',
+    record: 'must be keys with values, one a line below it',
+};
+function wanted(issue) {
+    return (issue.code === 'invalid_type' ? KINDS[issue.expected] : undefined) ?? issue.message;
 }
 /** What may stand there, when that is a list of words. */
 function allowedValues(issue) {
@@ -942,6 +995,7 @@ function firstLine(text) {
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/topology.js
 
+
 const instance = schemas/* object */.Ikc({
     serverId: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
@@ -975,7 +1029,8 @@ const topologySchema = schemas/* object */.Ikc({
     elasticIp: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), address: schemas/* string */.YjP() }),
     /** Owner of the Elastic IP; null while it is attached to neither. */
     activeColor: schemas/* enum */.k5n(['blue', 'green']).nullable(),
-    instances: schemas/* object */.Ikc({ blue: instance, green: instance }),
+    /** Without green where the spec has one color (`instances.colors: 1`). */
+    instances: schemas/* object */.Ikc({ blue: instance, green: instance.optional() }),
     database: schemas/* object */.Ikc({
         instanceId: schemas/* string */.YjP(),
         name: schemas/* string */.YjP(),
@@ -985,6 +1040,8 @@ const topologySchema = schemas/* object */.Ikc({
         /** Certificate authority of the server, PEM; it is public. */
         certificate: schemas/* string */.YjP(),
         volumeType: schemas/* string */.YjP(),
+        /** `max_connections` as it is set; left out in topologies of older versions. */
+        maxConnections: schemas/* int */.Whr().optional(),
     }),
     /** Left out where the spec gives none, or where they are provisioned elsewhere. */
     redis: topology_redis.optional(),
@@ -994,14 +1051,35 @@ const topologySchema = schemas/* object */.Ikc({
 });
 /** @throws Error naming what is wrong with the text */
 function parseTopology(text) {
-    return topologySchema.parse(JSON.parse(text));
+    const result = topologySchema.safeParse(JSON.parse(text));
+    if (result.success)
+        return result.data;
+    const keys = [...new Set(result.error.issues.map(({ path }) => path.join('.')))];
+    const more = keys.length > 3 ? ` and ${keys.length - 3} more` : '';
+    throw new Error(`wrong or missing are ${keys.slice(0, 3).join(', ')}${more}`);
 }
-/** The color that a deploy goes to. Before the first promote blue holds the Elastic IP, so that is green. */
+/** The colors that there are: both, or blue alone. */
+function colorsOf({ instances }) {
+    return COLORS.filter((color) => instances[color] !== undefined);
+}
+/** @throws Error where there is no such color: whoever asks has looked at `colorsOf` */
+function instanceOf({ instances }, color) {
+    const found = instances[color];
+    if (found === undefined)
+        throw new Error(`There is one color, and it is not ${color}.`);
+    return found;
+}
+/**
+ * The color that a deploy goes to. Before the first promote blue holds the Elastic IP, so that is green; undefined where there
+ * is one color.
+ */
 function standbyOf(topology) {
-    return topology.activeColor === 'green' ? 'blue' : 'green';
+    const standby = topology.activeColor === 'green' ? 'blue' : 'green';
+    return topology.instances[standby] === undefined ? undefined : standby;
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js
+
 
 
 

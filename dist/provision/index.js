@@ -31977,8 +31977,14 @@ function lineOf(event) {
         case 'finished':
             return `  ✓  ${seconds(event.milliseconds)}  ${event.title}${event.probed ? ' (had happened, only the reply was lost)' : ''}`;
         case 'failed':
-            return `  ✗  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
+            return `  ${markOf(event)}  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
     }
+}
+/** How an effect ended; `–`: there was nothing to do. */
+function markOf(event) {
+    if (event.type !== 'failed')
+        return '✓';
+    return event.code === 'skipped' ? '–' : '✗';
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1).padStart(6)} s`;
@@ -32106,7 +32112,8 @@ function createContext(definition, environment, summary, collect, signal) {
             const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
             return new build/* ActionError */.lZ('file', `${first?.file}:${first?.line}:${first?.column} ${first?.message}${more}`, 'Correct the lines that are marked, then run this again.');
         },
-        fail: (error) => report(error, summary),
+        fail: (error, { isInSummary } = { isInSummary: false }) => report(error, isInSummary ? createSummary() : summary),
+        setOutput: setOutput,
         saveState: saveState,
     };
 }
@@ -32172,7 +32179,7 @@ function appendEffects(summary, ends) {
     if (ends.length === 0)
         return;
     summary.details(`What was done (${ends.length})`, (inner) => inner.table(['', 'Effect', 'Kind', 'Seconds'], ends.map((event) => [
-        event.type === 'finished' ? '✓' : '✗',
+        markOf(event),
         event.title,
         event.kind,
         'milliseconds' in event ? (event.milliseconds / 1000).toFixed(1) : '',
@@ -32768,9 +32775,12 @@ async function perform(effect, world, options) {
         return value;
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt, ...described(error) });
         throw error;
     }
+}
+function described(error) {
+    return { error: messageOf(error), ...(error instanceof ActionError ? { code: error.code } : {}) };
 }
 /** Another try is safe when nothing was applied, when doing it twice is harmless, or when a probe can tell. */
 function isRetryable(effect, error) {
@@ -32809,7 +32819,7 @@ async function waitFor(wait, world) {
         }
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt: 1, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt: 1, ...described(error) });
         throw error;
     }
 }
@@ -32997,7 +33007,7 @@ const definition = (0,build/* defineAction */.QP)({
         'github-environment': { kind: 'text' },
         'age-recipient': { kind: 'text' },
     },
-    outputs: ['topology', 'plan', 'changed', 'elastic-ip', 'active-color'],
+    outputs: ['topology', 'plan', 'changed', 'elastic-ip', 'active-color', 'escrow'],
     variables: {
         ...build/* scalewayVariables */.Bi,
         POSTGRES_PASSWORD: {
@@ -33027,7 +33037,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(857), __nccwpck_require__.e(453), __nccwpck_require__.e(434), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3045)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(453), __nccwpck_require__.e(434), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(857), __nccwpck_require__.e(453), __nccwpck_require__.e(434), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5491)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(453), __nccwpck_require__.e(434), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)));
 
 })();
 

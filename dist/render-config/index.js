@@ -45,6 +45,7 @@ const definition = (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .defin
         PORTAINER_ADMIN_PASSWORD_HASH: optional('needed when lago.yml has `portainer`'),
         ADMIN_API_KEY: optional('leave it out to keep /admin closed'),
         GOOGLE_AUTH_CLIENT_SECRET: optional('needed with GOOGLE_AUTH_CLIENT_ID under `lago.env`'),
+        GOCARDLESS_CLIENT_SECRET: optional('needed with GOCARDLESS_CLIENT_ID under `lago.env`'),
         NANGO_SECRET_KEY: optional('needed for accounting integrations'),
         MISTRAL_API_KEY: optional('needed for the assistant'),
         NEW_RELIC_KEY: optional('needed to report to New Relic'),
@@ -28886,7 +28887,7 @@ async function loadSpec(path, context) {
         throw new build/* ActionError */.lZ('file', `Input 'spec' is '${path}', which cannot be read: ${(0,build/* messageOf */.bD)(error)}`, 'Give the path of lago.yml from the root of the repository, and check it out before this step.', { cause: error });
     });
     // Imported late: the schema's library is slow to load, and a typing error in an input should be told at once.
-    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
+    const { readSpec } = await Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7394));
     const result = readSpec(text, path);
     if (!result.ok)
         throw context.fileIssues(result.issues);
@@ -31884,7 +31885,7 @@ function redact(text) {
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
 async function readConnectTo(variables) {
     // Imported late, as in load-spec.ts.
-    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
+    const { parseConnectTo } = await Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7394));
     try {
         return parseConnectTo(variables.LAGO_SCW_CONNECT_TO);
     }
@@ -32013,8 +32014,14 @@ function lineOf(event) {
         case 'finished':
             return `  ✓  ${seconds(event.milliseconds)}  ${event.title}${event.probed ? ' (had happened, only the reply was lost)' : ''}`;
         case 'failed':
-            return `  ✗  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
+            return `  ${markOf(event)}  ${seconds(event.milliseconds)}  ${event.title}: ${event.error}`;
     }
+}
+/** How an effect ended; `–`: there was nothing to do. */
+function markOf(event) {
+    if (event.type !== 'failed')
+        return '✓';
+    return event.code === 'skipped' ? '–' : '✗';
 }
 function seconds(milliseconds) {
     return `${(milliseconds / 1000).toFixed(1).padStart(6)} s`;
@@ -32142,7 +32149,8 @@ function createContext(definition, environment, summary, collect, signal) {
             const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
             return new build/* ActionError */.lZ('file', `${first?.file}:${first?.line}:${first?.column} ${first?.message}${more}`, 'Correct the lines that are marked, then run this again.');
         },
-        fail: (error) => report(error, summary),
+        fail: (error, { isInSummary } = { isInSummary: false }) => report(error, isInSummary ? createSummary() : summary),
+        setOutput: setOutput,
         saveState: saveState,
     };
 }
@@ -32208,7 +32216,7 @@ function appendEffects(summary, ends) {
     if (ends.length === 0)
         return;
     summary.details(`What was done (${ends.length})`, (inner) => inner.table(['', 'Effect', 'Kind', 'Seconds'], ends.map((event) => [
-        event.type === 'finished' ? '✓' : '✗',
+        markOf(event),
         event.title,
         event.kind,
         'milliseconds' in event ? (event.milliseconds / 1000).toFixed(1) : '',
@@ -32804,9 +32812,12 @@ async function perform(effect, world, options) {
         return value;
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt, ...described(error) });
         throw error;
     }
+}
+function described(error) {
+    return { error: messageOf(error), ...(error instanceof ActionError ? { code: error.code } : {}) };
 }
 /** Another try is safe when nothing was applied, when doing it twice is harmless, or when a probe can tell. */
 function isRetryable(effect, error) {
@@ -32845,7 +32856,7 @@ async function waitFor(wait, world) {
         }
     }
     catch (error) {
-        world.announce({ ...event(), type: 'failed', attempt: 1, error: messageOf(error) });
+        world.announce({ ...event(), type: 'failed', attempt: 1, ...described(error) });
         throw error;
     }
 }
@@ -33008,7 +33019,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1829);
 
 
-void (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(453), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 288)));
+void (0,_lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .Cs)(_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .definition */ .m, () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(864), __nccwpck_require__.e(394), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9504)));
 
 })();
 

@@ -45,7 +45,8 @@ async function everyPage(read, key) {
 }
 /**
  * Removes what was found. Subscriptions and wallets go before their customer: with the customer they would end later,
- * and could end in an invoice (facts: lago.md 6, cleanup). What is gone already counts as removed.
+ * and could end in an invoice (facts: lago.md 6, cleanup). An invoice cannot be removed: it is voided, so that nobody
+ * owes it. What is gone already counts as removed.
  *
  * @returns how many things were removed
  */
@@ -63,17 +64,20 @@ async function remove(api, found) {
 }
 async function removeCustomer(api, customer) {
     const page = { external_customer_id: customer, per_page: 100 };
-    const [{ subscriptions }, { wallets }] = await Promise.all([
+    const [{ subscriptions }, { wallets }, { invoices }] = await Promise.all([
         (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /subscriptions', api.subscriptions.findAllSubscriptions({ ...page, 'status[]': ['active', 'pending'] })),
         (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /wallets', api.wallets.findAllWallets(page)),
+        (0,_lago_api_js__WEBPACK_IMPORTED_MODULE_0__/* .dataOf */ .qu)('GET /invoices', api.invoices.findAllInvoices({ ...page, 'statuses[]': ['finalized'] })),
     ]);
     const active = wallets.filter(({ status }) => status === 'active');
+    const owed = invoices.filter(({ status }) => status === 'finalized');
     await Promise.all([
         ...subscriptions.map(({ external_id: id }) => gone(`DELETE /subscriptions/${id}`, terminate(api, id))),
         ...active.map(({ lago_id: id }) => gone(`DELETE /wallets/${id}`, api.wallets.destroyWallet(id))),
+        ...owed.map(({ lago_id: id }) => gone(`POST /invoices/${id}/void`, api.invoices.voidInvoice(id))),
     ]);
     await gone(`DELETE /customers/${customer}`, api.customers.destroyCustomer(customer));
-    return subscriptions.length + active.length + 1;
+    return subscriptions.length + active.length + owed.length + 1;
 }
 /** Without an invoice and without a credit note; releases before v1.32 ignore this, but a free plan makes none. */
 function terminate(api, externalId) {
@@ -363,13 +367,12 @@ class ProbeInconclusive extends build/* ActionError */.lZ {
 /** A proxy says these while what is behind it starts. */
 const STARTING = [502, 503, 504];
 function askTarget(target, options) {
-    return async ({ path, tls = true, ...rest }) => {
+    return async ({ path, tls = true, elsewhere, ...rest }) => {
+        const home = { tls, host: target.domain, endpoint: target.endpoint(tls ? 443 : 80) };
         const answer = await exchange({
             ...rest,
             path,
-            tls,
-            host: target.domain,
-            endpoint: target.endpoint(tls ? 443 : 80),
+            ...(elsewhere === undefined ? home : placeOf(elsewhere, rest.headers)),
             timeoutSeconds: options.timeoutSeconds,
             signal: options.signal,
         });
@@ -378,6 +381,11 @@ function askTarget(target, options) {
             throw new build/* TransientError */.N_(`status ${answer.status} from ${path}`, 'no');
         return answer;
     };
+}
+function placeOf({ protocol, hostname, host, port }, headers = {}) {
+    const tls = protocol === 'https:';
+    const endpoint = { host: hostname, port: Number(port || (tls ? 443 : 80)) };
+    return { tls, host: hostname, endpoint, headers: { host, ...headers } };
 }
 /** An answer in short, for the `came` of a failure. */
 function describeAnswer({ status, headers, body, }) {
@@ -392,18 +400,27 @@ function describeAnswer({ status, headers, body, }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf)
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   Y: () => (/* binding */ assertTarget)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(453);
+/* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7394);
 /* harmony import */ var _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4505);
 
 
-/** @throws ActionError `target` when there is no active color to probe */
+/** Before anything is asked. @throws ActionError `target` for the standby of a spec that has none */
+function assertTarget(input, { instances: { colors } }) {
+    if (colors === 1 && (input === 'standby' || input === 'green'))
+        throw oneColor(input);
+}
+function oneColor(input) {
+    return new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('target', `Input 'target' is '${input}', but there is one color, blue (\`instances.colors: 1\`): nothing runs beside the release that is public.`, "Test 'public' after the promote, which takes a release back by itself when its web tier does not get healthy.");
+}
+/** @throws ActionError `target` when there is no active color to probe, or no such color */
 function targetOf(input, topology, connectTo) {
     if (input === 'public')
         return publicTarget(topology, connectTo);
     const color = colorOf(input, topology);
-    const { managementAddress } = topology.instances[color];
+    const { managementAddress } = (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .instanceOf */ .hR)(topology, color);
     return {
         name: color,
         domain: topology.domain,
@@ -427,10 +444,11 @@ function publicTarget(topology, connectTo) {
     };
 }
 function colorOf(input, topology) {
-    if ((0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .isColor */ ._o)(input))
-        return input;
-    if (input === 'standby')
-        return (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .standbyOf */ .Lu)(topology);
+    const wanted = input === 'standby' ? (0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .standbyOf */ .Lu)(topology) : input;
+    if (wanted === undefined || (wanted === 'green' && topology.instances.green === undefined))
+        throw oneColor(input);
+    if ((0,_lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .isColor */ ._o)(wanted))
+        return wanted;
     if (topology.activeColor !== null)
         return topology.activeColor;
     throw new _lago_scw_effects__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('target', `Input 'target' is 'active', but the Elastic IP ${topology.elasticIp.address} is attached to neither color.`, 'Run provision, or probe a color by its name.');
@@ -450,7 +468,7 @@ __webpack_require__.d(__webpack_exports__, {
   Vv: () => (/* reexport */ scalewayFor)
 });
 
-// UNUSED EXPORTS: SCRATCH_TAG, createScaleway, discoverTopology, everyPage, faultOf, findDataSources, findRedis, hasTags, isNotFound, isPoweredOff, lookUpFingerprints, missingParts, moveElasticIp, nameOf, onlyOne, privateEndpoint, readCertificate, readExtras, readInventory, readOrganizationId, readProvisionedParts, redisEndpoint, setPower, tagsOf, topologyOf
+// UNUSED EXPORTS: SCRATCH_TAG, addressPlace, createScaleway, discoverTopology, everyPage, faultOf, findDataSources, findRedis, hasTags, isNotFound, isPoweredOff, lookUpFingerprints, maxConnectionsOf, missingParts, moveElasticIp, nameOf, onlyOne, privateEndpoint, readCertificate, readExtras, readInventory, readInventoryAgain, readOrganizationId, readProvisionedParts, redisEndpoint, setPower, tagsOf, topologyOf
 
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var build = __webpack_require__(4505);
@@ -714,11 +732,14 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var contracts_build = __webpack_require__(453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
+
+/** Recorded: 13 s at most, on a server that still booted. The public name is dead meanwhile, so no longer than it takes to be sure. */
+const ATTACH_SECONDS = 30;
 /** An accepted PATCH shows at least as `pending` well before this; while nothing shows, the public name may be dead. */
 const IGNORED_AFTER_SECONDS = 5;
 /** Attaches the Elastic IP to its new color in one call, or else in two. Answers whether it had to be detached first. */
@@ -745,7 +766,7 @@ async function inOneCall(options) {
 async function inTwoCalls(options, from) {
     const { address } = options.topology.elasticIp;
     await patch(options, 'detach', null, `detach ${address}`);
-    await elastic_ip_move_waitForState(options, 'wait-detached', `Elastic IP ${address} detached`, async (ip) => ip.server === undefined && !(await isListedBy(options, from)));
+    await waitForState(options, 'wait-detached', `Elastic IP ${address} detached`, async (ip) => ip.server === undefined && !(await isListedBy(options, from)));
     await patch(options, 'attach', serverOf(options), `attach ${address} to ${options.to}`);
     await waitUntilAttached(options, 'wait-reattached');
     await assertSettled(options);
@@ -753,7 +774,7 @@ async function inTwoCalls(options, from) {
 function patch(options, step, server, title) {
     const { scaleway, effects, topology } = options;
     return effects.perform({
-        id: `${idOf(options)}.${step}`,
+        id: `${elastic_ip_move_idOf(options)}.${step}`,
         kind: 'scaleway',
         key: `${step} ${topology.elasticIp.address} ${server ?? 'nowhere'}`,
         title,
@@ -763,7 +784,7 @@ function patch(options, step, server, title) {
 }
 function waitUntilAttached(options, step, isLost) {
     const { address } = options.topology.elasticIp;
-    return elastic_ip_move_waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
+    return waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
         if (isLost?.(ip))
             throw new Error(`${address} is ${elastic_ip_move_describe(ip)} although the API accepted the move`);
         return isThere(options, ip);
@@ -772,7 +793,7 @@ function waitUntilAttached(options, step, isLost) {
 /** Reads twice: an attach right after a detach was seen to be lost although the call said OK. */
 async function assertSettled(options) {
     const { scaleway, effects, topology, to } = options;
-    const read = reader(effects, idOf(options));
+    const read = reader(effects, elastic_ip_move_idOf(options));
     for (const look of ['verify-first', 'verify-again']) {
         if (look === 'verify-again')
             await effects.clock.sleep((options.settleSeconds ?? 2) * 1000, effects.signal);
@@ -785,24 +806,24 @@ async function assertSettled(options) {
 async function isListedBy({ scaleway, topology }, color) {
     if (color === null)
         return false;
-    const { server } = await scaleway.instance.getServer({ serverId: topology.instances[color].serverId });
+    const { server } = await scaleway.instance.getServer({ serverId: instanceOf(topology, color).serverId });
     return server?.publicIps.some((one) => one.id === topology.elasticIp.id) ?? false;
 }
 function isThere(options, ip) {
     return ip.state === 'attached' && ip.server?.id === serverOf(options);
 }
 function serverOf({ topology, to }) {
-    return topology.instances[to].serverId;
+    return instanceOf(topology, to).serverId;
 }
-function idOf({ id }) {
+function elastic_ip_move_idOf({ id }) {
     return id ?? 'elastic-ip';
 }
 /** `step` ends the id of the effect. */
-function elastic_ip_move_waitForState(options, step, title, isThere) {
+function waitForState(options, step, title, isThere) {
     return options.effects.waitFor({
-        id: `${idOf(options)}.${step}`,
+        id: `${elastic_ip_move_idOf(options)}.${step}`,
         key: title,
-        timeoutSeconds: options.timeoutSeconds ?? 60,
+        timeoutSeconds: options.timeoutSeconds ?? ATTACH_SECONDS,
         everySeconds: 1,
         look: async () => {
             const ip = await lookAt(options.scaleway, options.topology);
@@ -840,16 +861,15 @@ function reader_reader(effects, area) {
 
 
 
-/** The color that holds the Elastic IP now; null while it is attached to neither. */
+/** The color that holds the Elastic IP now, be it only on its way there; null while it belongs to neither. */
 async function activeColor(options) {
-    return (await readOwner(options)).color;
+    return (await addressPlace(options)).color;
 }
-async function readOwner(options) {
-    const { scaleway, effects, topology } = options;
+async function addressPlace({ scaleway, effects, topology }) {
     const read = reader_reader(effects, 'elastic-ip');
     const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
-    const color = contracts_build/* COLORS */.lm.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
-    return { color, state: ip.state };
+    const color = contracts_build/* COLORS */.lm.find((candidate) => topology.instances[candidate]?.serverId === ip.server?.id) ?? null;
+    return { color, isAttached: color !== null && ip.state === 'attached' };
 }
 /**
  * Moves the Elastic IP to a color: one PATCH, polled until attached; when that does not take, detach, wait until it is
@@ -860,7 +880,7 @@ async function readOwner(options) {
  */
 async function moveElasticIp(options) {
     const began = options.effects.clock.now();
-    const { color: from, state } = await readOwner(options);
+    const { color: from, isAttached } = await addressPlace(options);
     const done = (moved, detached) => ({
         from,
         to: options.to,
@@ -868,7 +888,7 @@ async function moveElasticIp(options) {
         detached,
         seconds: (options.effects.clock.now() - began) / 1000,
     });
-    if (from === options.to && state === 'attached')
+    if (from === options.to && isAttached)
         return done(false, false);
     try {
         return done(true, await attach(options, from));
@@ -879,30 +899,23 @@ async function moveElasticIp(options) {
     }
 }
 async function goBack(options, from, cause) {
-    const { scaleway, effects, topology, to } = options;
-    const { address, id: ip } = topology.elasticIp;
+    const { topology, to } = options;
+    const { address } = topology.elasticIp;
     const failed = `The Elastic IP ${address} could not be moved to ${to}: ${messageOf(cause)}.`;
     const remedy = `Look at the IP in the Scaleway console under Instances > Flexible IPs, then run this again.`;
     if (from === null || from === to)
         return new ActionError('elastic-ip', failed, remedy, { cause });
-    const server = topology.instances[from].serverId;
     try {
-        await effects.perform({
-            id: `${options.id ?? 'elastic-ip'}.back`,
-            kind: 'scaleway',
-            key: `back ${address} ${server}`,
-            title: `move ${address} back to ${from}`,
-            repeatable: true,
-            do: () => scaleway.instance.updateIp({ ip, server }),
-        });
-        await waitForState(options, 'wait-back', `Elastic IP ${address} back on ${from}`, async (seen) => seen.state === 'attached' && seen.server?.id === server);
-        return new ActionError('elastic-ip', `${failed} It is back on ${from}.`, remedy, { cause });
+        const { color, isAttached } = await addressPlace(options);
+        // One that never left must not be touched again: clients are on it.
+        if (color !== from || !isAttached)
+            await attach({ ...options, to: from, id: `${idOf(options)}.back` }, to);
+        return new ActionError('elastic-ip', `${failed} It is on ${from}.`, remedy, { cause });
     }
     catch (error) {
         const lost = `${failed} Moving it back to ${from} failed too: ${messageOf(error)}. The public name may not answer.`;
-        return new ActionError('elastic-ip', lost, `Attach ${address} to the ${from} server by hand now. ${remedy}`, {
-            cause,
-        });
+        const byHand = `Attach ${address} to the ${from} server by hand now. ${remedy}`;
+        return new ActionError('elastic-ip', lost, byHand, { cause });
     }
 }
 
@@ -1001,12 +1014,7 @@ async function readInventory(scaleway, environment, effects) {
     const [rules, addresses, ...userDataKeys] = await Promise.all([
         group &&
             read('security-group-rules', 'rules of the security group', () => everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 }))),
-        privateNetwork &&
-            read('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({
-                privateNetworkId: privateNetwork.id,
-                projectId: scaleway.projectId,
-                pageSize: 100,
-            }))),
+        privateNetwork && readAddresses(scaleway, privateNetwork.id, effects),
         ...contracts_build/* COLORS */.lm.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
     ]);
     const colorOf = (color, index) => {
@@ -1027,6 +1035,26 @@ async function readInventory(scaleway, environment, effects) {
         elasticIp: listed.elasticIp,
         database: listed.database,
     };
+}
+/**
+ * Reads an inventory again that lacked something. IPAM tells of an address a little later than the NIC has it: then only
+ * addresses are asked for.
+ */
+async function readInventoryAgain(scaleway, environment, before, effects) {
+    const { privateNetwork, colors } = before;
+    const isLate = COLORS.some((color) => colors[color].privateNic !== undefined && colors[color].privateAddress === undefined);
+    if (privateNetwork === undefined || !isLate)
+        return readInventory(scaleway, environment, effects);
+    const addresses = await readAddresses(scaleway, privateNetwork.id, effects);
+    const colorOf = (color) => {
+        const { privateNic } = colors[color];
+        return { ...colors[color], privateAddress: privateNic && addressOf(addresses, privateNic.id) };
+    };
+    return { ...before, colors: { blue: colorOf('blue'), green: colorOf('green') } };
+}
+function readAddresses(scaleway, privateNetworkId, effects) {
+    const { projectId } = scaleway;
+    return reader_reader(effects, 'inventory')('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({ privateNetworkId, projectId, pageSize: 100 })));
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
 async function listAll(scaleway, environment, effects) {
@@ -1121,6 +1149,7 @@ async function readOrganizationId(scaleway, effects) {
 ;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
 
 
+
 const STATES = { on: 'running', off: 'stopped' };
 const ACTIONS = { on: 'poweron', off: 'poweroff' };
 const TIMEOUT_SECONDS = 600;
@@ -1132,7 +1161,7 @@ async function isPoweredOff(options) {
 /** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
 async function setPower(options, power) {
     const { scaleway, effects, topology, color, id } = options;
-    const { serverId } = topology.instances[color];
+    const { serverId } = instanceOf(topology, color);
     await effects.perform({
         id: `${id}.power-${power}`,
         kind: 'scaleway',
@@ -1159,7 +1188,7 @@ async function setPower(options, power) {
     });
 }
 async function stateOf({ scaleway, topology, color }) {
-    const { serverId } = topology.instances[color];
+    const { serverId } = instanceOf(topology, color);
     const { server } = await scaleway.instance.getServer({ serverId });
     if (server !== undefined)
         return server.state;
@@ -1175,6 +1204,11 @@ function privateEndpoint(instance) {
     if (endpoint?.privateNetwork === undefined || address === undefined)
         return undefined;
     return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
+}
+/** `max_connections` as it is set; undefined while the instance is made. */
+function maxConnectionsOf({ settings }) {
+    const text = settings.find(({ name }) => name === 'max_connections')?.value;
+    return text === undefined ? undefined : Number(text);
 }
 /** PEM of the server's certificate, which is its own authority. */
 async function readCertificate(scaleway, instanceId, effects) {
@@ -1274,7 +1308,9 @@ async function discoverTopology(scaleway, spec, effects) {
 async function readExtras(scaleway, inventory, found, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
-        return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
+        return server === undefined || !(0,contracts_build/* colorsIn */.i9)(spec).includes(color)
+            ? []
+            : readHostKeyFingerprints(scaleway, server, effects);
     };
     const instance = inventory.database;
     const [certificate, blue, green, parts] = await Promise.all([
@@ -1286,13 +1322,13 @@ async function readExtras(scaleway, inventory, found, effects, spec) {
     return { certificate, fingerprints: { blue, green }, ...parts };
 }
 /** What a complete environment has and this one lacks, in words. */
-function missingParts(inventory) {
+function missingParts(inventory, spec) {
     const { privateNetwork, securityGroup, elasticIp, database, colors } = inventory;
     const parts = [
         ['private network', privateNetwork],
         ['security group', securityGroup],
         ['Elastic IP', elasticIp],
-        ...contracts_build/* COLORS */.lm.flatMap((color) => [
+        ...(0,contracts_build/* colorsIn */.i9)(spec).flatMap((color) => [
             [`${color} server`, colors[color].server],
             [`management IP of ${color}`, colors[color].managementIp],
             [`private address of ${color}`, colors[color].privateAddress],
@@ -1303,7 +1339,7 @@ function missingParts(inventory) {
     return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
 function assertComplete(inventory, spec) {
-    const missing = missingParts(inventory);
+    const missing = missingParts(inventory, spec);
     if (missing.length === 0)
         return;
     throw new build/* ActionError */.lZ('incomplete', `Environment '${spec.environment}' is not complete in Scaleway: missing ${missing.join(', ')}.`, 'Run provision with mode: apply first; check that SCW_DEFAULT_PROJECT_ID and scaleway.zone are those of this environment.');
@@ -1316,7 +1352,10 @@ function topologyOf(inventory, extras, spec, projectId) {
     if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
         throw new Error('assertComplete lets no incomplete inventory through');
     }
-    const instance = (color) => instanceOf(inventory, color, extras.fingerprints[color]);
+    const maxConnections = maxConnectionsOf(database);
+    const instance = (color) => describeInstance(inventory, color, extras.fingerprints[color]);
+    const activeColor = ownerOf(inventory);
+    assertServes(activeColor, spec);
     return {
         schema: 'lago-scw/topology@1',
         environment: spec.environment,
@@ -1332,8 +1371,11 @@ function topologyOf(inventory, extras, spec, projectId) {
         },
         securityGroup: { id: securityGroup.group.id, name: securityGroup.group.name },
         elasticIp: { id: elasticIp.id, address: elasticIp.address },
-        activeColor: ownerOf(inventory),
-        instances: { blue: instance('blue'), green: instance('green') },
+        activeColor,
+        instances: {
+            blue: instance('blue'),
+            ...(spec.instances.colors === 1 ? {} : { green: instance('green') }),
+        },
         database: {
             instanceId: database.id,
             name: spec.database.name,
@@ -1342,11 +1384,18 @@ function topologyOf(inventory, extras, spec, projectId) {
             port: endpoint.port,
             certificate: extras.certificate,
             volumeType: database.volume?.type ?? spec.database['volume-type'],
+            ...(maxConnections === undefined ? {} : { maxConnections }),
         },
         ...(extras.redis === undefined ? {} : { redis: extras.redis }),
         ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
         ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
     };
+}
+/** A standby that the spec no longer has must not be the one that serves. */
+function assertServes(active, spec) {
+    if (active === null || (0,contracts_build/* colorsIn */.i9)(spec).includes(active))
+        return;
+    throw new build/* ActionError */.lZ('standby-serves', `The spec says \`instances.colors: 1\`, which is blue, but ${active} has the Elastic IP.`, 'Set `instances.colors` to 2 again and promote or roll back, so that blue is active; then to 1.');
 }
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
 function ownerOf({ elasticIp, colors }) {
@@ -1355,7 +1404,7 @@ function ownerOf({ elasticIp, colors }) {
         return null;
     return contracts_build/* COLORS */.lm.find((color) => colors[color].server?.id === serverId) ?? null;
 }
-function instanceOf(inventory, color, fingerprints) {
+function describeInstance(inventory, color, fingerprints) {
     const { server, managementIp, privateAddress } = inventory.colors[color];
     if (!server || !managementIp || privateAddress === undefined) {
         throw new Error('assertComplete lets no incomplete inventory through');
@@ -1391,7 +1440,7 @@ function scalewayFor(spec, variables) {
     if (accessKey === undefined || secretKey === undefined || projectId === undefined) {
         const names = ['SCW_ACCESS_KEY', 'SCW_SECRET_KEY', 'SCW_DEFAULT_PROJECT_ID'];
         const missing = names.filter((name) => variables[name] === undefined);
-        throw new build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked, and ${missing.join(', ')} is missing.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
+        throw new build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked; missing for that: ${missing.join(', ')}.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
     }
     return createScaleway({
         accessKey,
@@ -1414,7 +1463,7 @@ function parse(text) {
         return (0,contracts_build/* parseTopology */.Ln)(text);
     }
     catch (error) {
-        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,build/* messageOf */.bD)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
+        throw new build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,contracts_build/* documentFault */.Kk)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
     }
 }
 

@@ -8159,7 +8159,7 @@ class CLI {
         });
     }
     async run(argv) {
-        const { default: yargs } = await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(635)]).then(__webpack_require__.bind(__webpack_require__, 2635));
+        const { default: yargs } = await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 2635));
         const { hideBin } = await Promise.all(/* import() */[__webpack_require__.e(929), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 9073));
         const yargsInstance = yargs(hideBin(argv));
         let target = yargsInstance

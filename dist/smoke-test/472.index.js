@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 178;
-exports.ids = [178];
+exports.id = 472;
+exports.ids = [472];
 exports.modules = {
 
-/***/ 2178:
+/***/ 6472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -29,22 +29,23 @@ var mask = __webpack_require__(9345);
 
 
 /**
- * Writes `<folder>/<name>.json` and, beside it, the checks as JUnit (`<name>.xml`).
+ * Writes `<folder>/<name>.json` and, beside it, the checks as JUnit (`<name>.xml`) and what people read (`<name>.md`).
  *
  * @returns path of the JSON
  */
 async function writeReports(options) {
-    const { effects, folder, name, report } = options;
+    const { effects, folder, name, report, markdown } = options;
     const path = (0,external_node_path_.join)(folder, `${name}.json`);
     await effects.perform({
         id: 'report.write',
         kind: 'file',
         key: `report ${name}`,
-        title: `write ${name}.json and ${name}.xml`,
+        title: `write ${name}.json, ${name}.xml and ${name}.md`,
         repeatable: true,
         do: async () => {
             await (0,promises_.mkdir)(folder, { recursive: true });
             await (0,promises_.writeFile)(path, (0,mask/* redact */.E)(`${JSON.stringify(report, null, 2)}\n`));
+            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${name}.md`), (0,mask/* redact */.E)(markdown));
             await (0,promises_.writeFile)((0,external_node_path_.join)(folder, `${name}.xml`), (0,mask/* redact */.E)(await junitOf(name, report.checks)));
         },
     });
@@ -64,7 +65,7 @@ async function junitOf(name, checks) {
             .time(check.milliseconds / 1000);
         const told = [check.detail, check.remedy].filter(Boolean).join('\n');
         if (check.outcome === 'skipped')
-            test.skipped();
+            test.skipped().standardOutput(check.detail);
         if (check.outcome === 'failed')
             test.failure(told);
         else if (check.outcome === 'inconclusive')
@@ -75,8 +76,8 @@ async function junitOf(name, checks) {
     return builder.build();
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var contracts_build = __webpack_require__(453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 // EXTERNAL MODULE: ./packages/scaleway/build/index.js + 19 modules
 var scaleway_build = __webpack_require__(1849);
 // EXTERNAL MODULE: ./actions/lago-smoke-test/build/probe.js + 1 modules
@@ -260,7 +261,9 @@ function measuringProbe(sides, options) {
             const faulty = sides.filter(({ target }) => target.errors > 0);
             if (faulty.length === 0)
                 return figures(sides.map(({ target }) => target));
-            throw new build_probe/* ProbeFailure */.BU(`status 200 to ${options.burst} requests in a row`, faulty.map(({ target }) => `${target.errors} others to ${target.endpoint}`).join(', '), 'Some requests fail while others succeed: look at `docker compose logs api proxy` for restarts, and at Puma threads and the database pool.');
+            throw new build_probe/* ProbeFailure */.BU(`status 200 to ${options.burst} requests in a row`, faulty.map(({ target }) => `${target.errors} others to ${target.endpoint}`).join(', '), faulty.every(({ target }) => target.firstBytes.length === 0)
+                ? 'None succeeds, so this is no matter of load: see what the other probes say of this endpoint.'
+                : 'Some requests fail while others succeed: look at `docker compose logs api proxy` for restarts, and at Puma threads and the database pool.');
         },
     };
 }
@@ -488,8 +491,8 @@ function remedyOf(status, isHome) {
 
 const PDF_REMEDY = 'The PDF is made by a worker through the pdf service and stored in the bucket: look at `docker compose ps pdf`, `docker compose logs pdf pdfs-worker worker`, LAGO_PDF_URL, and the keys and region of the bucket.';
 /**
- * A one-off invoice of one cent, made, rendered, stored, downloaded and voided. It takes a number of the smoke
- * organization for good, so it runs only when it was asked for.
+ * A one-off invoice of one cent, made, rendered, stored and downloaded; the cleaning up voids it. It takes a number of
+ * the smoke organization for good, so it runs only when it was asked for.
  */
 function pdfProbe({ connect, name }, isAsked, elsewhere) {
     return {
@@ -508,9 +511,7 @@ function pdfProbe({ connect, name }, isAsked, elsewhere) {
                 });
                 throw new build_probe/* NotYet */.QH('an invoice with a PDF', 'one without', PDF_REMEDY);
             }
-            const seen = await downloadFile(current.file_url, ask, elsewhere);
-            await (0,lago_api/* dataOf */.qu)('POST /invoices/…/void', api.invoices.voidInvoice(invoice.lago_id)).catch(() => undefined);
-            return `${current.number}: ${seen}; voided`;
+            return `${current.number}: ${await downloadFile(current.file_url, ask, elsewhere)}`;
         },
     };
 }
@@ -965,25 +966,35 @@ function containersProbe(open) {
             const containers = (0,host_build/* parseComposePs */.fb)(stdout);
             const { web, jobs, clock } = placed.services;
             const wanted = isActive ? [...web, ...jobs, ...clock] : web;
-            const wrong = wanted.flatMap((service) => {
-                const found = containers.find((container) => container.service === service);
-                if (found === undefined)
-                    return [`${service} has no container`];
-                const isWell = found.state === 'running' && ['', 'healthy'].includes(found.health);
-                return isWell
-                    ? []
-                    : [`${service} is ${found.state}${found.health === '' ? '' : ` (${found.health})`}`];
-            });
+            const states = wanted.map((service) => stateOf(service, containers));
+            const wrong = states.filter(({ isWell }) => !isWell);
             if (wrong.length === 0)
                 return `${wanted.length} services run on ${color}`;
-            throw new build_probe/* ProbeFailure */.BU(`${wanted.join(', ')} to run on ${color}`, wrong.join(', '), `Look at \`docker compose ps\` and \`docker compose logs\` of these services in lago-scw/releases/${placed.release} on ${color}.`);
+            const fault = [
+                `${wanted.join(', ')} to run on ${color}`,
+                wrong.map(({ text }) => text).join(', '),
+                `Look at \`docker compose ps\` and \`docker compose logs\` of these services in lago-scw/releases/${placed.release} on ${color}.`,
+            ];
+            throw wrong.every(({ isComing }) => isComing) ? new build_probe/* NotYet */.QH(...fault) : new build_probe/* ProbeFailure */.BU(...fault);
         },
     };
 }
+function stateOf(service, containers) {
+    const found = containers.find((container) => container.service === service);
+    if (found === undefined)
+        return { text: `${service} has no container`, isWell: false, isComing: false };
+    const { state, health } = found;
+    return {
+        text: `${service} is ${state}${health === '' ? '' : ` (${health})`}`,
+        isWell: state === 'running' && ['', 'healthy'].includes(health),
+        isComing: state === 'created' || (state === 'running' && health === 'starting'),
+    };
+}
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(3653);
+// EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(7035);
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/host/hosts.js
+
 
 
 
@@ -1015,7 +1026,7 @@ function colorOf(target, topology) {
 }
 async function hosts_open(color, { topology, privateKey, connectTo, effects }, connected) {
     const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6060));
-    const { managementAddress: address, hostKeyFingerprints: fingerprints } = topology.instances[color];
+    const { managementAddress: address, hostKeyFingerprints: fingerprints } = (0,contracts_build/* instanceOf */.hR)(topology, color);
     const host = await connect({
         ...{ name: color, address, user: topology.sshUser, fingerprints },
         ...{ privateKey, connectTo, effects },
@@ -1400,6 +1411,43 @@ done
 `;
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/drill-metrics.js
+/** On an instance: what its agent sends besides what it measures itself, as files in Prometheus' text format. */
+const METRICS_STORE = {
+    /** Relative to the home of the SSH user. */
+    folder: 'lago-scw/metrics',
+    /** The same folder, seen from the folder of a release. */
+    fromRelease: '../../metrics',
+    /** Only names that end so are read. */
+    drillFile: 'drill.prom',
+};
+/** What a drill leaves on both instances, for the alerts. */
+const DRILL_METRICS = {
+    drill: 'lago_drill_timestamp_seconds',
+    passed: 'lago_drill_passed',
+    newestBackup: 'lago_backup_newest_timestamp_seconds',
+    rpoLimit: 'lago_backup_rpo_limit_seconds',
+};
+/** Text of the file. No backup at all is one of 1970: older than any limit. */
+function drillMetricsFile({ begunAt, passed, newestBackup, rpoLimitSeconds }) {
+    const newest = newestBackup === null ? 0 : newestBackup && seconds(newestBackup);
+    return [
+        ...gauge(DRILL_METRICS.drill, 'When the newest drill began.', seconds(begunAt)),
+        ...gauge(DRILL_METRICS.passed, '1 when it passed.', Number(passed)),
+        ...gauge(DRILL_METRICS.rpoLimit, 'Oldest that the newest backup may be.', rpoLimitSeconds),
+        ...(newest === undefined
+            ? []
+            : gauge(DRILL_METRICS.newestBackup, 'When the newest backup was made; 0: there is none.', newest)),
+        '',
+    ].join('\n');
+}
+function gauge(name, help, value) {
+    return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${value}`];
+}
+function seconds(time) {
+    return Math.floor(time.getTime() / 1000);
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/workers.js
 
 
@@ -1464,7 +1512,494 @@ function defaultQueues(version) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
+const variable_fact_FIRST = 'v1.27.1';
+/** A variable of the api image, optional and free text unless the details say more. */
+function variable(name, breaks, details = {}) {
+    return {
+        name,
+        breaks,
+        readers: ['rails'],
+        need: 'optional',
+        default: null,
+        format: 'text',
+        since: variable_fact_FIRST,
+        ...details,
+    };
+}
+/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
+function variable_fact_formatFault(format, value) {
+    const pattern = PATTERNS[format];
+    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
+}
+const PATTERNS = {
+    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
+    boolean: {
+        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
+        fault: 'is no boolean: write `true` or `false`',
+    },
+    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
+    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
+    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
+    'postgres-url': {
+        matches: /^postgres(ql)?:\/\/\S+$/,
+        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
+    },
+    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
+    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
+    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
+    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
+};
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
+
+const BOTH = ['rails', 'events-processor'];
+const PROCESSOR = ['events-processor'];
+const TOPICS = [
+    'RAW_EVENTS',
+    'ENRICHED_EVENTS',
+    'ENRICHED_EVENTS_EXPANDED',
+    'EVENTS_CHARGED_IN_ADVANCE',
+    'EVENTS_DEAD_LETTER',
+    'ACTIVITY_LOGS',
+    'API_LOGS',
+    'SECURITY_LOGS',
+];
+/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
+const EVENT_STORE_VARIABLES = [
+    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
+        format: 'presence',
+    }),
+    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
+    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
+    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
+    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
+        format: 'presence',
+    }),
+    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
+    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
+        readers: BOTH,
+        format: 'host-port',
+    }),
+    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
+    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
+    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
+    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
+    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
+    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
+    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
+        readers: PROCESSOR,
+        need: 'always',
+    }),
+    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
+    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
+    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
+    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
+    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
+        readers: BOTH,
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
+        readers: BOTH,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
+        readers: PROCESSOR,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
+    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
+        readers: PROCESSOR,
+        need: 'production',
+        default: '200',
+        format: 'integer',
+    }),
+    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
+
+const CLOCK = { readers: ['clock'], format: 'integer' };
+const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
+/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
+const FEATURE_VARIABLES = [
+    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
+    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
+    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
+    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
+    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
+    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
+        readers: ['rails', 'front'],
+        default: 'https://proxy.getlago.com',
+        format: 'url',
+    }),
+    variable('GOCARDLESS_CLIENT_ID', 'No payments by GoCardless'),
+    variable('GOCARDLESS_CLIENT_SECRET', 'No payments by GoCardless', { format: 'secret' }),
+    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
+    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
+    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
+    variable('APP_ENV', 'The front shows itself as a development build', {
+        readers: ['front'],
+        need: 'production',
+    }),
+    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
+    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
+    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
+        ...CLOCK,
+        format: 'true',
+    }),
+    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
+        ...CLOCK,
+        format: 'boolean',
+    }),
+    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
+        ...CLOCK,
+        default: '60',
+    }),
+    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
+        ...CLOCK,
+        default: '300',
+    }),
+    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
+        ...CLOCK,
+        default: '300',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
+        default: '15,45',
+    }),
+    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
+        default: '100',
+        format: 'integer',
+    }),
+    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
+    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
+        default: '30',
+        format: 'integer',
+    }),
+    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
+        default: '100000',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
+    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
+    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
+    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
+    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
+    variable('OTEL_EXPORTER', 'No traces'),
+    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
+    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
+    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
+    variable('LAGO_FINANCE_ASSISTANT_URL', 'No assistant', { format: 'url' }),
+    variable('LAGO_VERSION', 'Metrics are tagged with another version'),
+    variable('LAGO_SIDEKIQ_STATSD_ENDPOINT', 'No measures of jobs'),
+    variable('LAGO_SIDEKIQ_PRO_REQUIRED', 'Without Sidekiq Pro no worker starts', { format: 'boolean' }),
+    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
+    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
+    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
+    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
+        format: 'url',
+        since: 'v1.51.0',
+    }),
+    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
+        since: 'v1.51.0',
+    }),
+    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
+
+/** How processes boot, run and log (facts: lago.md 1.6). */
+const PROCESS_VARIABLES = [
+    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
+        need: 'always',
+        default: 'development',
+    }),
+    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
+        need: 'production',
+        format: 'boolean',
+    }),
+    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
+    variable('WEB_CONCURRENCY', 'One process serves everything', {
+        readers: ['api'],
+        need: 'production',
+        default: '0',
+        format: 'integer',
+    }),
+    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
+        readers: ['api'],
+        need: 'production',
+        default: '3',
+        format: 'integer',
+    }),
+    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
+        readers: ['api'],
+        default: '0',
+        format: 'integer',
+    }),
+    variable('PORT', 'Health checks and the proxy expect 3000', {
+        readers: ['api'],
+        default: '3000',
+        format: 'integer',
+    }),
+    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
+    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
+        readers: ['worker'],
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
+        need: 'always',
+        format: 'base64-pem',
+    }),
+    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    // These win over the LAGO_ ones, even when they are set to nothing.
+    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
+        format: 'secret',
+    }),
+    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
+    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
+        format: 'boolean',
+        since: 'v1.29.0',
+    }),
+    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
+        format: 'secret',
+    }),
+    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
+    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
+        readers: ['rails', 'front'],
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
+        need: 'production',
+        default: 'true',
+        format: 'true',
+    }),
+    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
+    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
+
+/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
+const SERVICE_VARIABLES = [
+    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
+        readers: ['rails', 'events-processor'],
+        need: 'always',
+        format: 'postgres-url',
+    }),
+    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
+        format: 'postgres-url',
+        since: 'v1.52.0',
+    }),
+    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
+    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
+        format: 'integer',
+        since: 'v1.47.0',
+    })),
+    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
+    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
+        readers: ['rails', 'events-processor'],
+        need: 'production',
+        format: 'redis-url',
+    }),
+    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
+    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
+        format: 'redis-url',
+        default: 'REDIS_URL',
+        since: 'v1.42.0',
+    }),
+    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
+        default: '5',
+        format: 'integer',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
+    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
+    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
+    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
+        need: 'production',
+        format: 'url',
+    }),
+    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
+        default: 'false',
+        format: 'boolean',
+    }),
+    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
+    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
+    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
+    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
+        readers: ['rails', 'front'],
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
+    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
+    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
+    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
+    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
+    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
+
+
+
+
+
+
+
+/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
+const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
+    format: 'boolean',
+    since,
+}));
+/** Every environment variable that we know a release of Lago to read. */
+const VARIABLES = [
+    ...PROCESS_VARIABLES,
+    ...SWITCHES,
+    ...SERVICE_VARIABLES,
+    ...FEATURE_VARIABLES,
+    ...EVENT_STORE_VARIABLES,
+];
+const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
+function variableFact(name) {
+    return byName.get(name);
+}
+/** Whether a release reads the variable at all; null when we don't know it. */
+function isRead(name, version) {
+    const fact = variableFact(name);
+    if (fact === undefined)
+        return null;
+    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
+}
+/** What must be set for a reader in production at a release, in the order of the table. */
+function requiredVariables(reader, version) {
+    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
+}
+/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
+function variableFault(name, value) {
+    const fact = variableFact(name);
+    return fact === undefined ? undefined : formatFault(fact.format, value);
+}
+/** Whether a reader is to be given the variable; what we don't know may be Ruby's or a library's, and goes to Rails. */
+function variables_isFor(name, reader) {
+    const { readers } = variableFact(name) ?? { readers: ['rails'] };
+    return reader === 'rails' ? readers.some((each) => RAILS.includes(each)) : concerns(readers, reader);
+}
+const RAILS = (/* unused pure expression or super */ null && (['rails', 'api', 'worker', 'clock', 'migrate']));
+function concerns(readers, reader) {
+    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/environment/environment.js
+
 
 
 
@@ -1495,7 +2030,7 @@ function variablesOf(service, settings) {
         case 'front':
             return front(settings);
         case 'events-processor':
-            return eventsProcessor(settings);
+            return [...own('events-processor', settings), ...eventsProcessor(settings)];
         case 'agent':
             return settings.monitoringToken === undefined
                 ? []
@@ -1506,12 +2041,16 @@ function variablesOf(service, settings) {
             return [];
     }
 }
+/** What `lago.env` gives a reader. */
+function own(reader, { extra }) {
+    return from('lago.yml', Object.fromEntries(Object.entries(extra).filter(([name]) => isFor(name, reader))));
+}
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
 function environment_rails(settings) {
     const { domain, encryption } = settings;
     return [
-        ...from('lago.yml', settings.extra),
+        ...own('rails', settings),
         ...from('fixed', {
             RAILS_ENV: 'production',
             RAILS_LOG_TO_STDOUT: 'true',
@@ -1575,16 +2114,18 @@ function jobs({ concurrency = 1 }, settings) {
 function pool(threads, { extra }) {
     return from('derived', { DATABASE_POOL: extra.DATABASE_POOL ?? String(threads) });
 }
-function files({ storage }) {
+function files({ storage, version }) {
     if (storage === undefined)
         return [];
     return [
-        ...from('fixed', {
-            LAGO_USE_AWS_S3: 'true',
-            // Newer SDKs add checksums that some S3 servers refuse (facts: lago.md 7).
-            AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
-            AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
-        }),
+        ...from('fixed', { LAGO_USE_AWS_S3: 'true' }),
+        // The SDK of v1.39.0 adds checksums that some S3 servers refuse (facts: lago.md 7).
+        ...(isAtLeast(version, 'v1.39.0')
+            ? from('fixed', {
+                AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
+                AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
+            })
+            : []),
         ...from('lago.yml', {
             LAGO_AWS_S3_BUCKET: storage.bucket,
             LAGO_AWS_S3_ENDPOINT: storage.endpoint,
@@ -1611,15 +2152,15 @@ function mails({ mail }) {
     ];
 }
 /** The front writes these into JavaScript as they are (facts: lago.md 1.6). */
-function front({ domain, signup, extra }) {
-    const withoutPdfs = extra.LAGO_DISABLE_PDF_GENERATION;
+function front(settings) {
+    const { domain, signup } = settings;
     return [
+        ...own('front', settings),
         ...from('fixed', { APP_ENV: 'production' }),
         ...from('lago.yml', {
             API_URL: `https://${domain}/api`,
             LAGO_DOMAIN: domain,
             LAGO_DISABLE_SIGNUP: signup ? 'false' : 'true',
-            ...(withoutPdfs === undefined ? {} : { LAGO_DISABLE_PDF_GENERATION: withoutPdfs }),
         }),
     ];
 }
@@ -1708,6 +2249,8 @@ const AGREEMENTS = [
             subscriptions: ['organization_id', 'external_id'],
         },
         tolerance: 'none',
+        // Events of unknown subscriptions are accepted (facts: lago.md 6).
+        clientsMayBreakIt: true,
         // Grouped first: the distinct subscriptions are few, and the join stays small however many events there are.
         violations: `
       SELECT e.id FROM (
@@ -2035,7 +2578,27 @@ function schemaExpectations(version) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/url-encoding.js
+/**
+ * What is wrong with how user and password stand in a URL, as the end of a sentence that starts with its name; never
+ * a part of it. Parsers don't agree on what such a URL says: Ruby's refuses it, others take a piece of the password
+ * for the host (facts: lago.md 2, defect 14).
+ */
+function encodingFault(url) {
+    const rest = url.replace(/^\w+:\/\//, '');
+    const end = rest.indexOf('?');
+    const [head, query] = end < 0 ? [rest, ''] : [rest.slice(0, end), rest.slice(end)];
+    const user = head.slice(0, Math.max(head.lastIndexOf('@'), 0));
+    const isCut = rest.includes('#') || (!head.includes('@') && query.includes('@'));
+    if (isCut || /[@/\s"<>\\^`{|}[\]]/.test(user))
+        return 'has a character in its user or password that must be percent-encoded';
+    return /%(?![0-9A-Fa-f]{2})/.test(user)
+        ? 'has a `%` in its user or password that starts no code: write %25'
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/urls.js
+
 /**
  * DATABASE_URL for Rails: every part percent-encoded, then read back and compared, so that no password can turn
  * into another host (facts: lago.md 2, defect 14).
@@ -2095,8 +2658,11 @@ function redisServerIn(text) {
 /** Reads REDIS_URL. Sidekiq cannot use a Redis cluster (facts: lago.md 5). */
 function readRedisUrl(text) {
     const fault = (words) => ({ ok: false, fault: words });
-    if (/^[^/]*:\/\/[^/?]*,/.test(text))
+    if (/^\w+:\/\/(?:[^/?]*@|(?![^/?]*@))[^/?@]*,/.test(text))
         return fault('names several hosts, and Lago cannot use a Redis cluster');
+    const badlyEncoded = encodingFault(text);
+    if (/^rediss?:\/\//.test(text) && badlyEncoded !== undefined)
+        return fault(badlyEncoded);
     if (!URL.canParse(text))
         return fault('is not a URL; are the user and the password percent-encoded?');
     const url = new URL(text);
@@ -2150,23 +2716,34 @@ function secret_rules_text(leastLength, remedy) {
         fault: (value) => {
             if (PLACEHOLDER.test(value))
                 return 'is a placeholder';
-            if (/[\r\n]/.test(value))
-                return 'has a line break in it';
-            if (value !== value.trim())
-                return 'starts or ends with a blank';
             if (value.length < leastLength)
                 return `has ${value.length} characters; it needs at least ${leastLength}`;
             return undefined;
         },
     };
 }
+/** A new one in its place would lose what Lago wrote with the old: the value is right but for how it was pasted. */
+function pasted(value) {
+    const remedy = 'store the same value again without it';
+    if (value !== value.trim())
+        return { fault: 'starts or ends with a blank or a line break', remedy };
+    return /[\r\n]/.test(value) ? { fault: 'has a line break in it', remedy } : undefined;
+}
 const RSA_REMEDY = 'create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`';
 /** A PEM in base64 on one line; anything else ends the process at boot (facts: lago.md 1.6, issues 389 and 44). */
 function rsaFault(value) {
-    if (value.includes('-----BEGIN'))
-        return 'is a PEM itself; Lago wants that PEM in base64';
-    if (/\s/.test(value))
-        return 'has blanks or line breaks; Lago wants base64 on one line';
+    if (value.includes('-----BEGIN')) {
+        return {
+            fault: 'is a PEM itself; Lago wants that PEM in base64',
+            remedy: 'store the output of `base64 -w 0 < private.pem`',
+        };
+    }
+    if (/\s/.test(value)) {
+        return {
+            fault: 'has blanks or line breaks; Lago wants base64 on one line',
+            remedy: "store the same on one line: `tr -d '\\n' < key.base64`",
+        };
+    }
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value))
         return 'is not base64';
     const pem = Buffer.from(value, 'base64').toString('latin1');
@@ -2205,6 +2782,7 @@ const bcryptHash = {
         ? undefined
         : 'is no bcrypt hash, which begins with $2y$',
 };
+const passedOn = secret_rules_text(6, 'copy it again from where it was made');
 /** The rules by Lago's own names (facts: lago.md 1.6). */
 const SECRET_RULES = {
     SECRET_KEY_BASE: secret_rules_text(64, 'create it with `openssl rand -hex 64`'),
@@ -2224,6 +2802,13 @@ const SECRET_RULES = {
     LAGO_KAFKA_PASSWORD: secret_rules_text(8, 'it is the password of the user that the brokers know'),
     LAGO_CLICKHOUSE_PASSWORD: secret_rules_text(8, 'it is the password of the user in ClickHouse'),
     PORTAINER_ADMIN_PASSWORD_HASH: bcryptHash,
+    ADMIN_API_KEY: secret_rules_text(16, 'create it with `openssl rand -hex 32`'),
+    GOOGLE_AUTH_CLIENT_SECRET: passedOn,
+    GOCARDLESS_CLIENT_SECRET: passedOn,
+    NANGO_SECRET_KEY: passedOn,
+    MISTRAL_API_KEY: passedOn,
+    NEW_RELIC_KEY: passedOn,
+    LAGO_DATA_API_BEARER_TOKEN: passedOn,
     LAGO_LICENSE: secret_rules_text(8, 'copy the license key that Lago gave you, or leave it out'),
 };
 /** Every fault of the secrets that were given. Values that are absent are not judged here. */
@@ -2231,8 +2816,10 @@ function judgeSecrets(given) {
     return Object.keys(SECRET_RULES).flatMap((name) => {
         const value = given[name];
         const rule = SECRET_RULES[name];
-        const fault = value === undefined ? undefined : rule.fault(value);
-        return fault === undefined ? [] : [{ name, fault, remedy: rule.remedy }];
+        const fault = value === undefined ? undefined : (rule.fault(value) ?? pasted(value));
+        if (fault === undefined)
+            return [];
+        return [{ name, remedy: rule.remedy, ...(typeof fault === 'string' ? { fault } : fault) }];
     });
 }
 
@@ -2476,7 +3063,7 @@ const DEFAULTS = {
     portainer: undefined,
 };
 /** All services of a release in the order of the compose file. The image's own command migrates first: always override it. */
-function servicesOf(version, workers, options = {}) {
+function services_servicesOf(version, workers, options = {}) {
     const all = { ...DEFAULTS, ...options };
     return [
         ...webServices(version, all),
@@ -2485,6 +3072,47 @@ function servicesOf(version, workers, options = {}) {
         migrateService(version),
         ...optionalServices(version, all),
     ];
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services-of-spec.js
+
+/** All services that lago.yml asks for. `agent`: whether metrics and logs have a place to go. */
+function servicesOfSpec(spec, agent, workerConcurrency = spec.lago['worker-concurrency']) {
+    const { lago, portainer } = spec;
+    const processor = spec['event-store']?.processor;
+    const pool = lago.env.DATABASE_POOL;
+    const services = servicesOf(lago.version, lago.workers, {
+        webConcurrency: lago['web-concurrency'],
+        webThreads: lago['web-threads'],
+        workerConcurrency,
+        databasePool: pool !== undefined && /^\d+$/.test(pool) ? Number(pool) : undefined,
+        workerSettings: lago['worker-settings'],
+        eventsProcessor: processor && {
+            image: processor.image,
+            databaseConnections: processor['database-connections'],
+            replicas: processor.replicas,
+        },
+        agent,
+        portainer: portainer && { version: portainer.version },
+    });
+    return services.map((service) => ({ ...service, image: ownImage(service.role, spec) ?? service.image }));
+}
+function ownImage(role, { images }) {
+    switch (role) {
+        case 'api':
+        case 'worker':
+        case 'clock':
+        case 'migrate':
+            return images.api;
+        case 'front':
+        case 'pdf':
+        case 'proxy':
+        case 'agent':
+            return images[role];
+        case 'events-processor':
+        case 'portainer':
+            return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/sidekiq-probe.js
@@ -2528,6 +3156,164 @@ rescue StandardError => error
   abort error.class.name
 end
 `;
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/connections.js
+/** Facts: lago.md 7. A third pool comes after v1.51. */
+const POOLS_OF_RAILS = 2;
+/** Superuser's, the provider's own, and a console of yours. */
+const RESERVED = 10;
+/** A drill reads production with as many, unless it is told otherwise. */
+const OF_A_DRILL = 4;
+function connectionDemand(services, colors) {
+    const web = sumOf(services, 'web');
+    const jobs = sumOf(services, 'jobs') + sumOf(services, 'clock');
+    const migrate = sumOf(services, 'migrate');
+    const everything = services
+        .filter(({ profile }) => profile !== 'migrate')
+        .reduce((sum, service) => sum + poolsOf(service) * service.databaseConnections * service.replicas, 0);
+    return {
+        perColor: web + jobs,
+        overlap: colors * web + jobs + migrate,
+        ceiling: colors * everything + POOLS_OF_RAILS * migrate,
+    };
+}
+/** Facts: scaleway.md 5: these are known, and what is larger takes more. */
+const KNOWN_LIMITS = {
+    'DB-DEV-S': 100,
+    'DB-PLAY2-PICO': 100,
+    'DB-PLAY2-NANO': 100,
+    'DB-DEV-M': 150,
+};
+const LARGER_LEAST = 150;
+/** Of a node type, as long as nobody asked its server: provision may have raised it. */
+function connectionLimitOf(nodeType) {
+    const known = KNOWN_LIMITS[nodeType.toUpperCase()];
+    if (known === undefined)
+        return { least: LARGER_LEAST, exact: false };
+    return { least: known, exact: known >= mostConnectionsOf(nodeType) };
+}
+/** GiB of memory; those of the instance types of these names (facts: scaleway.md 3.1). Newer names say it. */
+const NODE_MEMORY = {
+    'DB-DEV-S': 2,
+    'DB-DEV-M': 4,
+    'DB-DEV-L': 8,
+    'DB-DEV-XL': 12,
+    'DB-GP-XS': 16,
+    'DB-GP-S': 32,
+    'DB-PLAY2-PICO': 2,
+    'DB-PLAY2-NANO': 4,
+    'DB-PLAY2-MICRO': 8,
+    'DB-PRO2-XXS': 8,
+    'DB-PRO2-XS': 16,
+    'DB-PRO2-S': 32,
+    'DB-PRO2-M': 64,
+    'DB-PRO2-L': 128,
+};
+/** As Scaleway itself gives its smallest nodes (facts: scaleway.md 5): a connection may take 10 MiB, half of the memory in all. */
+const CONNECTIONS_PER_GIB = 50;
+/** What the API takes at most (facts: scaleway.md 5). */
+const MOST_OF_ALL = 10_000;
+/** How far `max_connections` may be raised on a node type before the memory would not suffice. */
+function mostConnectionsOf(nodeType) {
+    const name = nodeType.toUpperCase();
+    const [, fromName] = /-(\d+)G$/.exec(name) ?? [];
+    const memoryGiB = NODE_MEMORY[name] ?? (fromName === undefined ? undefined : Number(fromName));
+    if (memoryGiB === undefined)
+        return LARGER_LEAST;
+    return Math.min(memoryGiB * CONNECTIONS_PER_GIB, MOST_OF_ALL);
+}
+function wantedConnections({ overlap, ceiling }, nodeType) {
+    const full = Math.ceil((ceiling + RESERVED + OF_A_DRILL) / 10) * 10;
+    return { least: overlap + RESERVED, raised: Math.min(full, mostConnectionsOf(nodeType)) };
+}
+/** Whether the demand of the overlap fits; `unknown` where it may, but nobody told us that it does. */
+function judgeConnections({ overlap }, { least, exact }) {
+    if (overlap + RESERVED <= least)
+        return 'fits';
+    return exact ? 'too-many' : 'unknown';
+}
+function poolsOf({ role }) {
+    return role === 'events-processor' ? 1 : POOLS_OF_RAILS;
+}
+function sumOf(services, profile) {
+    return services
+        .filter((service) => service.profile === profile)
+        .reduce((sum, { databaseConnections, replicas }) => sum + databaseConnections * replicas, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/instance-sizes.js
+/** From the list of instance types of fr-par-1 (recorded 2026-07-30; facts: scaleway.md 3.1), small to large in each range. */
+const TABLE = [
+    ['PLAY2-PICO', 1, 2],
+    ['PLAY2-NANO', 2, 4],
+    ['PLAY2-MICRO', 4, 8],
+    ['PRO2-XXS', 2, 8],
+    ['PRO2-XS', 4, 16],
+    ['PRO2-S', 8, 32],
+    ['PRO2-M', 16, 64],
+    ['PRO2-L', 32, 128],
+    ['DEV1-S', 2, 2],
+    ['DEV1-M', 3, 4],
+    ['DEV1-L', 4, 8],
+    ['DEV1-XL', 4, 12],
+    ['GP1-XS', 4, 16],
+    ['GP1-S', 8, 32],
+];
+const SIZES = TABLE.map(([type, vcpus, memoryGiB]) => ({ type, vcpus, memoryGiB }));
+/** The size of a type, by the table or by a name that says it (`POP2-HC-4C-8G`); nothing for an unknown one. */
+function instanceSizeOf(type) {
+    const listed = SIZES.find((size) => size.type === type);
+    if (listed !== undefined)
+        return listed;
+    const [, vcpus, memoryGiB] = /-X?(\d+)C-(\d+)G$/.exec(type) ?? [];
+    if (vcpus === undefined || memoryGiB === undefined)
+        return undefined;
+    return { type, vcpus: Number(vcpus), memoryGiB: Number(memoryGiB) };
+}
+/** Types to suggest instead, the smallest first: of the same range where there is one, else of PRO2. */
+function instance_sizes_sizesLike(type) {
+    const range = type.split('-')[0];
+    const same = SIZES.filter((size) => size.type.split('-')[0] === range);
+    const pro = SIZES.filter((size) => size.type.startsWith('PRO2-'));
+    return [...same, ...(range === 'PRO2' ? [] : pro)];
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/memory.js
+
+/** Twice the need is head room enough; more would only hide a leak. */
+const MOST_HEAD_ROOM = 2;
+/** Where the instance type is unknown. */
+const USUAL_HEAD_ROOM = 1.6;
+/** The system, Docker and the page cache that databases of images need (measured on none; a guess on the safe side). */
+function systemMiB(size) {
+    return 512 + Math.round(size.memoryGiB * 1024 * 0.05);
+}
+/**
+ * Memory of a release on an instance. Of two, jobs and clock never run where the migration does: a deployment brings up
+ * the web tier and migrates, a promote starts the rest. On a single one the migration of a release runs beside all that serves.
+ */
+function memoryBudget(services, size, colors) {
+    const web = memory_sumOf(services, 'web');
+    const rest = memory_sumOf(services, 'jobs') + memory_sumOf(services, 'clock');
+    const migrate = memory_sumOf(services, 'migrate');
+    const neededMiB = web + (colors === 1 ? rest + migrate : Math.max(rest, migrate));
+    const availableMiB = size === undefined ? null : size.memoryGiB * 1024 - systemMiB(size);
+    const headRoom = availableMiB === null ? USUAL_HEAD_ROOM : clamp(availableMiB / neededMiB, 1, MOST_HEAD_ROOM);
+    const limitsMiB = new Map(services.map(({ name, memoryMiB }) => [name, Math.floor((memoryMiB * headRoom) / 8) * 8]));
+    return { availableMiB, neededMiB, fits: availableMiB === null || neededMiB <= availableMiB, limitsMiB };
+}
+/** The smallest type that the services fit, when the given one is too small; nothing when none is known. */
+function typeThatFits(services, { type, colors }) {
+    return sizesLike(type).find((size) => memoryBudget(services, size, colors).fits)?.type;
+}
+function memory_sumOf(services, profile) {
+    return services
+        .filter((service) => service.profile === profile)
+        .reduce((sum, { memoryMiB, replicas }) => sum + memoryMiB * replicas, 0);
+}
+function clamp(value, least, most) {
+    return Math.min(Math.max(value, least), most);
+}
 
 ;// CONCATENATED MODULE: ./packages/lago/build/tables.js
 
@@ -2573,482 +3359,13 @@ function drillTables(version) {
     return TABLES.filter(({ since }) => since === undefined || isAtLeast(version, since));
 }
 
-;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
-const variable_fact_FIRST = 'v1.27.1';
-/** A variable of the api image, optional and free text unless the details say more. */
-function variable(name, breaks, details = {}) {
-    return {
-        name,
-        breaks,
-        readers: ['rails'],
-        need: 'optional',
-        default: null,
-        format: 'text',
-        since: variable_fact_FIRST,
-        ...details,
-    };
-}
-/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
-function variable_fact_formatFault(format, value) {
-    const pattern = PATTERNS[format];
-    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
-}
-const PATTERNS = {
-    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
-    boolean: {
-        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
-        fault: 'is no boolean: write `true` or `false`',
-    },
-    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
-    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
-    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
-    'postgres-url': {
-        matches: /^postgres(ql)?:\/\/\S+$/,
-        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
-    },
-    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
-    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
-    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
-    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
-};
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
-
-const BOTH = ['rails', 'events-processor'];
-const PROCESSOR = ['events-processor'];
-const TOPICS = [
-    'RAW_EVENTS',
-    'ENRICHED_EVENTS',
-    'ENRICHED_EVENTS_EXPANDED',
-    'EVENTS_CHARGED_IN_ADVANCE',
-    'EVENTS_DEAD_LETTER',
-    'ACTIVITY_LOGS',
-    'API_LOGS',
-    'SECURITY_LOGS',
-];
-/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
-const EVENT_STORE_VARIABLES = [
-    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
-        format: 'presence',
-    }),
-    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
-    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
-    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
-    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
-        format: 'presence',
-    }),
-    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
-    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
-        readers: BOTH,
-        format: 'host-port',
-    }),
-    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
-    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
-    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
-    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
-    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
-    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
-    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
-        readers: PROCESSOR,
-        need: 'always',
-    }),
-    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
-    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
-    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
-    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
-    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
-    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
-    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
-        readers: BOTH,
-        format: 'secret',
-    }),
-    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
-        readers: BOTH,
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
-    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
-    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
-        readers: PROCESSOR,
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
-    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
-        readers: PROCESSOR,
-        need: 'production',
-        default: '200',
-        format: 'integer',
-    }),
-    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
-
-const CLOCK = { readers: ['clock'], format: 'integer' };
-const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
-/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
-const FEATURE_VARIABLES = [
-    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
-    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
-    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
-    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
-    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
-    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
-    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
-    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
-        readers: ['rails', 'front'],
-        default: 'https://proxy.getlago.com',
-        format: 'url',
-    }),
-    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
-    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
-    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
-    variable('APP_ENV', 'The front shows itself as a development build', {
-        readers: ['front'],
-        need: 'production',
-    }),
-    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
-    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
-    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
-        ...CLOCK,
-        format: 'true',
-    }),
-    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
-        ...CLOCK,
-        format: 'boolean',
-    }),
-    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
-        ...CLOCK,
-        default: '60',
-    }),
-    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
-        ...CLOCK,
-        default: '300',
-    }),
-    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
-        ...CLOCK,
-        default: '300',
-        since: 'v1.49.0',
-    }),
-    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
-        default: '15,45',
-    }),
-    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
-        default: '100',
-        format: 'integer',
-    }),
-    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
-    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
-        default: '30',
-        format: 'integer',
-    }),
-    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
-        default: '100000',
-        format: 'integer',
-    }),
-    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
-        default: '5',
-        format: 'integer',
-    }),
-    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
-    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
-    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
-    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
-    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
-    variable('OTEL_EXPORTER', 'No traces'),
-    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
-    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
-    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
-    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
-    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
-    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
-    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
-        format: 'url',
-        since: 'v1.51.0',
-    }),
-    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
-        since: 'v1.51.0',
-    }),
-    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
-
-/** How processes boot, run and log (facts: lago.md 1.6). */
-const PROCESS_VARIABLES = [
-    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
-        need: 'always',
-        default: 'development',
-    }),
-    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
-        need: 'production',
-        format: 'boolean',
-    }),
-    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
-    variable('WEB_CONCURRENCY', 'One process serves everything', {
-        readers: ['api'],
-        need: 'production',
-        default: '0',
-        format: 'integer',
-    }),
-    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
-        readers: ['api'],
-        need: 'production',
-        default: '3',
-        format: 'integer',
-    }),
-    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
-        readers: ['api'],
-        default: '0',
-        format: 'integer',
-    }),
-    variable('PORT', 'Health checks and the proxy expect 3000', {
-        readers: ['api'],
-        default: '3000',
-        format: 'integer',
-    }),
-    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
-    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
-        readers: ['worker'],
-        need: 'production',
-        default: '10',
-        format: 'integer',
-    }),
-    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
-        need: 'always',
-        format: 'base64-pem',
-    }),
-    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    // These win over the LAGO_ ones, even when they are set to nothing.
-    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
-        format: 'secret',
-    }),
-    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
-        format: 'secret',
-    }),
-    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
-        format: 'secret',
-    }),
-    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
-    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
-        format: 'boolean',
-        since: 'v1.29.0',
-    }),
-    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
-        format: 'secret',
-    }),
-    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
-    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
-        readers: ['rails', 'front'],
-        need: 'production',
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
-        need: 'production',
-        default: 'true',
-        format: 'true',
-    }),
-    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
-    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
-
-/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
-const SERVICE_VARIABLES = [
-    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
-        readers: ['rails', 'events-processor'],
-        need: 'always',
-        format: 'postgres-url',
-    }),
-    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
-        need: 'production',
-        default: '10',
-        format: 'integer',
-    }),
-    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
-        default: 'true',
-        format: 'boolean',
-    }),
-    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
-        format: 'postgres-url',
-        since: 'v1.52.0',
-    }),
-    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
-    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
-        format: 'integer',
-        since: 'v1.47.0',
-    })),
-    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
-    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
-        format: 'secret',
-    }),
-    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
-        readers: ['rails', 'events-processor'],
-        need: 'production',
-        format: 'redis-url',
-    }),
-    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
-    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
-        default: '5',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
-        format: 'redis-url',
-        default: 'REDIS_URL',
-        since: 'v1.42.0',
-    }),
-    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
-    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
-    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
-    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
-    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
-        default: '5',
-        format: 'integer',
-        since: 'v1.49.0',
-    }),
-    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
-    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
-        need: 'production',
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
-    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
-    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
-    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
-    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
-        need: 'production',
-        format: 'url',
-    }),
-    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
-        default: 'false',
-        format: 'boolean',
-    }),
-    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
-        default: 'true',
-        format: 'boolean',
-    }),
-    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
-        need: 'production',
-        since: 'v1.39.0',
-    }),
-    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
-        need: 'production',
-        since: 'v1.39.0',
-    }),
-    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
-    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
-    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
-    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
-        readers: ['rails', 'front'],
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
-    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
-    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
-    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
-    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
-    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
-
-
-
-
-
-
-
-/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
-const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
-    format: 'boolean',
-    since,
-}));
-/** Every environment variable that we know a release of Lago to read. */
-const VARIABLES = [
-    ...PROCESS_VARIABLES,
-    ...SWITCHES,
-    ...SERVICE_VARIABLES,
-    ...FEATURE_VARIABLES,
-    ...EVENT_STORE_VARIABLES,
-];
-const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
-function variableFact(name) {
-    return byName.get(name);
-}
-/** Whether a release reads the variable at all; null when we don't know it. */
-function isRead(name, version) {
-    const fact = variableFact(name);
-    if (fact === undefined)
-        return null;
-    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
-}
-/** What must be set for a reader in production at a release, in the order of the table. */
-function requiredVariables(reader, version) {
-    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
-}
-/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
-function variableFault(name, value) {
-    const fact = variableFact(name);
-    return fact === undefined ? undefined : formatFault(fact.format, value);
-}
-const RAILS = (/* unused pure expression or super */ null && (['rails', 'api', 'worker', 'clock', 'migrate']));
-function concerns(readers, reader) {
-    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
-}
-
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
+
+
+
+
+
 
 
 
@@ -3146,18 +3463,19 @@ function judgeRedis({ memoryPolicy, cache }) {
         return;
     throw new build_probe/* ProbeFailure */.BU("an answer from the cache's Redis", cache === 'missing' ? 'no LAGO_REDIS_CACHE_URL' : cache, 'Without a shared cache usage stays as it was and wallets are never refreshed (lago #637): set LAGO_REDIS_CACHE_URL for api, workers and clock, and check its host and password.');
 }
+/** Workers that a promote has just started register within seconds, and what waited meanwhile is soon done. */
 function judgeQueues({ processes, polled, queues }) {
     if (processes === 0) {
-        throw new build_probe/* ProbeFailure */.BU('at least one Sidekiq process', 'none', 'No worker runs on either color: jobs pile up and nobody is billed. Look at `docker compose ps` on the active color.');
+        throw new build_probe/* NotYet */.QH('at least one Sidekiq process', 'none', 'No worker runs on either color: jobs pile up and nobody is billed. Look at `docker compose ps` on the active color.');
     }
     const stranded = queues.filter(({ name, size }) => size > 0 && !polled.includes(name));
     if (stranded.length > 0) {
-        throw new build_probe/* ProbeFailure */.BU('a worker for every queue with jobs in it', `none for ${stranded.map(({ name, size }) => `${name} (${size} jobs)`).join(', ')}`, 'A SIDEKIQ_* switch is set without its worker, or the workers are of an older release: compare `lago.workers` in lago.yml with `docker compose ps`.');
+        throw new build_probe/* NotYet */.QH('a worker for every queue with jobs in it', `none for ${stranded.map(({ name, size }) => `${name} (${size} jobs)`).join(', ')}`, 'A SIDEKIQ_* switch is set without its worker, or the workers are of an older release: compare `lago.workers` in lago.yml with `docker compose ps`.');
     }
     const late = queues.filter(({ name, latencySeconds }) => PROMPT_QUEUES.includes(name) && latencySeconds > LONGEST_WAIT_SECONDS);
     if (late.length === 0)
         return;
-    throw new build_probe/* ProbeFailure */.BU(`jobs that wait ${LONGEST_WAIT_SECONDS} s at most`, late.map(({ name, latencySeconds }) => `${Math.round(latencySeconds)} s in ${name}`).join(', '), 'Workers are too few, or stuck: look at `docker compose logs` of the worker of that queue, and raise worker-concurrency in lago.yml.');
+    throw new build_probe/* NotYet */.QH(`jobs that wait ${LONGEST_WAIT_SECONDS} s at most`, late.map(({ name, latencySeconds }) => `${Math.round(latencySeconds)} s in ${name}`).join(', '), 'Workers are too few, or stuck: look at `docker compose logs` of the worker of that queue, and raise worker-concurrency in lago.yml.');
 }
 /** Lago gives a failed job no second try: it dies at once, and nobody hears of it (facts: lago.md 1.5). */
 function deadJobsProbe(open, first, after) {
@@ -3211,7 +3529,7 @@ function hostProbes(options) {
     };
     const first = { stats: undefined };
     const here = at(color);
-    const there = at(color === null ? null : (0,contracts_build/* otherColor */.IP)(color));
+    const there = at((0,contracts_build/* colorsOf */.kt)(topology).find((other) => other !== color) ?? null);
     const probes = [
         containersProbe(here),
         clockProbe(here),
@@ -3328,11 +3646,12 @@ async function openLogin(page, domain, faults) {
 
 
 
-/** The color that a target is compared with: the other one, and for the public name the standby. */
+/** The color that a target is compared with: the other one, and for the public name the standby; null where there is none. */
 function counterpartOf(target, topology) {
-    if (target.name !== 'public')
-        return (0,contracts_build/* otherColor */.IP)(target.name);
-    return topology.activeColor === null ? null : (0,contracts_build/* otherColor */.IP)(topology.activeColor);
+    const color = target.name === 'public' ? topology.activeColor : target.name;
+    if (color === null)
+        return null;
+    return (0,contracts_build/* colorsOf */.kt)(topology).find((other) => other !== color) ?? null;
 }
 /** Webhooks of both colors are signed by the same key: receivers keep it (facts: lago.md 2, 12). */
 function webhookKeyProbe(connect, askOther) {
@@ -3471,42 +3790,28 @@ function explain(error, server) {
 
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/probes/own.js
 
-
 const REMEDY = 'This probe is yours: see smoke-test.probes in lago.yml, and the logs of what answers there.';
 /** The operator's own probes, as lago.yml has them. */
 function ownProbes(probes) {
     return probes.map((own) => ({
         id: `own.${own.name}`,
         name: `${own.name} (lago.yml)`,
+        ...(own.url === undefined ? {} : { whenSilent: REMEDY }),
         run: async (ask) => {
             const seen = await request(own, ask);
             const fault = faultOf(own, seen);
             if (fault === undefined)
-                return `status ${seen.status}, first byte after ${Math.round(seen.firstByte)} ms`;
+                return `status ${seen.status}, first byte after ${Math.round(seen.phases.firstByte)} ms`;
             throw new build_probe/* ProbeFailure */.BU(fault.expected, fault.came, REMEDY);
         },
     }));
 }
-/** On this Lago by its path; anything else by its address, directly. */
+/** On this Lago by its path; anything else by its address, where only a trusted certificate will do. */
 async function request({ path, url }, ask) {
-    if (path !== undefined) {
-        const answer = await ask({ path });
-        return { ...answer, firstByte: answer.phases.firstByte };
-    }
-    const began = performance.now();
-    try {
-        const response = await fetch(url ?? '', { redirect: 'manual', signal: AbortSignal.timeout(30_000) });
-        const firstByte = performance.now() - began;
-        return {
-            status: response.status,
-            headers: Object.fromEntries(response.headers),
-            body: await response.text(),
-            firstByte,
-        };
-    }
-    catch (error) {
-        throw new effects_build/* TransientError */.N_(`no answer from ${url}`, 'no', { cause: error });
-    }
+    if (path !== undefined)
+        return ask({ path });
+    const elsewhere = new URL(url ?? '');
+    return ask({ path: elsewhere.pathname + elsewhere.search, elsewhere, secret: true });
 }
 function faultOf(own, seen) {
     const { status, header, json, contains, 'max-milliseconds': limit } = own;
@@ -3534,10 +3839,10 @@ function faultOf(own, seen) {
     }
     if (contains !== undefined && !seen.body.includes(contains))
         return { expected: `a body with “${contains}”`, came: answerOf(seen) };
-    if (limit !== undefined && seen.firstByte > limit)
+    if (limit !== undefined && seen.phases.firstByte > limit)
         return {
             expected: `a first byte within ${limit} ms`,
-            came: `one after ${Math.round(seen.firstByte)} ms`,
+            came: `one after ${Math.round(seen.phases.firstByte)} ms`,
         };
     return undefined;
 }
@@ -3923,35 +4228,73 @@ function catalog(options) {
     return { probes: [...other, ...times.probes], times: times.times };
 }
 
-;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/choose-probes.js
+;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/probe-names.js
 
 
 /**
- * Keeps the probes that are chosen, with those that they need, and skips the ones that are to be skipped. A name is
- * an id (`closed-door.sidekiq`) or the beginning of ids up to a dot (`closed-door`).
- *
- * @param chosen empty: all of them
- * @throws ActionError `input` naming a name that no probe has
+ * Ids of the probes that are ours, by the level that begins to have them. Written down so that a typing error is told
+ * before anybody is asked anything; a test holds them against the catalog.
  */
-function chooseProbes(probes, { chosen, skipped }) {
-    for (const name of chosen)
-        checkName('probes', name, probes);
-    for (const name of skipped)
-        checkName('skip', name, probes);
-    const kept = chosen.length === 0 ? probes : withNeeds(probes, chosen);
-    return kept.map((probe) => skipped.some((name) => isCalled(probe, name))
-        ? { ...probe, skipped: "named in the input 'skip'" }
-        : probe);
-}
+const PROBE_IDS = {
+    quick: [
+        ...['dns', 'certificate', 'redirect', 'hsts', 'api-health', 'release-header', 'graphql', 'front'],
+        ...['env-config', 'cors', 'closed-door.sidekiq', 'closed-door.metrics', 'closed-door.sidekiq-metrics'],
+        ...['closed-door.karafka', 'closed-door.admin', 'closed-door.data-api', 'keys.certificate', 'browser'],
+    ],
+    full: [
+        ...['billing.organization', 'billing.leftovers', 'webhook.endpoint', 'billing.metric', 'billing.plan'],
+        ...['billing.customer', 'billing.subscription', 'billing.event', 'billing.duplicate-event'],
+        ...['billing.usage', 'billing.wallet', 'webhook.delivery', 'billing.pdf', 'files.link'],
+        ...['billing.cleanup', 'keys.webhook', 'mail.login', 'mail.send', 'host.containers', 'host.clock'],
+        ...['host.queues', 'host.dead-jobs', 'host.secrets', 'baseline.times', 'baseline.active'],
+        ...['baseline.previous'],
+    ],
+};
 /** Names in an input: separated by commas, spaces or new lines. */
 function namesIn(text) {
     return (text ?? '').split(/[\s,]+/).filter((name) => name !== '');
+}
+/** Whether a probe is meant by a name: its id (`closed-door.sidekiq`), or what that begins with up to a dot. */
+function isCalled(id, name) {
+    return id === name || id.startsWith(`${name}.`);
+}
+/** @throws ActionError `input` naming a name that no probe of this level has */
+function checkNames(inputs, own) {
+    const quick = [...PROBE_IDS.quick, ...own.map(({ name }) => `own.${name}`)];
+    const ids = inputs.level === 'quick' ? quick : [...quick, ...PROBE_IDS.full];
+    for (const input of ['probes', 'skip']) {
+        const wrong = namesIn(inputs[input]).find((name) => !ids.some((id) => isCalled(id, name)));
+        if (wrong !== undefined)
+            throw unknownName(input, wrong, ids);
+    }
+}
+function unknownName(input, name, ids) {
+    const known = [...new Set(ids.flatMap((id) => [id, id.split('.')[0] ?? id]))].sort();
+    if (PROBE_IDS.full.some((id) => isCalled(id, name))) {
+        return new effects_build/* ActionError */.lZ('input', `Input '${input}' names '${name}', which level 'quick' does not have.`, 'Set `level: full`, or leave it out.');
+    }
+    const near = (0,contracts_build/* closestTo */.zb)(name, known);
+    return new effects_build/* ActionError */.lZ('input', `Input '${input}' names '${name}', which is no probe${near === undefined ? '' : `; did you mean '${near}'?`}`, `There are ${known.join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/choose-probes.js
+
+/**
+ * Keeps the probes that are chosen, with those that they need, and skips the ones that are to be skipped.
+ *
+ * @param chosen names that are checked already; empty: all of them
+ */
+function chooseProbes(probes, { chosen, skipped }) {
+    const kept = chosen.length === 0 ? probes : withNeeds(probes, chosen);
+    return kept.map((probe) => skipped.some((name) => isCalled(probe.id, name))
+        ? { ...probe, skipped: "named in the input 'skip'" }
+        : probe);
 }
 function withNeeds(probes, chosen) {
     const wanted = new Set();
     // Probes are listed after what they need: backwards, every need is met with before its own needs.
     for (const probe of probes.toReversed()) {
-        if (!wanted.has(probe.id) && !chosen.some((name) => isCalled(probe, name)))
+        if (!wanted.has(probe.id) && !chosen.some((name) => isCalled(probe.id, name)))
             continue;
         wanted.add(probe.id);
         for (const need of probe.needs ?? [])
@@ -3960,16 +4303,6 @@ function withNeeds(probes, chosen) {
     // What a scenario made is removed, whichever part of it was chosen.
     const leaves = [...wanted].some((id) => id.startsWith('billing.')) ? ['billing.cleanup'] : [];
     return probes.filter(({ id }) => wanted.has(id) || leaves.includes(id));
-}
-function isCalled({ id }, name) {
-    return id === name || id.startsWith(`${name}.`);
-}
-function checkName(input, name, probes) {
-    if (probes.some((probe) => isCalled(probe, name)))
-        return;
-    const known = [...new Set(probes.flatMap(({ id }) => [id, id.split('.')[0] ?? id]))].sort();
-    const near = (0,contracts_build/* closestTo */.zb)(name, known);
-    throw new effects_build/* ActionError */.lZ('input', `Input '${input}' names '${name}', which is no probe of this level${near === undefined ? '' : `; did you mean '${near}'?`}`, `There are ${known.join(', ')}.`);
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/failure.js
@@ -4012,7 +4345,7 @@ async function previousTimes(path, { workspace, warn }) {
             warn(`Input 'baseline' is '${path}', which is not there: nothing is compared with an earlier run.`);
             return undefined;
         }
-        throw new effects_build/* ActionError */.lZ('baseline', `Input 'baseline' is '${path}', which is no report of a smoke test: ${(0,effects_build/* messageOf */.bD)(error)}`, 'Give the path that an earlier run had as its output `report`, kept for instance by actions/cache.', { cause: error });
+        throw new effects_build/* ActionError */.lZ('baseline', `Input 'baseline' is '${path}', which is no report of a smoke test: ${(0,contracts_build/* documentFault */.Kk)(error)}`, 'Give the path that an earlier run had as its output `report`, kept for instance by actions/cache.', { cause: error });
     }
 }
 
@@ -4086,8 +4419,10 @@ function typeOf(body) {
  */
 async function prepareFullTest(context, spec, connectTo) {
     const { inputs, variables, effects, runner } = context;
-    if (inputs.level === 'quick')
+    if (inputs.level === 'quick') {
+        warnOfInputs(context);
         return undefined;
+    }
     const apiKey = variables.LAGO_SMOKE_API_KEY;
     if (apiKey === undefined)
         throw missingKey();
@@ -4136,6 +4471,13 @@ async function prepareFullTest(context, spec, connectTo) {
             hosts?.close();
         },
     };
+}
+/** A limit that nobody holds the times against, or a message that nobody sends, must not look like a proof. */
+function warnOfInputs({ inputs, warning }) {
+    const given = ['mail-to', 'webhook-url', 'baseline', 'max-regression'].filter((name) => inputs[name] !== undefined);
+    const idle = inputs.pdf ? ['pdf', ...given] : given;
+    if (idle.length > 0)
+        warning(`Of level 'quick', ${idle.join(', ')} is no part: set \`level: full\`.`);
 }
 function missingKey() {
     return new effects_build/* ActionError */.lZ('variable', "Secret LAGO_SMOKE_API_KEY is missing, and level 'full' needs it: its billing scenario runs in an organization of its own.", 'Make an organization for smoke tests alone, copy its key from Developers > API keys into the GitHub environment as LAGO_SMOKE_API_KEY, and map it under `env:` of this step; or set `level: quick`.');
@@ -4247,7 +4589,7 @@ async function runProbe(probe, target, options) {
             return finish('failed', ...lateFailure(seen.last, deadlineSeconds));
         const last = seen.retried.at(-1) ?? 'no answer';
         const detail = `expected an answer within ${deadlineSeconds} s; came ${last} (${seen.attempts} attempts)`;
-        return finish('failed', detail, causeOfSilence(last, target));
+        return finish('failed', detail, probe.whenSilent ?? causeOfSilence(last, target));
     }
 }
 const UNKNOWN = 'Look at the log of what it asked; if that is as it should be, the fault is in this test: please report it.';
@@ -4289,6 +4631,7 @@ function smokeReport(options) {
         address: target.address,
         release: options.release,
         level: options.level,
+        partial: options.partial,
         startedAt: new Date(startedAt).toISOString(),
         seconds: (endedAt - startedAt) / 1000,
         verdict: verdictOf(checks),
@@ -4309,12 +4652,18 @@ function verdictOf(checks) {
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/summary.js
 
 const MARKS = { passed: '✓', failed: '✗', skipped: '–', inconclusive: '?' };
+/** What somebody who is woken by it needs comes first: the verdict, and what to do. */
 function writeSummary(summary, report, domain) {
-    const count = (wanted) => report.checks.filter(({ outcome }) => outcome === wanted).length;
-    const undecided = count('inconclusive');
     summary
         .heading(`Smoke test of ${report.target}: ${report.verdict}`)
-        .paragraph(`${count('passed')} probes passed and ${count('failed')} failed${undecided === 0 ? '' : `, ${undecided} could tell nothing`} on ${domain} at ${report.address} in ${report.seconds.toFixed(1)} s.`)
+        .paragraph(whatHappened(report, domain));
+    const told = report.checks.filter(({ outcome }) => outcome === 'failed' || outcome === 'inconclusive');
+    if (told.length > 0) {
+        summary
+            .heading('What to do', 3)
+            .list(told.map(({ name, detail, remedy }) => `${name}: ${detail}. ${remedy ?? ''}`));
+    }
+    summary
         .diagram(picture(report, domain))
         .table(['', 'Probe', 'What came', 'DNS', 'TCP', 'TLS', 'First byte', 'Attempts'], report.checks.map(row));
     if (report.baseline !== undefined) {
@@ -4328,9 +4677,16 @@ function writeSummary(summary, report, domain) {
             .heading('Passed after another try', 3)
             .list(retried.map(({ name, retried: reasons = [] }) => `${name}: ${reasons.join('; ')}`));
     }
-    const told = report.checks.filter(({ outcome, remedy }) => outcome !== 'passed' && remedy !== undefined);
-    if (told.length > 0)
-        summary.heading('What to do', 3).list(told.map(({ name, remedy }) => `${name}: ${remedy}`));
+}
+function whatHappened(report, domain) {
+    const count = (wanted) => report.checks.filter(({ outcome }) => outcome === wanted).length;
+    const undecided = count('inconclusive');
+    const proven = count('passed') + count('failed') + undecided > 0;
+    return [
+        `${count('passed')} probes passed and ${count('failed')} failed${undecided === 0 ? '' : `, ${undecided} could tell nothing`}`,
+        ` on ${domain} at ${report.address} in ${report.seconds.toFixed(1)} s`,
+        proven ? '.' : ': no probe ran, so nothing is proven.',
+    ].join('');
 }
 function timesRow({ endpoint, p50, p95, p99, samples }) {
     return [endpoint, milliseconds(p50), milliseconds(p95), milliseconds(p99), String(samples.length)];
@@ -4382,11 +4738,14 @@ var build_target = __webpack_require__(3394);
 
 
 
+
 /** Probes a running Lago; the step fails unless the verdict is `passed`, and its outputs are set all the same. */
 async function run(context) {
     const { inputs, variables, effects } = context;
     const connectTo = await (0,build/* readConnectTo */.ew)(variables);
     const { spec } = await (0,build/* loadSpec */.II)(inputs.spec, context);
+    (0,build_target/* assertTarget */.Y)(inputs.target, spec);
+    checkNames(inputs, spec['smoke-test'].probes);
     const full = await prepareFullTest(context, spec, connectTo);
     try {
         const topology = await currentTopology(context, spec);
@@ -4418,15 +4777,19 @@ async function run(context) {
             target,
             release: releaseThatAnswered(checks, release),
             level: inputs.level,
+            partial: namesIn(inputs.probes).length > 0,
             startedAt,
             endedAt: effects.clock.now(),
             checks,
             baseline: times(),
         });
-        const path = await writeReports({ effects, folder, name: `smoke-${target.name}`, report });
         writeSummary(context.summary, report, target.domain);
+        const path = await writeReports({
+            ...{ effects, folder, name: `smoke-${target.name}`, report },
+            markdown: context.summary.toMarkdown(),
+        });
         if (report.verdict !== 'passed')
-            context.fail(failureOf(report));
+            context.fail(failureOf(report), { isInSummary: true });
         return {
             passed: count(checks, 'passed'),
             failed: count(checks, 'failed'),
@@ -4577,8 +4940,8 @@ function readEntry(entry) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var contracts_build = __webpack_require__(453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./node_modules/.pnpm/node-ssh@13.2.1/node_modules/node-ssh/lib/esm/index.mjs + 2 modules

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 288;
-exports.ids = [288];
+exports.id = 504;
+exports.ids = [504];
 exports.modules = {
 
-/***/ 288:
+/***/ 9504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -280,11 +280,14 @@ function connect(options, send) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var contracts_build = __webpack_require__(453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var contracts_build = __webpack_require__(7394);
 ;// CONCATENATED MODULE: ./packages/scaleway/build/elastic-ip-move.js
 
 
+
+/** Recorded: 13 s at most, on a server that still booted. The public name is dead meanwhile, so no longer than it takes to be sure. */
+const ATTACH_SECONDS = 30;
 /** An accepted PATCH shows at least as `pending` well before this; while nothing shows, the public name may be dead. */
 const IGNORED_AFTER_SECONDS = 5;
 /** Attaches the Elastic IP to its new color in one call, or else in two. Answers whether it had to be detached first. */
@@ -311,7 +314,7 @@ async function inOneCall(options) {
 async function inTwoCalls(options, from) {
     const { address } = options.topology.elasticIp;
     await patch(options, 'detach', null, `detach ${address}`);
-    await elastic_ip_move_waitForState(options, 'wait-detached', `Elastic IP ${address} detached`, async (ip) => ip.server === undefined && !(await isListedBy(options, from)));
+    await waitForState(options, 'wait-detached', `Elastic IP ${address} detached`, async (ip) => ip.server === undefined && !(await isListedBy(options, from)));
     await patch(options, 'attach', serverOf(options), `attach ${address} to ${options.to}`);
     await waitUntilAttached(options, 'wait-reattached');
     await assertSettled(options);
@@ -319,7 +322,7 @@ async function inTwoCalls(options, from) {
 function patch(options, step, server, title) {
     const { scaleway, effects, topology } = options;
     return effects.perform({
-        id: `${idOf(options)}.${step}`,
+        id: `${elastic_ip_move_idOf(options)}.${step}`,
         kind: 'scaleway',
         key: `${step} ${topology.elasticIp.address} ${server ?? 'nowhere'}`,
         title,
@@ -329,7 +332,7 @@ function patch(options, step, server, title) {
 }
 function waitUntilAttached(options, step, isLost) {
     const { address } = options.topology.elasticIp;
-    return elastic_ip_move_waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
+    return waitForState(options, step, `Elastic IP ${address} attached to ${options.to}`, async (ip) => {
         if (isLost?.(ip))
             throw new Error(`${address} is ${elastic_ip_move_describe(ip)} although the API accepted the move`);
         return isThere(options, ip);
@@ -338,7 +341,7 @@ function waitUntilAttached(options, step, isLost) {
 /** Reads twice: an attach right after a detach was seen to be lost although the call said OK. */
 async function assertSettled(options) {
     const { scaleway, effects, topology, to } = options;
-    const read = reader(effects, idOf(options));
+    const read = reader(effects, elastic_ip_move_idOf(options));
     for (const look of ['verify-first', 'verify-again']) {
         if (look === 'verify-again')
             await effects.clock.sleep((options.settleSeconds ?? 2) * 1000, effects.signal);
@@ -351,24 +354,24 @@ async function assertSettled(options) {
 async function isListedBy({ scaleway, topology }, color) {
     if (color === null)
         return false;
-    const { server } = await scaleway.instance.getServer({ serverId: topology.instances[color].serverId });
+    const { server } = await scaleway.instance.getServer({ serverId: instanceOf(topology, color).serverId });
     return server?.publicIps.some((one) => one.id === topology.elasticIp.id) ?? false;
 }
 function isThere(options, ip) {
     return ip.state === 'attached' && ip.server?.id === serverOf(options);
 }
 function serverOf({ topology, to }) {
-    return topology.instances[to].serverId;
+    return instanceOf(topology, to).serverId;
 }
-function idOf({ id }) {
+function elastic_ip_move_idOf({ id }) {
     return id ?? 'elastic-ip';
 }
 /** `step` ends the id of the effect. */
-function elastic_ip_move_waitForState(options, step, title, isThere) {
+function waitForState(options, step, title, isThere) {
     return options.effects.waitFor({
-        id: `${idOf(options)}.${step}`,
+        id: `${elastic_ip_move_idOf(options)}.${step}`,
         key: title,
-        timeoutSeconds: options.timeoutSeconds ?? 60,
+        timeoutSeconds: options.timeoutSeconds ?? ATTACH_SECONDS,
         everySeconds: 1,
         look: async () => {
             const ip = await elastic_ip_move_lookAt(options.scaleway, options.topology);
@@ -393,16 +396,15 @@ async function elastic_ip_move_lookAt(scaleway, topology) {
 
 
 
-/** The color that holds the Elastic IP now; null while it is attached to neither. */
+/** The color that holds the Elastic IP now, be it only on its way there; null while it belongs to neither. */
 async function activeColor(options) {
-    return (await readOwner(options)).color;
+    return (await addressPlace(options)).color;
 }
-async function readOwner(options) {
-    const { scaleway, effects, topology } = options;
+async function addressPlace({ scaleway, effects, topology }) {
     const read = reader(effects, 'elastic-ip');
     const ip = await read('owner', 'owner of the Elastic IP', () => lookAt(scaleway, topology));
-    const color = COLORS.find((candidate) => topology.instances[candidate].serverId === ip.server?.id) ?? null;
-    return { color, state: ip.state };
+    const color = COLORS.find((candidate) => topology.instances[candidate]?.serverId === ip.server?.id) ?? null;
+    return { color, isAttached: color !== null && ip.state === 'attached' };
 }
 /**
  * Moves the Elastic IP to a color: one PATCH, polled until attached; when that does not take, detach, wait until it is
@@ -413,7 +415,7 @@ async function readOwner(options) {
  */
 async function moveElasticIp(options) {
     const began = options.effects.clock.now();
-    const { color: from, state } = await readOwner(options);
+    const { color: from, isAttached } = await addressPlace(options);
     const done = (moved, detached) => ({
         from,
         to: options.to,
@@ -421,7 +423,7 @@ async function moveElasticIp(options) {
         detached,
         seconds: (options.effects.clock.now() - began) / 1000,
     });
-    if (from === options.to && state === 'attached')
+    if (from === options.to && isAttached)
         return done(false, false);
     try {
         return done(true, await attach(options, from));
@@ -432,30 +434,23 @@ async function moveElasticIp(options) {
     }
 }
 async function goBack(options, from, cause) {
-    const { scaleway, effects, topology, to } = options;
-    const { address, id: ip } = topology.elasticIp;
+    const { topology, to } = options;
+    const { address } = topology.elasticIp;
     const failed = `The Elastic IP ${address} could not be moved to ${to}: ${messageOf(cause)}.`;
     const remedy = `Look at the IP in the Scaleway console under Instances > Flexible IPs, then run this again.`;
     if (from === null || from === to)
         return new ActionError('elastic-ip', failed, remedy, { cause });
-    const server = topology.instances[from].serverId;
     try {
-        await effects.perform({
-            id: `${options.id ?? 'elastic-ip'}.back`,
-            kind: 'scaleway',
-            key: `back ${address} ${server}`,
-            title: `move ${address} back to ${from}`,
-            repeatable: true,
-            do: () => scaleway.instance.updateIp({ ip, server }),
-        });
-        await waitForState(options, 'wait-back', `Elastic IP ${address} back on ${from}`, async (seen) => seen.state === 'attached' && seen.server?.id === server);
-        return new ActionError('elastic-ip', `${failed} It is back on ${from}.`, remedy, { cause });
+        const { color, isAttached } = await addressPlace(options);
+        // One that never left must not be touched again: clients are on it.
+        if (color !== from || !isAttached)
+            await attach({ ...options, to: from, id: `${idOf(options)}.back` }, to);
+        return new ActionError('elastic-ip', `${failed} It is on ${from}.`, remedy, { cause });
     }
     catch (error) {
         const lost = `${failed} Moving it back to ${from} failed too: ${messageOf(error)}. The public name may not answer.`;
-        return new ActionError('elastic-ip', lost, `Attach ${address} to the ${from} server by hand now. ${remedy}`, {
-            cause,
-        });
+        const byHand = `Attach ${address} to the ${from} server by hand now. ${remedy}`;
+        return new ActionError('elastic-ip', lost, byHand, { cause });
     }
 }
 
@@ -567,12 +562,7 @@ async function readInventory(scaleway, environment, effects) {
     const [rules, addresses, ...userDataKeys] = await Promise.all([
         group &&
             read('security-group-rules', 'rules of the security group', () => everyPage(scaleway.instance.listSecurityGroupRules({ securityGroupId: group.id, perPage: 100 }))),
-        privateNetwork &&
-            read('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({
-                privateNetworkId: privateNetwork.id,
-                projectId: scaleway.projectId,
-                pageSize: 100,
-            }))),
+        privateNetwork && readAddresses(scaleway, privateNetwork.id, effects),
         ...contracts_build/* COLORS */.lm.map((color) => readUserDataKeys(scaleway, listed.servers[color], effects)),
     ]);
     const colorOf = (color, index) => {
@@ -593,6 +583,26 @@ async function readInventory(scaleway, environment, effects) {
         elasticIp: listed.elasticIp,
         database: listed.database,
     };
+}
+/**
+ * Reads an inventory again that lacked something. IPAM tells of an address a little later than the NIC has it: then only
+ * addresses are asked for.
+ */
+async function readInventoryAgain(scaleway, environment, before, effects) {
+    const { privateNetwork, colors } = before;
+    const isLate = COLORS.some((color) => colors[color].privateNic !== undefined && colors[color].privateAddress === undefined);
+    if (privateNetwork === undefined || !isLate)
+        return readInventory(scaleway, environment, effects);
+    const addresses = await readAddresses(scaleway, privateNetwork.id, effects);
+    const colorOf = (color) => {
+        const { privateNic } = colors[color];
+        return { ...colors[color], privateAddress: privateNic && addressOf(addresses, privateNic.id) };
+    };
+    return { ...before, colors: { blue: colorOf('blue'), green: colorOf('green') } };
+}
+function readAddresses(scaleway, privateNetworkId, effects) {
+    const { projectId } = scaleway;
+    return reader_reader(effects, 'inventory')('addresses', 'addresses of the private network', () => everyPage(scaleway.ipam.listIPs({ privateNetworkId, projectId, pageSize: 100 })));
 }
 /** The instance API joins tag filters by AND, VPC by OR: every list is filtered again here. */
 async function listAll(scaleway, environment, effects) {
@@ -687,6 +697,7 @@ async function readOrganizationId(scaleway, effects) {
 ;// CONCATENATED MODULE: ./packages/scaleway/build/power.js
 
 
+
 const STATES = { on: 'running', off: 'stopped' };
 const ACTIONS = { on: 'poweron', off: 'poweroff' };
 const TIMEOUT_SECONDS = 600;
@@ -698,7 +709,7 @@ async function isPoweredOff(options) {
 /** Powers an instance on or off, and answers when it is. What it holds stays: volumes, addresses, private network. */
 async function setPower(options, power) {
     const { scaleway, effects, topology, color, id } = options;
-    const { serverId } = topology.instances[color];
+    const { serverId } = instanceOf(topology, color);
     await effects.perform({
         id: `${id}.power-${power}`,
         kind: 'scaleway',
@@ -725,7 +736,7 @@ async function setPower(options, power) {
     });
 }
 async function stateOf({ scaleway, topology, color }) {
-    const { serverId } = topology.instances[color];
+    const { serverId } = instanceOf(topology, color);
     const { server } = await scaleway.instance.getServer({ serverId });
     if (server !== undefined)
         return server.state;
@@ -741,6 +752,11 @@ function privateEndpoint(instance) {
     if (endpoint?.privateNetwork === undefined || address === undefined)
         return undefined;
     return { address, port: endpoint.port, privateNetworkId: endpoint.privateNetwork.privateNetworkId };
+}
+/** `max_connections` as it is set; undefined while the instance is made. */
+function maxConnectionsOf({ settings }) {
+    const text = settings.find(({ name }) => name === 'max_connections')?.value;
+    return text === undefined ? undefined : Number(text);
 }
 /** PEM of the server's certificate, which is its own authority. */
 async function readCertificate(scaleway, instanceId, effects) {
@@ -840,7 +856,9 @@ async function discoverTopology(scaleway, spec, effects) {
 async function readExtras(scaleway, inventory, found, effects, spec) {
     const fingerprintsOf = async (color) => {
         const { server } = inventory.colors[color];
-        return server === undefined ? [] : readHostKeyFingerprints(scaleway, server, effects);
+        return server === undefined || !(0,contracts_build/* colorsIn */.i9)(spec).includes(color)
+            ? []
+            : readHostKeyFingerprints(scaleway, server, effects);
     };
     const instance = inventory.database;
     const [certificate, blue, green, parts] = await Promise.all([
@@ -852,13 +870,13 @@ async function readExtras(scaleway, inventory, found, effects, spec) {
     return { certificate, fingerprints: { blue, green }, ...parts };
 }
 /** What a complete environment has and this one lacks, in words. */
-function missingParts(inventory) {
+function missingParts(inventory, spec) {
     const { privateNetwork, securityGroup, elasticIp, database, colors } = inventory;
     const parts = [
         ['private network', privateNetwork],
         ['security group', securityGroup],
         ['Elastic IP', elasticIp],
-        ...contracts_build/* COLORS */.lm.flatMap((color) => [
+        ...(0,contracts_build/* colorsIn */.i9)(spec).flatMap((color) => [
             [`${color} server`, colors[color].server],
             [`management IP of ${color}`, colors[color].managementIp],
             [`private address of ${color}`, colors[color].privateAddress],
@@ -869,7 +887,7 @@ function missingParts(inventory) {
     return parts.filter(([, resource]) => resource === undefined).map(([name]) => name);
 }
 function assertComplete(inventory, spec) {
-    const missing = missingParts(inventory);
+    const missing = missingParts(inventory, spec);
     if (missing.length === 0)
         return;
     throw new effects_build/* ActionError */.lZ('incomplete', `Environment '${spec.environment}' is not complete in Scaleway: missing ${missing.join(', ')}.`, 'Run provision with mode: apply first; check that SCW_DEFAULT_PROJECT_ID and scaleway.zone are those of this environment.');
@@ -882,7 +900,10 @@ function topologyOf(inventory, extras, spec, projectId) {
     if (!privateNetwork || !securityGroup || !elasticIp || !database || !endpoint) {
         throw new Error('assertComplete lets no incomplete inventory through');
     }
-    const instance = (color) => instanceOf(inventory, color, extras.fingerprints[color]);
+    const maxConnections = maxConnectionsOf(database);
+    const instance = (color) => describeInstance(inventory, color, extras.fingerprints[color]);
+    const activeColor = ownerOf(inventory);
+    assertServes(activeColor, spec);
     return {
         schema: 'lago-scw/topology@1',
         environment: spec.environment,
@@ -898,8 +919,11 @@ function topologyOf(inventory, extras, spec, projectId) {
         },
         securityGroup: { id: securityGroup.group.id, name: securityGroup.group.name },
         elasticIp: { id: elasticIp.id, address: elasticIp.address },
-        activeColor: ownerOf(inventory),
-        instances: { blue: instance('blue'), green: instance('green') },
+        activeColor,
+        instances: {
+            blue: instance('blue'),
+            ...(spec.instances.colors === 1 ? {} : { green: instance('green') }),
+        },
         database: {
             instanceId: database.id,
             name: spec.database.name,
@@ -908,11 +932,18 @@ function topologyOf(inventory, extras, spec, projectId) {
             port: endpoint.port,
             certificate: extras.certificate,
             volumeType: database.volume?.type ?? spec.database['volume-type'],
+            ...(maxConnections === undefined ? {} : { maxConnections }),
         },
         ...(extras.redis === undefined ? {} : { redis: extras.redis }),
         ...(extras.bucket === undefined ? {} : { bucket: extras.bucket }),
         ...(extras.monitoring === undefined ? {} : { monitoring: extras.monitoring }),
     };
+}
+/** A standby that the spec no longer has must not be the one that serves. */
+function assertServes(active, spec) {
+    if (active === null || (0,contracts_build/* colorsIn */.i9)(spec).includes(active))
+        return;
+    throw new effects_build/* ActionError */.lZ('standby-serves', `The spec says \`instances.colors: 1\`, which is blue, but ${active} has the Elastic IP.`, 'Set `instances.colors` to 2 again and promote or roll back, so that blue is active; then to 1.');
 }
 /** The color that the Elastic IP is attached to: the only truth about who is active. */
 function ownerOf({ elasticIp, colors }) {
@@ -921,7 +952,7 @@ function ownerOf({ elasticIp, colors }) {
         return null;
     return contracts_build/* COLORS */.lm.find((color) => colors[color].server?.id === serverId) ?? null;
 }
-function instanceOf(inventory, color, fingerprints) {
+function describeInstance(inventory, color, fingerprints) {
     const { server, managementIp, privateAddress } = inventory.colors[color];
     if (!server || !managementIp || privateAddress === undefined) {
         throw new Error('assertComplete lets no incomplete inventory through');
@@ -957,7 +988,7 @@ function scalewayFor(spec, variables) {
     if (accessKey === undefined || secretKey === undefined || projectId === undefined) {
         const names = ['SCW_ACCESS_KEY', 'SCW_SECRET_KEY', 'SCW_DEFAULT_PROJECT_ID'];
         const missing = names.filter((name) => variables[name] === undefined);
-        throw new effects_build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked, and ${missing.join(', ')} is missing.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
+        throw new effects_build/* ActionError */.lZ('variable', `Without the input 'topology', Scaleway has to be asked; missing for that: ${missing.join(', ')}.`, "Give `topology` (the output of provision), or map Scaleway's variables under `env:` of this step.");
     }
     return createScaleway({
         accessKey,
@@ -980,7 +1011,7 @@ function parse(text) {
         return (0,contracts_build/* parseTopology */.Ln)(text);
     }
     catch (error) {
-        throw new effects_build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,effects_build/* messageOf */.bD)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
+        throw new effects_build/* ActionError */.lZ('topology', `Input 'topology' is not a topology: ${(0,contracts_build/* documentFault */.Kk)(error)}`, 'Pass the `topology` output of provision unchanged, as text.', { cause: error });
     }
 }
 
@@ -1118,7 +1149,7 @@ const ADDRESS_RULES = [
         id: 'addresses-differ',
         severity: 'error',
         title: 'Front and api name different addresses: the browser refuses to talk to the api (CORS)',
-        remedy: 'Give LAGO_API_URL everywhere the value of the front’s API_URL, and LAGO_FRONT_URL the name that people open.',
+        remedy: 'Give LAGO_API_URL everywhere the same value, on the host of the front’s API_URL, and LAGO_FRONT_URL the name that people open.',
         inDeployment: differing,
     },
     {
@@ -1171,11 +1202,19 @@ function differing(deployment) {
     const frontUrl = valueIn(api, 'LAGO_FRONT_URL');
     const same = (expected, what) => (value) => value === '' || expected === undefined || expected === '' || value === expected ? undefined : what;
     return [
-        ...settingsWhere(servicesWith(deployment, 'front'), 'API_URL', same(apiUrl, 'API_URL of the front is not the api’s LAGO_API_URL')),
+        ...settingsWhere(servicesWith(deployment, 'front'), 'API_URL', (value) => sameOrigin(value, apiUrl)
+            ? undefined
+            : 'API_URL of the front names another host than the api’s LAGO_API_URL'),
         ...settingsWhere(processesOf(deployment), 'LAGO_API_URL', same(apiUrl, 'LAGO_API_URL is not that of the api')),
         ...settingsWhere(processesOf(deployment), 'LAGO_FRONT_URL', same(frontUrl, 'LAGO_FRONT_URL is not that of the api')),
         ...settingsWhere([api], 'LAGO_FRONT_URL', (value) => otherHost(value, apiUrl, deployment)),
     ];
+}
+/** Lago's own file gives the front the bare name, whose /graphql leads to the api as well; unknown and empty count as the same. */
+function sameOrigin(url, other) {
+    if (other === undefined || !URL.canParse(url) || !URL.canParse(other))
+        return true;
+    return new URL(url).origin === new URL(other).origin;
 }
 /** With all paths under one name, as Lago's own proxy has it, both must name it. */
 function otherHost(frontUrl, apiUrl, { services }) {
@@ -1285,7 +1324,7 @@ const CONTAINER_RULES = [
         severity: 'warning',
         title: 'One process may take the memory of all',
         remedy: 'Set mem_limit (or deploy.resources.limits.memory).',
-        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, ...STAYING), ({ name, memoryMiB }) => memoryMiB === undefined ? `${name} has no memory limit` : undefined),
+        inDeployment: (deployment) => servicesWhere(sharingMemory(deployment), ({ name, memoryMiB }) => memoryMiB === undefined ? `${name} has no memory limit` : undefined),
     },
     {
         id: 'fixed-container-name',
@@ -1297,136 +1336,9 @@ const CONTAINER_RULES = [
             : { place: containerName, text: `${name} has a fixed container name` }),
     },
 ];
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/short-forms.js
-/** `127.0.0.1:5432:5432/tcp`, `5432:5432`, `5432`. */
-function readPort(text) {
-    const [, address = '', rest = text] = /^(\[[^\]]*\]|(?:\d+\.){3}\d+):(.*)$/.exec(text) ?? [];
-    const [published = '', target = published] = rest.replace(/\/(tcp|udp)$/, '').split(':');
-    return { hostAddress: address.replace(/^\[|\]$/g, ''), published, target };
-}
-/** Whether a port is published for this host alone. */
-function isLoopback({ hostAddress }) {
-    return hostAddress.startsWith('127.') || hostAddress === '::1';
-}
-/** `source:target:ro`; a target alone is an anonymous volume. */
-function readMount(text) {
-    const [first = '', second] = text.split(/:(?![\\/]{2})/);
-    return second === undefined ? { source: '', target: first } : { source: first, target: second };
-}
-const UNIT_SECONDS = { h: 3600, m: 60, s: 1, ms: 0.001, us: 0.000_001 };
-/** `1m30s` in seconds. */
-function readDuration(text) {
-    const parts = [...text.matchAll(/([\d.]+)(ms|us|h|m|s)/g)];
-    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? 0), 0);
-}
-const UNIT_MIB = { b: 1 / 1_048_576, k: 1 / 1024, m: 1, g: 1024 };
-/** `512m`, `2gb`, `1073741824` in MiB. */
-function readMemory(text) {
-    const [, count, unit = 'b'] = /^([\d.]+)\s*([bkmg])?i?b?$/i.exec(text) ?? [];
-    return count === undefined ? undefined : Number(count) * (UNIT_MIB[unit.toLowerCase()] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/database.js
-
-
-
-/** PostgreSQL (facts: lago.md 1.6, 2 defects 8 and 14, 4.1). */
-const DATABASE_RULES = [
-    {
-        id: 'data-port-published',
-        severity: 'error',
-        title: 'PostgreSQL or Redis is published on every address of the host; Docker’s rules come before the firewall’s',
-        remedy: 'Take `ports` out, or publish on 127.0.0.1 only.',
-        inDeployment: (deployment) => servicesWith(deployment, 'database', 'redis').flatMap(({ name, ports }) => itemsWhere(ports, (port) => isLoopback(port) ? undefined : `${name} is published on port ${port.published || port.target}`)),
-    },
-    {
-        id: 'database-url-missing',
-        severity: 'error',
-        title: 'DATABASE_URL is missing',
-        remedy: 'Set it on the api, every worker, the clock and the migration.',
-        inDeployment: (deployment) => lacking(railsOf(deployment), 'DATABASE_URL', 'Lago cannot start'),
-    },
-    {
-        id: 'database-url-unreadable',
-        severity: 'error',
-        title: 'DATABASE_URL is not a URL, or reads as another one: a part of it is not percent-encoded',
-        remedy: 'Percent-encode user and password: `@` is %40, `#` %23, `/` %2F, `%` %25, `$` %24.',
-        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'DATABASE_URL', unreadable),
-    },
-    {
-        id: 'database-url-assembled',
-        severity: 'warning',
-        title: 'DATABASE_URL is put together from a password that nothing encodes',
-        remedy: 'Give the whole URL as one variable, its password percent-encoded.',
-        inDeployment: (deployment) => servicesWhere(railsOf(deployment), ({ environment }) => {
-            const setting = environment.get('DATABASE_URL');
-            return /:\/\/.*\$\{?\w*PASSWORD/.test(setting?.written ?? '') && setting !== undefined
-                ? { place: setting.place, text: 'DATABASE_URL holds a password variable as it is' }
-                : undefined;
-        }),
-    },
-    {
-        id: 'database-without-tls',
-        severity: 'warning',
-        title: 'The connection to the database is not protected',
-        remedy: 'Add sslmode=verify-ca and sslrootcert to DATABASE_URL, or set PGSSLMODE.',
-        inDeployment: (deployment) => {
-            const local = deployment.services.map(({ name }) => name);
-            return settingsWhere(railsOf(deployment), 'DATABASE_URL', (url, { environment }) => {
-                if (!URL.canParse(url) || local.includes(new URL(url).hostname))
-                    return undefined;
-                const mode = new URL(url).searchParams.get('sslmode') ?? environment.get('PGSSLMODE')?.value ?? '';
-                return /^(require|verify-ca|verify-full)$/.test(mode)
-                    ? undefined
-                    : 'DATABASE_URL does not ask for TLS';
-            });
-        },
-    },
-    {
-        id: 'database-on-instance',
-        severity: 'warning',
-        title: 'The database lives on the instance: no second node, no backups by themselves, and nothing for a second color',
-        remedy: 'Use Managed PostgreSQL, and take the service out.',
-        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'database'), (service) => isUsedByLago(deployment, service) ? `${service.name} is a database on the instance` : undefined),
-    },
-    {
-        id: 'database-pooler',
-        severity: 'warning',
-        title: 'A transaction pooler breaks prepared statements and advisory locks',
-        remedy: 'Connect to PostgreSQL itself, or set DATABASE_PREPARED_STATEMENTS to "false".',
-        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'DATABASE_URL', (url, { environment }) => /pgbouncer|pgcat|:6432\b/.test(url) &&
-            environment.get('DATABASE_PREPARED_STATEMENTS')?.value !== 'false'
-            ? 'DATABASE_URL leads to a pooler'
-            : undefined),
-    },
-    {
-        id: 'schema-not-passed',
-        severity: 'warning',
-        title: 'The schema in DATABASE_URL is not the one that Lago looks for',
-        remedy: 'Set POSTGRES_SCHEMA on the containers too; the schema must exist.',
-        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'DATABASE_URL', (url, { environment }) => {
-            const path = URL.canParse(url) ? new URL(url).searchParams.get('search_path') : null;
-            const schema = environment.get('POSTGRES_SCHEMA')?.value ?? 'public';
-            return path === null || path === schema
-                ? undefined
-                : `DATABASE_URL names the schema ${path}, POSTGRES_SCHEMA ${schema}`;
-        }),
-    },
-];
-/** What Ruby's URI would refuse or read as something else; the fault never quotes the value. */
-function unreadable(url) {
-    if (url === '')
-        return undefined;
-    if (!/^postgres(ql)?:\/\//.test(url))
-        return 'DATABASE_URL does not start with postgresql://';
-    const authority = /^\w+:\/\/([^?]*)/.exec(url)?.[1] ?? '';
-    const user = authority.includes('@') ? authority.slice(0, authority.lastIndexOf('@')) : '';
-    if (!URL.canParse(url) || /[@#/?\s"<>\\^`{|}[\]$]/.test(user) || /#/.test(url))
-        return 'DATABASE_URL has a character in its user or password that must be percent-encoded';
-    if (/%(?![0-9A-Fa-f]{2})/.test(user))
-        return 'DATABASE_URL has a `%` that starts no code';
-    return undefined;
+/** Those of other products too. */
+function sharingMemory({ services }) {
+    return services.filter(({ role, restart }) => STAYING.includes(role) || (role === 'other' && restart !== undefined && restart.value !== 'no'));
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
@@ -1821,6 +1733,43 @@ function composeEnvFile(values) {
         .join('');
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/drill-metrics.js
+/** On an instance: what its agent sends besides what it measures itself, as files in Prometheus' text format. */
+const METRICS_STORE = {
+    /** Relative to the home of the SSH user. */
+    folder: 'lago-scw/metrics',
+    /** The same folder, seen from the folder of a release. */
+    fromRelease: '../../metrics',
+    /** Only names that end so are read. */
+    drillFile: 'drill.prom',
+};
+/** What a drill leaves on both instances, for the alerts. */
+const DRILL_METRICS = {
+    drill: 'lago_drill_timestamp_seconds',
+    passed: 'lago_drill_passed',
+    newestBackup: 'lago_backup_newest_timestamp_seconds',
+    rpoLimit: 'lago_backup_rpo_limit_seconds',
+};
+/** Text of the file. No backup at all is one of 1970: older than any limit. */
+function drillMetricsFile({ begunAt, passed, newestBackup, rpoLimitSeconds }) {
+    const newest = newestBackup === null ? 0 : newestBackup && seconds(newestBackup);
+    return [
+        ...gauge(DRILL_METRICS.drill, 'When the newest drill began.', seconds(begunAt)),
+        ...gauge(DRILL_METRICS.passed, '1 when it passed.', Number(passed)),
+        ...gauge(DRILL_METRICS.rpoLimit, 'Oldest that the newest backup may be.', rpoLimitSeconds),
+        ...(newest === undefined
+            ? []
+            : gauge(DRILL_METRICS.newestBackup, 'When the newest backup was made; 0: there is none.', newest)),
+        '',
+    ].join('\n');
+}
+function gauge(name, help, value) {
+    return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${value}`];
+}
+function seconds(time) {
+    return Math.floor(time.getTime() / 1000);
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/workers.js
 
 
@@ -1885,7 +1834,513 @@ function defaultQueues(version) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
+const variable_fact_FIRST = 'v1.27.1';
+/** A variable of the api image, optional and free text unless the details say more. */
+function variable(name, breaks, details = {}) {
+    return {
+        name,
+        breaks,
+        readers: ['rails'],
+        need: 'optional',
+        default: null,
+        format: 'text',
+        since: variable_fact_FIRST,
+        ...details,
+    };
+}
+/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
+function formatFault(format, value) {
+    const pattern = PATTERNS[format];
+    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
+}
+const PATTERNS = {
+    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
+    boolean: {
+        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
+        fault: 'is no boolean: write `true` or `false`',
+    },
+    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
+    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
+    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
+    'postgres-url': {
+        matches: /^postgres(ql)?:\/\/\S+$/,
+        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
+    },
+    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
+    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
+    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
+    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
+};
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
+
+const BOTH = ['rails', 'events-processor'];
+const PROCESSOR = ['events-processor'];
+const TOPICS = [
+    'RAW_EVENTS',
+    'ENRICHED_EVENTS',
+    'ENRICHED_EVENTS_EXPANDED',
+    'EVENTS_CHARGED_IN_ADVANCE',
+    'EVENTS_DEAD_LETTER',
+    'ACTIVITY_LOGS',
+    'API_LOGS',
+    'SECURITY_LOGS',
+];
+/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
+const EVENT_STORE_VARIABLES = [
+    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
+        format: 'presence',
+    }),
+    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
+    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
+    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
+    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
+        format: 'presence',
+    }),
+    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
+    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
+        readers: BOTH,
+        format: 'host-port',
+    }),
+    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
+    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
+    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
+    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
+    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
+    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
+    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
+        readers: PROCESSOR,
+        need: 'always',
+    }),
+    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
+    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
+    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
+    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
+    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
+        readers: BOTH,
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
+        readers: BOTH,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
+        readers: PROCESSOR,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
+    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
+        readers: PROCESSOR,
+        need: 'production',
+        default: '200',
+        format: 'integer',
+    }),
+    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
+
+const CLOCK = { readers: ['clock'], format: 'integer' };
+const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
+/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
+const FEATURE_VARIABLES = [
+    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
+    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
+    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
+    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
+    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
+    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
+        readers: ['rails', 'front'],
+        default: 'https://proxy.getlago.com',
+        format: 'url',
+    }),
+    variable('GOCARDLESS_CLIENT_ID', 'No payments by GoCardless'),
+    variable('GOCARDLESS_CLIENT_SECRET', 'No payments by GoCardless', { format: 'secret' }),
+    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
+    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
+    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
+    variable('APP_ENV', 'The front shows itself as a development build', {
+        readers: ['front'],
+        need: 'production',
+    }),
+    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
+    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
+    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
+        ...CLOCK,
+        format: 'true',
+    }),
+    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
+        ...CLOCK,
+        format: 'boolean',
+    }),
+    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
+        ...CLOCK,
+        default: '60',
+    }),
+    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
+        ...CLOCK,
+        default: '300',
+    }),
+    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
+        ...CLOCK,
+        default: '300',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
+        default: '15,45',
+    }),
+    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
+        default: '100',
+        format: 'integer',
+    }),
+    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
+    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
+        default: '30',
+        format: 'integer',
+    }),
+    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
+        default: '100000',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
+    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
+    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
+    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
+    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
+    variable('OTEL_EXPORTER', 'No traces'),
+    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
+    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
+    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
+    variable('LAGO_FINANCE_ASSISTANT_URL', 'No assistant', { format: 'url' }),
+    variable('LAGO_VERSION', 'Metrics are tagged with another version'),
+    variable('LAGO_SIDEKIQ_STATSD_ENDPOINT', 'No measures of jobs'),
+    variable('LAGO_SIDEKIQ_PRO_REQUIRED', 'Without Sidekiq Pro no worker starts', { format: 'boolean' }),
+    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
+    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
+    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
+    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
+        format: 'url',
+        since: 'v1.51.0',
+    }),
+    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
+        since: 'v1.51.0',
+    }),
+    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
+
+/** How processes boot, run and log (facts: lago.md 1.6). */
+const PROCESS_VARIABLES = [
+    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
+        need: 'always',
+        default: 'development',
+    }),
+    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
+        need: 'production',
+        format: 'boolean',
+    }),
+    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
+    variable('WEB_CONCURRENCY', 'One process serves everything', {
+        readers: ['api'],
+        need: 'production',
+        default: '0',
+        format: 'integer',
+    }),
+    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
+        readers: ['api'],
+        need: 'production',
+        default: '3',
+        format: 'integer',
+    }),
+    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
+        readers: ['api'],
+        default: '0',
+        format: 'integer',
+    }),
+    variable('PORT', 'Health checks and the proxy expect 3000', {
+        readers: ['api'],
+        default: '3000',
+        format: 'integer',
+    }),
+    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
+    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
+        readers: ['worker'],
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
+        need: 'always',
+        format: 'base64-pem',
+    }),
+    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    // These win over the LAGO_ ones, even when they are set to nothing.
+    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
+        format: 'secret',
+    }),
+    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
+    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
+        format: 'boolean',
+        since: 'v1.29.0',
+    }),
+    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
+        format: 'secret',
+    }),
+    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
+    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
+        readers: ['rails', 'front'],
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
+        need: 'production',
+        default: 'true',
+        format: 'true',
+    }),
+    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
+    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
+
+/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
+const SERVICE_VARIABLES = [
+    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
+        readers: ['rails', 'events-processor'],
+        need: 'always',
+        format: 'postgres-url',
+    }),
+    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
+        format: 'postgres-url',
+        since: 'v1.52.0',
+    }),
+    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
+    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
+        format: 'integer',
+        since: 'v1.47.0',
+    })),
+    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
+    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
+        readers: ['rails', 'events-processor'],
+        need: 'production',
+        format: 'redis-url',
+    }),
+    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
+    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
+        format: 'redis-url',
+        default: 'REDIS_URL',
+        since: 'v1.42.0',
+    }),
+    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
+        default: '5',
+        format: 'integer',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
+    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
+    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
+    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
+        need: 'production',
+        format: 'url',
+    }),
+    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
+        default: 'false',
+        format: 'boolean',
+    }),
+    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
+    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
+    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
+    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
+        readers: ['rails', 'front'],
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
+    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
+    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
+    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
+    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
+    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
+
+
+
+
+
+
+
+/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
+const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
+    format: 'boolean',
+    since,
+}));
+/** Every environment variable that we know a release of Lago to read. */
+const VARIABLES = [
+    ...PROCESS_VARIABLES,
+    ...SWITCHES,
+    ...SERVICE_VARIABLES,
+    ...FEATURE_VARIABLES,
+    ...EVENT_STORE_VARIABLES,
+];
+const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
+function variableFact(name) {
+    return byName.get(name);
+}
+/** Whether a release reads the variable at all; null when we don't know it. */
+function isRead(name, version) {
+    const fact = variableFact(name);
+    if (fact === undefined)
+        return null;
+    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
+}
+/** What must be set for a reader in production at a release, in the order of the table. */
+function requiredVariables(reader, version) {
+    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
+}
+/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
+function variableFault(name, value) {
+    const fact = variableFact(name);
+    return fact === undefined ? undefined : formatFault(fact.format, value);
+}
+/** Whether a reader is to be given the variable; what we don't know may be Ruby's or a library's, and goes to Rails. */
+function isFor(name, reader) {
+    const { readers } = variableFact(name) ?? { readers: ['rails'] };
+    return reader === 'rails' ? readers.some((each) => RAILS.includes(each)) : concerns(readers, reader);
+}
+const RAILS = ['rails', 'api', 'worker', 'clock', 'migrate'];
+function concerns(readers, reader) {
+    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/url-encoding.js
+/**
+ * What is wrong with how user and password stand in a URL, as the end of a sentence that starts with its name; never
+ * a part of it. Parsers don't agree on what such a URL says: Ruby's refuses it, others take a piece of the password
+ * for the host (facts: lago.md 2, defect 14).
+ */
+function encodingFault(url) {
+    const rest = url.replace(/^\w+:\/\//, '');
+    const end = rest.indexOf('?');
+    const [head, query] = end < 0 ? [rest, ''] : [rest.slice(0, end), rest.slice(end)];
+    const user = head.slice(0, Math.max(head.lastIndexOf('@'), 0));
+    const isCut = rest.includes('#') || (!head.includes('@') && query.includes('@'));
+    if (isCut || /[@/\s"<>\\^`{|}[\]]/.test(user))
+        return 'has a character in its user or password that must be percent-encoded';
+    return /%(?![0-9A-Fa-f]{2})/.test(user)
+        ? 'has a `%` in its user or password that starts no code: write %25'
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/urls.js
+
 /**
  * DATABASE_URL for Rails: every part percent-encoded, then read back and compared, so that no password can turn
  * into another host (facts: lago.md 2, defect 14).
@@ -1945,8 +2400,11 @@ function redisServerIn(text) {
 /** Reads REDIS_URL. Sidekiq cannot use a Redis cluster (facts: lago.md 5). */
 function readRedisUrl(text) {
     const fault = (words) => ({ ok: false, fault: words });
-    if (/^[^/]*:\/\/[^/?]*,/.test(text))
+    if (/^\w+:\/\/(?:[^/?]*@|(?![^/?]*@))[^/?@]*,/.test(text))
         return fault('names several hosts, and Lago cannot use a Redis cluster');
+    const badlyEncoded = encodingFault(text);
+    if (/^rediss?:\/\//.test(text) && badlyEncoded !== undefined)
+        return fault(badlyEncoded);
     if (!URL.canParse(text))
         return fault('is not a URL; are the user and the password percent-encoded?');
     const url = new URL(text);
@@ -2089,6 +2547,7 @@ function securityProtocol({ tls, login }) {
 
 
 
+
 /**
  * What one service sees, by name; nothing that its role does not need (facts: lago.md 1.6). The proxy's
  * environment is not Lago's: see render-config.
@@ -2115,7 +2574,7 @@ function variablesOf(service, settings) {
         case 'front':
             return front(settings);
         case 'events-processor':
-            return eventsProcessor(settings);
+            return [...own('events-processor', settings), ...eventsProcessor(settings)];
         case 'agent':
             return settings.monitoringToken === undefined
                 ? []
@@ -2126,12 +2585,16 @@ function variablesOf(service, settings) {
             return [];
     }
 }
+/** What `lago.env` gives a reader. */
+function own(reader, { extra }) {
+    return from('lago.yml', Object.fromEntries(Object.entries(extra).filter(([name]) => isFor(name, reader))));
+}
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
 function environment_rails(settings) {
     const { domain, encryption } = settings;
     return [
-        ...from('lago.yml', settings.extra),
+        ...own('rails', settings),
         ...from('fixed', {
             RAILS_ENV: 'production',
             RAILS_LOG_TO_STDOUT: 'true',
@@ -2195,16 +2658,18 @@ function jobs({ concurrency = 1 }, settings) {
 function pool(threads, { extra }) {
     return from('derived', { DATABASE_POOL: extra.DATABASE_POOL ?? String(threads) });
 }
-function files({ storage }) {
+function files({ storage, version }) {
     if (storage === undefined)
         return [];
     return [
-        ...from('fixed', {
-            LAGO_USE_AWS_S3: 'true',
-            // Newer SDKs add checksums that some S3 servers refuse (facts: lago.md 7).
-            AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
-            AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
-        }),
+        ...from('fixed', { LAGO_USE_AWS_S3: 'true' }),
+        // The SDK of v1.39.0 adds checksums that some S3 servers refuse (facts: lago.md 7).
+        ...(version_isAtLeast(version, 'v1.39.0')
+            ? from('fixed', {
+                AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
+                AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
+            })
+            : []),
         ...from('lago.yml', {
             LAGO_AWS_S3_BUCKET: storage.bucket,
             LAGO_AWS_S3_ENDPOINT: storage.endpoint,
@@ -2231,15 +2696,15 @@ function mails({ mail }) {
     ];
 }
 /** The front writes these into JavaScript as they are (facts: lago.md 1.6). */
-function front({ domain, signup, extra }) {
-    const withoutPdfs = extra.LAGO_DISABLE_PDF_GENERATION;
+function front(settings) {
+    const { domain, signup } = settings;
     return [
+        ...own('front', settings),
         ...from('fixed', { APP_ENV: 'production' }),
         ...from('lago.yml', {
             API_URL: `https://${domain}/api`,
             LAGO_DOMAIN: domain,
             LAGO_DISABLE_SIGNUP: signup ? 'false' : 'true',
-            ...(withoutPdfs === undefined ? {} : { LAGO_DISABLE_PDF_GENERATION: withoutPdfs }),
         }),
     ];
 }
@@ -2249,6 +2714,7 @@ function front({ domain, signup, extra }) {
 const MANAGED = [
     /^RAILS_(ENV|LOG_TO_STDOUT|M(AX|IN)_THREADS)$/,
     /^WEB_CONCURRENCY$/,
+    /^(API_URL|APP_ENV|ENV)$/,
     /^DATABASE_URL$/,
     /^REDIS_(URL|PASSWORD)$/,
     /^LAGO_REDIS_(CACHE|CABLE|STORE)_(URL|PASSWORD|DB|SSL|TLS)$/,
@@ -2357,6 +2823,8 @@ const AGREEMENTS = [
             subscriptions: ['organization_id', 'external_id'],
         },
         tolerance: 'none',
+        // Events of unknown subscriptions are accepted (facts: lago.md 6).
+        clientsMayBreakIt: true,
         // Grouped first: the distinct subscriptions are few, and the join stays small however many events there are.
         violations: `
       SELECT e.id FROM (
@@ -2786,23 +3254,34 @@ function secret_rules_text(leastLength, remedy) {
         fault: (value) => {
             if (PLACEHOLDER.test(value))
                 return 'is a placeholder';
-            if (/[\r\n]/.test(value))
-                return 'has a line break in it';
-            if (value !== value.trim())
-                return 'starts or ends with a blank';
             if (value.length < leastLength)
                 return `has ${value.length} characters; it needs at least ${leastLength}`;
             return undefined;
         },
     };
 }
+/** A new one in its place would lose what Lago wrote with the old: the value is right but for how it was pasted. */
+function pasted(value) {
+    const remedy = 'store the same value again without it';
+    if (value !== value.trim())
+        return { fault: 'starts or ends with a blank or a line break', remedy };
+    return /[\r\n]/.test(value) ? { fault: 'has a line break in it', remedy } : undefined;
+}
 const RSA_REMEDY = 'create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`';
 /** A PEM in base64 on one line; anything else ends the process at boot (facts: lago.md 1.6, issues 389 and 44). */
 function rsaFault(value) {
-    if (value.includes('-----BEGIN'))
-        return 'is a PEM itself; Lago wants that PEM in base64';
-    if (/\s/.test(value))
-        return 'has blanks or line breaks; Lago wants base64 on one line';
+    if (value.includes('-----BEGIN')) {
+        return {
+            fault: 'is a PEM itself; Lago wants that PEM in base64',
+            remedy: 'store the output of `base64 -w 0 < private.pem`',
+        };
+    }
+    if (/\s/.test(value)) {
+        return {
+            fault: 'has blanks or line breaks; Lago wants base64 on one line',
+            remedy: "store the same on one line: `tr -d '\\n' < key.base64`",
+        };
+    }
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value))
         return 'is not base64';
     const pem = Buffer.from(value, 'base64').toString('latin1');
@@ -2841,6 +3320,7 @@ const bcryptHash = {
         ? undefined
         : 'is no bcrypt hash, which begins with $2y$',
 };
+const passedOn = secret_rules_text(6, 'copy it again from where it was made');
 /** The rules by Lago's own names (facts: lago.md 1.6). */
 const SECRET_RULES = {
     SECRET_KEY_BASE: secret_rules_text(64, 'create it with `openssl rand -hex 64`'),
@@ -2860,6 +3340,13 @@ const SECRET_RULES = {
     LAGO_KAFKA_PASSWORD: secret_rules_text(8, 'it is the password of the user that the brokers know'),
     LAGO_CLICKHOUSE_PASSWORD: secret_rules_text(8, 'it is the password of the user in ClickHouse'),
     PORTAINER_ADMIN_PASSWORD_HASH: bcryptHash,
+    ADMIN_API_KEY: secret_rules_text(16, 'create it with `openssl rand -hex 32`'),
+    GOOGLE_AUTH_CLIENT_SECRET: passedOn,
+    GOCARDLESS_CLIENT_SECRET: passedOn,
+    NANGO_SECRET_KEY: passedOn,
+    MISTRAL_API_KEY: passedOn,
+    NEW_RELIC_KEY: passedOn,
+    LAGO_DATA_API_BEARER_TOKEN: passedOn,
     LAGO_LICENSE: secret_rules_text(8, 'copy the license key that Lago gave you, or leave it out'),
 };
 /** Every fault of the secrets that were given. Values that are absent are not judged here. */
@@ -2867,8 +3354,10 @@ function judgeSecrets(given) {
     return Object.keys(SECRET_RULES).flatMap((name) => {
         const value = given[name];
         const rule = SECRET_RULES[name];
-        const fault = value === undefined ? undefined : rule.fault(value);
-        return fault === undefined ? [] : [{ name, fault, remedy: rule.remedy }];
+        const fault = value === undefined ? undefined : (rule.fault(value) ?? pasted(value));
+        if (fault === undefined)
+            return [];
+        return [{ name, remedy: rule.remedy, ...(typeof fault === 'string' ? { fault } : fault) }];
     });
 }
 
@@ -3140,6 +3629,205 @@ function servicesOf(version, workers, options = {}) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/services-of-spec.js
+
+/** All services that lago.yml asks for. `agent`: whether metrics and logs have a place to go. */
+function servicesOfSpec(spec, agent, workerConcurrency = spec.lago['worker-concurrency']) {
+    const { lago, portainer } = spec;
+    const processor = spec['event-store']?.processor;
+    const pool = lago.env.DATABASE_POOL;
+    const services = servicesOf(lago.version, lago.workers, {
+        webConcurrency: lago['web-concurrency'],
+        webThreads: lago['web-threads'],
+        workerConcurrency,
+        databasePool: pool !== undefined && /^\d+$/.test(pool) ? Number(pool) : undefined,
+        workerSettings: lago['worker-settings'],
+        eventsProcessor: processor && {
+            image: processor.image,
+            databaseConnections: processor['database-connections'],
+            replicas: processor.replicas,
+        },
+        agent,
+        portainer: portainer && { version: portainer.version },
+    });
+    return services.map((service) => ({ ...service, image: ownImage(service.role, spec) ?? service.image }));
+}
+function ownImage(role, { images }) {
+    switch (role) {
+        case 'api':
+        case 'worker':
+        case 'clock':
+        case 'migrate':
+            return images.api;
+        case 'front':
+        case 'pdf':
+        case 'proxy':
+        case 'agent':
+            return images[role];
+        case 'events-processor':
+        case 'portainer':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/connections.js
+/** Facts: lago.md 7. A third pool comes after v1.51. */
+const POOLS_OF_RAILS = 2;
+/** Superuser's, the provider's own, and a console of yours. */
+const RESERVED = 10;
+/** A drill reads production with as many, unless it is told otherwise. */
+const OF_A_DRILL = 4;
+function connectionDemand(services, colors) {
+    const web = sumOf(services, 'web');
+    const jobs = sumOf(services, 'jobs') + sumOf(services, 'clock');
+    const migrate = sumOf(services, 'migrate');
+    const everything = services
+        .filter(({ profile }) => profile !== 'migrate')
+        .reduce((sum, service) => sum + poolsOf(service) * service.databaseConnections * service.replicas, 0);
+    return {
+        perColor: web + jobs,
+        overlap: colors * web + jobs + migrate,
+        ceiling: colors * everything + POOLS_OF_RAILS * migrate,
+    };
+}
+/** Facts: scaleway.md 5: these are known, and what is larger takes more. */
+const KNOWN_LIMITS = {
+    'DB-DEV-S': 100,
+    'DB-PLAY2-PICO': 100,
+    'DB-PLAY2-NANO': 100,
+    'DB-DEV-M': 150,
+};
+const LARGER_LEAST = 150;
+/** Of a node type, as long as nobody asked its server: provision may have raised it. */
+function connectionLimitOf(nodeType) {
+    const known = KNOWN_LIMITS[nodeType.toUpperCase()];
+    if (known === undefined)
+        return { least: LARGER_LEAST, exact: false };
+    return { least: known, exact: known >= mostConnectionsOf(nodeType) };
+}
+/** GiB of memory; those of the instance types of these names (facts: scaleway.md 3.1). Newer names say it. */
+const NODE_MEMORY = {
+    'DB-DEV-S': 2,
+    'DB-DEV-M': 4,
+    'DB-DEV-L': 8,
+    'DB-DEV-XL': 12,
+    'DB-GP-XS': 16,
+    'DB-GP-S': 32,
+    'DB-PLAY2-PICO': 2,
+    'DB-PLAY2-NANO': 4,
+    'DB-PLAY2-MICRO': 8,
+    'DB-PRO2-XXS': 8,
+    'DB-PRO2-XS': 16,
+    'DB-PRO2-S': 32,
+    'DB-PRO2-M': 64,
+    'DB-PRO2-L': 128,
+};
+/** As Scaleway itself gives its smallest nodes (facts: scaleway.md 5): a connection may take 10 MiB, half of the memory in all. */
+const CONNECTIONS_PER_GIB = 50;
+/** What the API takes at most (facts: scaleway.md 5). */
+const MOST_OF_ALL = 10_000;
+/** How far `max_connections` may be raised on a node type before the memory would not suffice. */
+function mostConnectionsOf(nodeType) {
+    const name = nodeType.toUpperCase();
+    const [, fromName] = /-(\d+)G$/.exec(name) ?? [];
+    const memoryGiB = NODE_MEMORY[name] ?? (fromName === undefined ? undefined : Number(fromName));
+    if (memoryGiB === undefined)
+        return LARGER_LEAST;
+    return Math.min(memoryGiB * CONNECTIONS_PER_GIB, MOST_OF_ALL);
+}
+function wantedConnections({ overlap, ceiling }, nodeType) {
+    const full = Math.ceil((ceiling + RESERVED + OF_A_DRILL) / 10) * 10;
+    return { least: overlap + RESERVED, raised: Math.min(full, mostConnectionsOf(nodeType)) };
+}
+/** Whether the demand of the overlap fits; `unknown` where it may, but nobody told us that it does. */
+function judgeConnections({ overlap }, { least, exact }) {
+    if (overlap + RESERVED <= least)
+        return 'fits';
+    return exact ? 'too-many' : 'unknown';
+}
+function poolsOf({ role }) {
+    return role === 'events-processor' ? 1 : POOLS_OF_RAILS;
+}
+function sumOf(services, profile) {
+    return services
+        .filter((service) => service.profile === profile)
+        .reduce((sum, { databaseConnections, replicas }) => sum + databaseConnections * replicas, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/instance-sizes.js
+/** From the list of instance types of fr-par-1 (recorded 2026-07-30; facts: scaleway.md 3.1), small to large in each range. */
+const TABLE = [
+    ['PLAY2-PICO', 1, 2],
+    ['PLAY2-NANO', 2, 4],
+    ['PLAY2-MICRO', 4, 8],
+    ['PRO2-XXS', 2, 8],
+    ['PRO2-XS', 4, 16],
+    ['PRO2-S', 8, 32],
+    ['PRO2-M', 16, 64],
+    ['PRO2-L', 32, 128],
+    ['DEV1-S', 2, 2],
+    ['DEV1-M', 3, 4],
+    ['DEV1-L', 4, 8],
+    ['DEV1-XL', 4, 12],
+    ['GP1-XS', 4, 16],
+    ['GP1-S', 8, 32],
+];
+const SIZES = TABLE.map(([type, vcpus, memoryGiB]) => ({ type, vcpus, memoryGiB }));
+/** The size of a type, by the table or by a name that says it (`POP2-HC-4C-8G`); nothing for an unknown one. */
+function instanceSizeOf(type) {
+    const listed = SIZES.find((size) => size.type === type);
+    if (listed !== undefined)
+        return listed;
+    const [, vcpus, memoryGiB] = /-X?(\d+)C-(\d+)G$/.exec(type) ?? [];
+    if (vcpus === undefined || memoryGiB === undefined)
+        return undefined;
+    return { type, vcpus: Number(vcpus), memoryGiB: Number(memoryGiB) };
+}
+/** Types to suggest instead, the smallest first: of the same range where there is one, else of PRO2. */
+function sizesLike(type) {
+    const range = type.split('-')[0];
+    const same = SIZES.filter((size) => size.type.split('-')[0] === range);
+    const pro = SIZES.filter((size) => size.type.startsWith('PRO2-'));
+    return [...same, ...(range === 'PRO2' ? [] : pro)];
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/memory.js
+
+/** Twice the need is head room enough; more would only hide a leak. */
+const MOST_HEAD_ROOM = 2;
+/** Where the instance type is unknown. */
+const USUAL_HEAD_ROOM = 1.6;
+/** The system, Docker and the page cache that databases of images need (measured on none; a guess on the safe side). */
+function systemMiB(size) {
+    return 512 + Math.round(size.memoryGiB * 1024 * 0.05);
+}
+/**
+ * Memory of a release on an instance. Of two, jobs and clock never run where the migration does: a deployment brings up
+ * the web tier and migrates, a promote starts the rest. On a single one the migration of a release runs beside all that serves.
+ */
+function memoryBudget(services, size, colors) {
+    const web = memory_sumOf(services, 'web');
+    const rest = memory_sumOf(services, 'jobs') + memory_sumOf(services, 'clock');
+    const migrate = memory_sumOf(services, 'migrate');
+    const neededMiB = web + (colors === 1 ? rest + migrate : Math.max(rest, migrate));
+    const availableMiB = size === undefined ? null : size.memoryGiB * 1024 - systemMiB(size);
+    const headRoom = availableMiB === null ? USUAL_HEAD_ROOM : clamp(availableMiB / neededMiB, 1, MOST_HEAD_ROOM);
+    const limitsMiB = new Map(services.map(({ name, memoryMiB }) => [name, Math.floor((memoryMiB * headRoom) / 8) * 8]));
+    return { availableMiB, neededMiB, fits: availableMiB === null || neededMiB <= availableMiB, limitsMiB };
+}
+/** The smallest type that the services fit, when the given one is too small; nothing when none is known. */
+function typeThatFits(services, { type, colors }) {
+    return sizesLike(type).find((size) => memoryBudget(services, size, colors).fits)?.type;
+}
+function memory_sumOf(services, profile) {
+    return services
+        .filter((service) => service.profile === profile)
+        .reduce((sum, { memoryMiB, replicas }) => sum + memoryMiB * replicas, 0);
+}
+function clamp(value, least, most) {
+    return Math.min(Math.max(value, least), most);
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/tables.js
 
 const TABLES = [
@@ -3184,481 +3872,6 @@ function drillTables(version) {
     return TABLES.filter(({ since }) => since === undefined || isAtLeast(version, since));
 }
 
-;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
-const variable_fact_FIRST = 'v1.27.1';
-/** A variable of the api image, optional and free text unless the details say more. */
-function variable(name, breaks, details = {}) {
-    return {
-        name,
-        breaks,
-        readers: ['rails'],
-        need: 'optional',
-        default: null,
-        format: 'text',
-        since: variable_fact_FIRST,
-        ...details,
-    };
-}
-/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
-function formatFault(format, value) {
-    const pattern = PATTERNS[format];
-    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
-}
-const PATTERNS = {
-    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
-    boolean: {
-        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
-        fault: 'is no boolean: write `true` or `false`',
-    },
-    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
-    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
-    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
-    'postgres-url': {
-        matches: /^postgres(ql)?:\/\/\S+$/,
-        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
-    },
-    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
-    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
-    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
-    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
-};
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
-
-const BOTH = ['rails', 'events-processor'];
-const PROCESSOR = ['events-processor'];
-const TOPICS = [
-    'RAW_EVENTS',
-    'ENRICHED_EVENTS',
-    'ENRICHED_EVENTS_EXPANDED',
-    'EVENTS_CHARGED_IN_ADVANCE',
-    'EVENTS_DEAD_LETTER',
-    'ACTIVITY_LOGS',
-    'API_LOGS',
-    'SECURITY_LOGS',
-];
-/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
-const EVENT_STORE_VARIABLES = [
-    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
-        format: 'presence',
-    }),
-    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
-    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
-    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
-    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
-        format: 'presence',
-    }),
-    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
-    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
-        readers: BOTH,
-        format: 'host-port',
-    }),
-    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
-    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
-    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
-    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
-    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
-    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
-    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
-        readers: PROCESSOR,
-        need: 'always',
-    }),
-    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
-    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
-    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
-    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
-    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
-    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
-    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
-        readers: BOTH,
-        format: 'secret',
-    }),
-    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
-        readers: BOTH,
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
-    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
-    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
-        readers: PROCESSOR,
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
-    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
-        readers: PROCESSOR,
-        need: 'production',
-        default: '200',
-        format: 'integer',
-    }),
-    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
-
-const CLOCK = { readers: ['clock'], format: 'integer' };
-const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
-/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
-const FEATURE_VARIABLES = [
-    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
-    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
-    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
-    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
-    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
-    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
-    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
-    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
-        readers: ['rails', 'front'],
-        default: 'https://proxy.getlago.com',
-        format: 'url',
-    }),
-    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
-    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
-    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
-    variable('APP_ENV', 'The front shows itself as a development build', {
-        readers: ['front'],
-        need: 'production',
-    }),
-    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
-    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
-    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
-        ...CLOCK,
-        format: 'true',
-    }),
-    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
-        ...CLOCK,
-        format: 'boolean',
-    }),
-    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
-        ...CLOCK,
-        default: '60',
-    }),
-    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
-        ...CLOCK,
-        default: '300',
-    }),
-    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
-        ...CLOCK,
-        default: '300',
-        since: 'v1.49.0',
-    }),
-    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
-        default: '15,45',
-    }),
-    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
-        default: '100',
-        format: 'integer',
-    }),
-    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
-    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
-        default: '30',
-        format: 'integer',
-    }),
-    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
-        default: '100000',
-        format: 'integer',
-    }),
-    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
-        default: '5',
-        format: 'integer',
-    }),
-    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
-    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
-    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
-    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
-    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
-    variable('OTEL_EXPORTER', 'No traces'),
-    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
-    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
-    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
-    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
-    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
-    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
-    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
-        format: 'url',
-        since: 'v1.51.0',
-    }),
-    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
-        since: 'v1.51.0',
-    }),
-    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
-
-/** How processes boot, run and log (facts: lago.md 1.6). */
-const PROCESS_VARIABLES = [
-    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
-        need: 'always',
-        default: 'development',
-    }),
-    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
-        need: 'production',
-        format: 'boolean',
-    }),
-    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
-    variable('WEB_CONCURRENCY', 'One process serves everything', {
-        readers: ['api'],
-        need: 'production',
-        default: '0',
-        format: 'integer',
-    }),
-    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
-        readers: ['api'],
-        need: 'production',
-        default: '3',
-        format: 'integer',
-    }),
-    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
-        readers: ['api'],
-        default: '0',
-        format: 'integer',
-    }),
-    variable('PORT', 'Health checks and the proxy expect 3000', {
-        readers: ['api'],
-        default: '3000',
-        format: 'integer',
-    }),
-    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
-    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
-        readers: ['worker'],
-        need: 'production',
-        default: '10',
-        format: 'integer',
-    }),
-    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
-        need: 'always',
-        format: 'base64-pem',
-    }),
-    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    // These win over the LAGO_ ones, even when they are set to nothing.
-    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
-        format: 'secret',
-    }),
-    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
-        format: 'secret',
-    }),
-    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
-        format: 'secret',
-    }),
-    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
-    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
-        format: 'boolean',
-        since: 'v1.29.0',
-    }),
-    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
-        format: 'secret',
-    }),
-    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
-    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
-        readers: ['rails', 'front'],
-        need: 'production',
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
-        need: 'production',
-        default: 'true',
-        format: 'true',
-    }),
-    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
-    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
-
-/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
-const SERVICE_VARIABLES = [
-    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
-        readers: ['rails', 'events-processor'],
-        need: 'always',
-        format: 'postgres-url',
-    }),
-    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
-        need: 'production',
-        default: '10',
-        format: 'integer',
-    }),
-    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
-        default: 'true',
-        format: 'boolean',
-    }),
-    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
-        format: 'postgres-url',
-        since: 'v1.52.0',
-    }),
-    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
-    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
-        format: 'integer',
-        since: 'v1.47.0',
-    })),
-    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
-    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
-        format: 'secret',
-    }),
-    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
-        readers: ['rails', 'events-processor'],
-        need: 'production',
-        format: 'redis-url',
-    }),
-    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
-    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
-        default: '5',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
-        format: 'redis-url',
-        default: 'REDIS_URL',
-        since: 'v1.42.0',
-    }),
-    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
-    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
-    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
-    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
-    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
-        default: '5',
-        format: 'integer',
-        since: 'v1.49.0',
-    }),
-    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
-    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
-        need: 'production',
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
-    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
-    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
-    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
-    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
-        need: 'production',
-        format: 'url',
-    }),
-    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
-        default: 'false',
-        format: 'boolean',
-    }),
-    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
-        default: 'true',
-        format: 'boolean',
-    }),
-    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
-        need: 'production',
-        since: 'v1.39.0',
-    }),
-    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
-        need: 'production',
-        since: 'v1.39.0',
-    }),
-    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
-    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
-    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
-    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
-        readers: ['rails', 'front'],
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
-    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
-    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
-    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
-    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
-    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
-
-
-
-
-
-
-
-/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
-const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
-    format: 'boolean',
-    since,
-}));
-/** Every environment variable that we know a release of Lago to read. */
-const VARIABLES = [
-    ...PROCESS_VARIABLES,
-    ...SWITCHES,
-    ...SERVICE_VARIABLES,
-    ...FEATURE_VARIABLES,
-    ...EVENT_STORE_VARIABLES,
-];
-const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
-function variableFact(name) {
-    return byName.get(name);
-}
-/** Whether a release reads the variable at all; null when we don't know it. */
-function isRead(name, version) {
-    const fact = variableFact(name);
-    if (fact === undefined)
-        return null;
-    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
-}
-/** What must be set for a reader in production at a release, in the order of the table. */
-function requiredVariables(reader, version) {
-    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
-}
-/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
-function variableFault(name, value) {
-    const fact = variableFact(name);
-    return fact === undefined ? undefined : formatFault(fact.format, value);
-}
-const RAILS = (/* unused pure expression or super */ null && (['rails', 'api', 'worker', 'clock', 'migrate']));
-function concerns(readers, reader) {
-    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
-}
-
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
 
 
@@ -3685,8 +3898,161 @@ function concerns(readers, reader) {
 
 
 
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/short-forms.js
+/** `127.0.0.1:5432:5432/tcp`, `5432:5432`, `5432`. */
+function readPort(text) {
+    const [, address = '', rest = text] = /^(\[[^\]]*\]|(?:\d+\.){3}\d+):(.*)$/.exec(text) ?? [];
+    const [published = '', target = published] = rest.replace(/\/(tcp|udp)$/, '').split(':');
+    return { hostAddress: address.replace(/^\[|\]$/g, ''), published, target };
+}
+/** Whether a port is published for this host alone. */
+function isLoopback({ hostAddress }) {
+    return hostAddress.startsWith('127.') || hostAddress === '::1';
+}
+/** `source:target:ro`; a target alone is an anonymous volume. */
+function readMount(text) {
+    const [first = '', second] = text.split(/:(?![\\/]{2})/);
+    return second === undefined ? { source: '', target: first } : { source: first, target: second };
+}
+const UNIT_SECONDS = { h: 3600, m: 60, s: 1, ms: 0.001, us: 0.000_001 };
+/** `1m30s` in seconds. */
+function readDuration(text) {
+    const parts = [...text.matchAll(/([\d.]+)(ms|us|h|m|s)/g)];
+    return parts.reduce((sum, [, count, unit]) => sum + Number(count) * (UNIT_SECONDS[unit ?? ''] ?? 0), 0);
+}
+const UNIT_MIB = { b: 1 / 1_048_576, k: 1 / 1024, m: 1, g: 1024 };
+/** `512m`, `2gb`, `1073741824` in MiB. */
+function readMemory(text) {
+    const [, count, unit = 'b'] = /^([\d.]+)\s*([bkmg])?i?b?$/i.exec(text) ?? [];
+    return count === undefined ? undefined : Number(count) * (UNIT_MIB[unit.toLowerCase()] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/database.js
+
+
+
+
+/** PostgreSQL (facts: lago.md 1.6, 2 defects 8 and 14, 4.1). */
+const DATABASE_RULES = [
+    {
+        id: 'data-port-published',
+        severity: 'error',
+        title: 'PostgreSQL or Redis is published on every address of the host; Docker’s rules come before the firewall’s',
+        remedy: 'Take `ports` out, or publish on 127.0.0.1 only.',
+        inDeployment: (deployment) => servicesWith(deployment, 'database', 'redis').flatMap(({ name, ports }) => itemsWhere(ports, (port) => isLoopback(port) ? undefined : `${name} is published on port ${port.published || port.target}`)),
+    },
+    {
+        id: 'database-url-missing',
+        severity: 'error',
+        title: 'DATABASE_URL is missing',
+        remedy: 'Set it on the api, every worker, the clock and the migration.',
+        inDeployment: (deployment) => lacking(railsOf(deployment), 'DATABASE_URL', 'Lago cannot start'),
+    },
+    {
+        id: 'database-url-unreadable',
+        severity: 'error',
+        title: 'DATABASE_URL is not a URL, or reads as another one: a part of it is not percent-encoded',
+        remedy: 'Percent-encode user and password: `@` is %40, `#` %23, `/` %2F, `%` %25, `$` %24.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'DATABASE_URL', unreadable),
+    },
+    {
+        id: 'database-url-assembled',
+        severity: 'warning',
+        title: 'DATABASE_URL is put together from a password that nothing encodes',
+        remedy: 'Give the whole URL as one variable, its password percent-encoded.',
+        inDeployment: (deployment) => servicesWhere(railsOf(deployment), ({ environment }) => {
+            const setting = environment.get('DATABASE_URL');
+            return /:\/\/.*\$\{?\w*PASSWORD/.test(setting?.written ?? '') && setting !== undefined
+                ? { place: setting.place, text: 'DATABASE_URL holds a password variable as it is' }
+                : undefined;
+        }),
+    },
+    {
+        id: 'database-without-tls',
+        severity: 'warning',
+        title: 'The connection to the database is not protected',
+        remedy: 'Add sslmode=verify-ca and sslrootcert to DATABASE_URL, or set PGSSLMODE.',
+        inDeployment: (deployment) => {
+            const local = deployment.services.map(({ name }) => name);
+            return settingsWhere(railsOf(deployment), 'DATABASE_URL', (url, { environment }) => {
+                if (!URL.canParse(url) || local.includes(new URL(url).hostname))
+                    return undefined;
+                const mode = new URL(url).searchParams.get('sslmode') ?? environment.get('PGSSLMODE')?.value ?? '';
+                return /^(require|verify-ca|verify-full)$/.test(mode)
+                    ? undefined
+                    : 'DATABASE_URL does not ask for TLS';
+            });
+        },
+    },
+    {
+        id: 'database-on-instance',
+        severity: 'warning',
+        title: 'The database lives on the instance: no second node, no backups by themselves, and nothing for a second color',
+        remedy: 'Use Managed PostgreSQL, and take the service out.',
+        inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'database'), (service) => isUsedByLago(deployment, service) ? `${service.name} is a database on the instance` : undefined),
+    },
+    {
+        id: 'database-pooler',
+        severity: 'warning',
+        title: 'A transaction pooler breaks prepared statements and advisory locks',
+        remedy: 'Connect to PostgreSQL itself, or set DATABASE_PREPARED_STATEMENTS to "false".',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'DATABASE_URL', (url, { environment }) => /pgbouncer|pgcat|:6432\b/.test(url) &&
+            environment.get('DATABASE_PREPARED_STATEMENTS')?.value !== 'false'
+            ? 'DATABASE_URL leads to a pooler'
+            : undefined),
+    },
+    {
+        id: 'schema-not-passed',
+        severity: 'warning',
+        title: 'The schema in DATABASE_URL is not the one that Lago looks for',
+        remedy: 'Set POSTGRES_SCHEMA on the containers too; the schema must exist.',
+        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'DATABASE_URL', (url, { environment }) => {
+            const path = URL.canParse(url) ? new URL(url).searchParams.get('search_path') : null;
+            const schema = environment.get('POSTGRES_SCHEMA')?.value ?? 'public';
+            return path === null || path === schema
+                ? undefined
+                : `DATABASE_URL names the schema ${path}, POSTGRES_SCHEMA ${schema}`;
+        }),
+    },
+];
+/** What Ruby's URI would refuse or read as something else; the fault never quotes the value. */
+function unreadable(url) {
+    if (url === '')
+        return undefined;
+    if (!/^postgres(ql)?:\/\//.test(url))
+        return 'DATABASE_URL does not start with postgresql://';
+    const fault = encodingFault(url) ?? (URL.canParse(url) ? undefined : 'is not a URL');
+    return fault === undefined ? undefined : `DATABASE_URL ${fault}`;
+}
+
 // EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(8009);
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/proxy-peers.js
+
+/**
+ * Who may send requests to the private entry of a color: the other one. Where there is one color, the private network,
+ * since a release that was rendered now must let in a green that is made later: a rollback comes back to it.
+ */
+function sendersTo({ privateNetwork, ...topology }, color) {
+    const other = (0,contracts_build/* otherColor */.IP)(color);
+    if (!(0,contracts_build/* colorsOf */.kt)(topology).includes(other))
+        return privateNetwork.subnets;
+    return [`${(0,contracts_build/* instanceOf */.hR)(topology, other).privateAddress}/32`];
+}
+/** Whose `X-Forwarded-For` is believed at the private entry: of the same release on either color. */
+function trustedSenders(topology) {
+    const colors = (0,contracts_build/* colorsOf */.kt)(topology);
+    if (colors.length === 1)
+        return topology.privateNetwork.subnets;
+    return colors.map((color) => (0,contracts_build/* instanceOf */.hR)(topology, color).privateAddress);
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/proxy-static.js
 
 
@@ -3708,9 +4074,11 @@ function proxyStaticFile(spec, topology) {
         global: { checkNewVersion: false, sendAnonymousUsage: false },
         log: { level: 'INFO' },
         ping: { entryPoint: 'ping' },
+        // Published nowhere: the agent asks inside, and the alerts live on it.
+        metrics: { prometheus: { entryPoint: 'ping' } },
         providers: { file: { directory: DYNAMIC_FOLDER, watch: true } },
         entryPoints: {
-            // Not published: for the health check inside the container.
+            // Not published: for the health check inside the container, and for the agent.
             ping: { address: `:${PING_PORT}` },
             web: {
                 address: ':80',
@@ -3729,7 +4097,7 @@ function proxyStaticFile(spec, topology) {
             [HAND_OVER_ENTRY]: {
                 address: `:${HAND_OVER_PORT}`,
                 transport: transport(),
-                forwardedHeaders: { trustedIPs: contracts_build/* COLORS */.lm.map((color) => topology.instances[color].privateAddress) },
+                forwardedHeaders: { trustedIPs: trustedSenders(topology) },
                 http: { middlewares: ['other-color@file', 'hsts@file'], tls: certificate },
             },
         },
@@ -3769,14 +4137,109 @@ function proxyEnvironment(secrets, topology) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/proxy-dynamic.js
+
+
+
+
+/**
+ * Paths that Lago serves to whoever asks, or guards by one key only: Sidekiq's pages show and delete jobs
+ * (facts: lago.md 2, defect 6).
+ */
+const CLOSED_DOORS = [
+    '/api/sidekiq',
+    '/api/metrics',
+    '/api/karafka',
+    '/api/admin',
+    '/api/data_api',
+];
+/** Text of routes.yml for a host of one color: the routing of Lago's own single-domain layout, with the doors closed. */
+function proxyRoutesFile(spec, topology, color, release) {
+    const document = {
+        http: {
+            routers: routers(spec.domain),
+            middlewares: middlewares(color, release, sendersTo(topology, color)),
+            services: { api: balancer('http://api:3000'), front: balancer('http://front:80') },
+        },
+        tls: {
+            options: { default: { minVersion: 'VersionTLS12' } },
+            ...(spec.tls.from === 'secret'
+                ? {
+                    certificates: [
+                        { certFile: `${TLS_FOLDER}/certificate.pem`, keyFile: `${TLS_FOLDER}/private-key.pem` },
+                    ],
+                }
+                : {}),
+        },
+    };
+    return (0,yaml_dist/* stringify */.As)(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
+}
+/** Text of drain.yml while no hand-over is under way. */
+function proxyDrainFile() {
+    return turnFile({ kind: 'off' });
+}
+function routers(domain) {
+    const host = `Host(\`${domain}\`)`;
+    const secure = (rule, priority, service, middlewareNames = []) => ({
+        rule,
+        priority,
+        entryPoints: ['websecure', HAND_OVER_ENTRY],
+        service,
+        // By router, not by entry point: an answer that was forwarded names the release and color that gave it.
+        middlewares: ['release', ...middlewareNames],
+    });
+    const prefix = (path) => `PathPrefix(\`${path}\`)`;
+    return {
+        'to-https': {
+            rule: prefix('/'),
+            priority: 1,
+            entryPoints: ['web'],
+            service: 'front',
+            middlewares: ['release', 'to-https'],
+        },
+        'closed-doors': secure(CLOSED_DOORS.map(prefix).join(' || '), 1000, 'api', ['closed']),
+        'api-versioned': secure(`${host} && ${prefix('/api/v')}`, 110, 'api'),
+        'api-other': secure(`${host} && ${prefix('/api/')}`, 100, 'api', ['strip-api']),
+        'api-files': secure(`${host} && ${prefix('/rails')}`, 100, 'api'),
+        'api-graphql': secure(`${host} && Path(\`/graphql\`)`, 100, 'api'),
+        'api-cable': secure(`${host} && Path(\`/cable\`)`, 100, 'api'),
+        front: secure(`${host} && ${prefix('/')}`, 50, 'front'),
+        // Without it, requests for other names would pass no middleware at all.
+        'other-names': secure(prefix('/'), 1, 'front', ['closed']),
+    };
+}
+function middlewares(color, release, senders) {
+    return {
+        release: { headers: { customResponseHeaders: { 'X-Lago-Release': release, 'X-Lago-Color': color } } },
+        hsts: { headers: { customResponseHeaders: { 'Strict-Transport-Security': 'max-age=31536000' } } },
+        // An allow list of nobody: the broadcast address is never a sender. It answers 403.
+        closed: { ipAllowList: { sourceRange: ['255.255.255.255/32'] } },
+        // Its own address is the proxy itself: a canary sends most requests back to where they came from.
+        'other-color': { ipAllowList: { sourceRange: [...senders, '127.0.0.1/32'] } },
+        'strip-api': { stripPrefix: { prefixes: ['/api'] } },
+        'to-https': { redirectScheme: { scheme: 'https', permanent: true } },
+    };
+}
+function balancer(url) {
+    return { loadBalancer: { servers: [{ url }] } };
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/edge-text.js
 
-/** All that the proxy is told, piece by piece: its flags, its configuration files, the labels of all services. */
+/** All that the proxy is told, piece by piece: its flags, its configuration files without comments, the labels of all services. */
 function edgeLines(deployment) {
-    const flags = servicesWith(deployment, 'proxy').flatMap(({ words }) => words);
+    const proxies = servicesWith(deployment, 'proxy');
+    const flags = proxies.flatMap(({ words }) => words);
+    // TRAEFIK_API_INSECURE=true is --api.insecure=true.
+    const variables = proxies.flatMap(({ environment }) => [...environment].flatMap(([name, { value = '', place }]) => /^TRAEFIK_/i.test(name)
+        ? [{ value: `${name.slice('TRAEFIK_'.length).toLowerCase().replaceAll('_', '.')}=${value}`, place }]
+        : []));
     const labels = deployment.services.flatMap((service) => [...service.labels].map(([key, { value, place }]) => ({ value: `${key}=${value}`, place })));
-    const files = deployment.proxyFiles.flatMap(({ file, text }) => text.split('\n').map((value, index) => ({ value, place: { file, line: index + 1, column: 1 } })));
-    return [...flags, ...labels.filter(({ value }) => value.startsWith('traefik.')), ...files];
+    const files = deployment.proxyFiles.flatMap(({ file, text }) => text.split('\n').map((line, index) => ({
+        value: line.replace(/(^|\s)#.*/, ''),
+        place: { file, line: index + 1, column: 1 },
+    })));
+    return [...flags, ...variables, ...labels.filter(({ value }) => value.startsWith('traefik.')), ...files];
 }
 function edgeText(deployment) {
     return edgeLines(deployment)
@@ -3790,8 +4253,7 @@ function edgeText(deployment) {
 
 
 
-/** Paths that Lago serves to whoever asks, or guards by one key only (facts: lago.md 2, defect 6). */
-const DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admin', '/api/data_api'];
+
 /** What the Internet meets first (facts: lago.md 2, defects 1 to 6 and 21). */
 const EDGE_RULES = [
     {
@@ -3854,7 +4316,7 @@ const EDGE_RULES = [
         id: 'open-doors',
         severity: 'error',
         title: 'Pages and metrics of Lago’s inside are reachable under /api on the public name',
-        remedy: `Add a router of higher priority that refuses ${listed(DOORS)}.`,
+        remedy: `Add a router of higher priority that refuses ${listed(CLOSED_DOORS)}.`,
         inDeployment: openDoors,
     },
     {
@@ -3897,6 +4359,20 @@ const EDGE_RULES = [
         inDeployment: (deployment) => servicesWhere(servicesWith(deployment, 'portainer'), (service) => hasAdministrator(service) ? `${service.name} holds the Docker socket` : undefined),
     },
     {
+        id: 'labels-not-read',
+        severity: 'warning',
+        title: 'A service has routes in labels, which the proxy does not read: it takes its routes from files',
+        remedy: 'Take the labels out; publish the service on 127.0.0.1 and reach it through SSH, or give it a proxy of its own.',
+        inDeployment: (deployment) => !takesRoutesFromFilesOnly(deployment)
+            ? []
+            : servicesWhere(deployment.services, ({ name, labels, place }) => {
+                const [rule] = [...labels].filter(([key]) => ROUTER_RULE.test(key));
+                return rule === undefined
+                    ? undefined
+                    : { place: rule[1]?.place ?? place, text: `${name} cannot be reached by its labels` };
+            }),
+    },
+    {
         id: 'cable-not-routed',
         severity: 'note',
         title: '/cable is not routed to the api, which only the AI assistant needs',
@@ -3909,13 +4385,19 @@ const EDGE_RULES = [
         },
     },
 ];
+const ROUTER_RULE = /^traefik\.http\.routers\..*\.rule$/i;
+/** By its flags, variables and files; where they name no provider at all, the proxy has others that we did not see. */
+function takesRoutesFromFilesOnly(deployment) {
+    const has = (provider) => edgeLines(deployment).some(({ value }) => provider.test(value));
+    return has(/providers\.file|^\s*file:/i) && !has(/providers\.(docker|swarm)|^\s*(docker|swarm):/i);
+}
 /** Where the edge strips /api, every path of the api is public unless a router refuses it. */
 function openDoors(deployment) {
     const strips = edgeLines(deployment).find(({ value }) => /stripprefix/i.test(value));
     if (strips === undefined)
         return [];
     const text = edgeText(deployment);
-    const open = DOORS.filter((door) => !text.includes(door));
+    const open = CLOSED_DOORS.filter((door) => !text.includes(door));
     return open.length === 0
         ? []
         : [{ place: strips.place, text: `No router refuses ${listed(open)}, which lead into the api` }];
@@ -3925,11 +4407,11 @@ function hasAdministrator({ command }) {
     return /--admin-password/.test(command?.value ?? '');
 }
 function isReachable({ ports, labels }) {
-    return (ports.some(({ value }) => !isLoopback(value)) ||
-        [...labels.keys()].some((key) => /^traefik\.http\.routers\..*\.rule$/i.test(key)));
+    return (ports.some(({ value }) => !isLoopback(value)) || [...labels.keys()].some((key) => ROUTER_RULE.test(key)));
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/env-files.js
+
 /** How values get from the files into containers (facts: lago.md 2 defect 14; actions.md 7). */
 const ENV_FILE_RULES = [
     {
@@ -3944,6 +4426,13 @@ const ENV_FILE_RULES = [
         })),
     },
     {
+        id: 'compose-refuses',
+        severity: 'error',
+        title: 'Compose refuses the file, and starts nothing of it',
+        remedy: 'Set the variable in the env file, and bring the file along. A release holds only what is rendered: there, give a service an image instead of `build`, and variables instead of `env_file`, `secrets` and `configs`.',
+        inDeployment: ({ refusals }) => refusals.map(({ value, place }) => ({ place, text: value })),
+    },
+    {
         id: 'variable-unset',
         severity: 'warning',
         title: 'The compose file takes a variable that is set nowhere: Compose puts nothing in its place',
@@ -3953,16 +4442,28 @@ const ENV_FILE_RULES = [
     {
         id: 'file-missing',
         severity: 'warning',
-        title: 'The compose file names a file or folder beside it that is not there: Compose refuses, or mounts an empty folder',
+        title: 'The compose file mounts a file or folder beside it that is not there: Docker mounts an empty folder',
         remedy: 'Bring the file along, or use a named volume. A release holds only what is rendered.',
         inDeployment: ({ missing }) => missing.map(({ value, place }) => ({ place, text: `There is no ${value} beside the compose file` })),
     },
     {
         id: 'not-judged',
         severity: 'note',
-        title: 'A part of the compose file was not read',
-        remedy: 'Judge the output of `docker compose config --no-interpolate` instead.',
-        inDeployment: ({ unread }) => unread.map(({ value, place }) => ({ place, text: `\`${value}\` is not followed by this audit` })),
+        title: 'A part of the deployment was not judged',
+        remedy: 'For `include` and `extends`, judge the output of `docker compose config --no-interpolate` instead; try by hand that `https://<name>/api/sidekiq` and the like are refused.',
+        inDeployment: (deployment) => [
+            ...deployment.unread.map(({ value, place }) => ({
+                place,
+                text: `\`${value}\` is not followed by this audit`,
+            })),
+            ...servicesWith(deployment, 'api')
+                .slice(0, 1)
+                .filter(() => servicesWith(deployment, 'proxy').length === 0)
+                .map(({ place }) => ({
+                place,
+                text: 'No service is a Traefik: certificates, redirects and closed doors of another proxy are not judged',
+            })),
+        ],
     },
 ];
 
@@ -4083,6 +4584,7 @@ function namesOfFormat(format) {
 
 
 const S3 = ['BUCKET', 'REGION', 'ACCESS_KEY_ID', 'SECRET_ACCESS_KEY'].map((name) => `LAGO_AWS_S3_${name}`);
+const SCALEWAY_REGION = /^(fr-par|nl-ams|pl-waw|it-mil)$/;
 /** Where invoices and other files go (facts: lago.md 1.6, 2 defect 18, 7). */
 const FILE_RULES = [
     {
@@ -4136,18 +4638,23 @@ const FILE_RULES = [
         id: 's3-region',
         severity: 'error',
         title: 'Region and endpoint of the bucket do not belong together: every signature is refused',
-        remedy: 'Set LAGO_AWS_S3_REGION to the region of the endpoint, like fr-par.',
-        inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_ENDPOINT', (endpoint, service) => {
-            const [, region] = /s3\.([\w-]+)\.scw\.cloud/.exec(endpoint) ?? [];
-            const given = valueIn(service, 'LAGO_AWS_S3_REGION');
-            return usesS3(service) &&
-                region !== undefined &&
-                given !== undefined &&
-                given !== '' &&
-                given !== region
-                ? `LAGO_AWS_S3_REGION is ${given}, the endpoint is in ${region}`
-                : undefined;
-        }),
+        remedy: 'Set LAGO_AWS_S3_REGION to the region of the endpoint, like fr-par and https://s3.fr-par.scw.cloud.',
+        inDeployment: (deployment) => [
+            ...settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_REGION', (region, service) => usesS3(service) && SCALEWAY_REGION.test(region) && lacks(service, 'LAGO_AWS_S3_ENDPOINT')
+                ? `LAGO_AWS_S3_REGION is ${region}, but without LAGO_AWS_S3_ENDPOINT files go to Amazon`
+                : undefined),
+            ...settingsWhere(railsOf(deployment), 'LAGO_AWS_S3_ENDPOINT', (endpoint, service) => {
+                const [, region] = /s3\.([\w-]+)\.scw\.cloud/.exec(endpoint) ?? [];
+                const given = valueIn(service, 'LAGO_AWS_S3_REGION');
+                return usesS3(service) &&
+                    region !== undefined &&
+                    given !== undefined &&
+                    given !== '' &&
+                    given !== region
+                    ? `LAGO_AWS_S3_REGION is ${given}, the endpoint is in ${region}`
+                    : undefined;
+            }),
+        ],
     },
     {
         id: 's3-checksums',
@@ -4189,6 +4696,8 @@ function usesBucket(service) {
 const VERSION = ['lago', 'version'];
 /** Tag that Lago's production compose file has carried in every release since (facts: lago.md 1.1). */
 const FROZEN = 'v1.27.1';
+/** Its migrations leave out the roles, which v1.42.0 seeds (facts: lago.md 6.2). */
+const ROLELESS = 'v1.41.0';
 /** Which images, and whether they belong together (facts: lago.md 1.1, 1.3, 2 defect 11, 4.1). */
 const IMAGE_RULES = [
     versionRule({
@@ -4209,6 +4718,23 @@ const IMAGE_RULES = [
             ? `Lago ${version} is not known yet and is taken for ${NEWEST_KNOWN_VERSION}`
             : undefined,
     }),
+    {
+        id: 'no-predefined-roles',
+        severity: 'warning',
+        title: 'A new installation of v1.41 has no roles: signing up answers 404',
+        remedy: 'Begin with v1.42.0, whose migration makes the roles, or sign up before the upgrade to v1.41.',
+        inSpec: ({ spec: { lago } }) => lago.signup && version_isSameMinor(lago.version, ROLELESS)
+            ? [{ path: VERSION, text: `Nobody can sign up at a new installation of ${lago.version}` }]
+            : [],
+        inDeployment: (deployment) => {
+            const version = versionOf(deployment);
+            if (version === undefined || !version_isSameMinor(version.value, ROLELESS))
+                return [];
+            const isOpen = servicesWith(deployment, 'api').some((service) => valueIn(service, 'LAGO_DISABLE_SIGNUP') !== 'true');
+            const text = `Nobody can sign up at a new installation of ${version.value}`;
+            return isOpen ? [{ place: version.place, text }] : [];
+        },
+    },
     {
         id: 'schema-version-unknown',
         severity: 'note',
@@ -4324,7 +4850,7 @@ const MAIL_RULES = [
         title: 'Mail goes to a port that starts with TLS',
         remedy: 'Use 2587 with Transactional Email, or another port that speaks STARTTLS.',
         inSpec: ({ spec: { mail } }) => mail === undefined ? [] : withPath(['mail', 'port'], implicitTls(String(mail.port))),
-        inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_SMTP_PORT', implicitTls),
+        inDeployment: (deployment) => portsWhere(deployment, implicitTls),
     },
     {
         id: 'mail-port-blocked',
@@ -4332,7 +4858,7 @@ const MAIL_RULES = [
         title: 'Mail goes to a port that Scaleway blocks from instances',
         remedy: 'Use 2587, which Transactional Email offers for this, or have the ports opened by the support.',
         inSpec: ({ spec: { mail } }) => mail === undefined ? [] : withPath(['mail', 'port'], blockedPort(String(mail.port))),
-        inDeployment: (deployment) => settingsWhere(processesOf(deployment), 'LAGO_SMTP_PORT', blockedPort),
+        inDeployment: (deployment) => portsWhere(deployment, blockedPort),
     },
     {
         id: 'mail-without-sender',
@@ -4356,6 +4882,10 @@ const MAIL_RULES = [
         },
     },
 ];
+/** Lago's own file names a port without any server: then no mail goes there. */
+function portsWhere(deployment, isBad) {
+    return settingsWhere(processesOf(deployment), 'LAGO_SMTP_PORT', (port, service) => lacks(service, 'LAGO_SMTP_ADDRESS') ? undefined : isBad(port));
+}
 function implicitTls(port) {
     return port === '465' || port === '2465'
         ? `Port ${port} starts with TLS, which Lago cannot (it knows STARTTLS only)`
@@ -4407,6 +4937,15 @@ const MIGRATION_RULES = [
         inDeployment: (deployment) => settingsWhere(servicesWith(deployment, 'migrate', 'api'), 'LAGO_CREATE_ORG', (value) => value === 'true' ? 'LAGO_CREATE_ORG is on' : undefined),
     },
     {
+        id: 'create-org-in-spec',
+        severity: 'error',
+        title: 'lago.yml asks for an organization to be created, which the migration of a release does not do',
+        remedy: 'Take LAGO_CREATE_ORG and LAGO_ORG_… out. For the first organization set `lago.signup: true`, sign up on the public name, and set it to false again.',
+        inSpec: ({ spec }) => Object.keys(spec.lago.env)
+            .filter((name) => /^LAGO_(CREATE_ORG$|ORG_)/.test(name))
+            .map((name) => ({ path: ['lago', 'env', name], text: `${name} has no effect here` })),
+    },
+    {
         id: 'migrate-without-addresses',
         severity: 'warning',
         title: 'The migration does not know the public addresses, which jobs and webhooks that it queues carry',
@@ -4421,6 +4960,8 @@ const MIGRATION_RULES = [
 
 /** First release whose locks connect to Redis as everything else does (facts: lago.md 5). */
 const ONE_CONNECTION = 'v1.43.0';
+/** First release with a cable in Redis (facts: lago.md 1.3). */
+const FIRST_CABLE = 'v1.33.4';
 const URLS = ['REDIS_URL', 'LAGO_REDIS_CACHE_URL'];
 /** Redis, for jobs, locks and cache (facts: lago.md 1.6, 2 defects 8 and 15, 5). */
 const REDIS_RULES = [
@@ -4485,6 +5026,20 @@ const REDIS_RULES = [
         ],
     },
     {
+        id: 'processor-redis-user',
+        severity: 'warning',
+        title: 'The events processor gives Redis a password and no user, so it logs in as `default`: events are never aggregated',
+        remedy: 'Give it a Redis whose user is `default`: in REDIS_URL, or as redis.user where provision makes it.',
+        inSpec: ({ spec, secrets }) => {
+            if (spec['event-store'] === undefined)
+                return [];
+            const user = secrets.redisUrl === undefined ? spec.redis?.user : userIn(secrets.redisUrl);
+            return user === undefined || user === '' || user === 'default'
+                ? []
+                : [{ path: ['event-store'], text: 'Redis has another user than `default`' }];
+        },
+    },
+    {
         id: 'redis-password-apart',
         severity: 'error',
         title: 'Before v1.43.0 REDIS_PASSWORD breaks the locks of jobs when the URL has a database, a user or a query, or the password special characters',
@@ -4543,6 +5098,68 @@ const REDIS_RULES = [
         inDeployment: (deployment) => settingsWhere(railsOf(deployment), 'LAGO_REDIS_CABLE_URL', (value) => value === '' ? 'LAGO_REDIS_CABLE_URL is set to nothing' : undefined),
     },
     {
+        id: 'cable-without-password',
+        severity: 'warning',
+        title: 'The cable takes its password from its URL only, which has none: the AI assistant stays silent',
+        remedy: 'Put the password into REDIS_URL (from v1.42.0 on LAGO_REDIS_CABLE_URL), percent-encoded.',
+        inDeployment: (deployment) => {
+            const version = versionOf(deployment)?.value;
+            if (version === undefined || !version_isAtLeast(version, FIRST_CABLE))
+                return [];
+            return settingsWhere(servicesWith(deployment, 'api'), 'REDIS_PASSWORD', (password, service) => {
+                const url = valueIn(service, 'LAGO_REDIS_CABLE_URL') || valueIn(service, 'REDIS_URL');
+                const redis = readRedisUrl(url ?? '');
+                return password !== '' && redis.ok && !redis.address.hasPassword
+                    ? 'REDIS_PASSWORD is set, which the cable does not read'
+                    : undefined;
+            });
+        },
+    },
+];
+function userIn(url) {
+    return readRedisUrl(url).ok ? decodeURIComponent(new URL(url).username) : undefined;
+}
+function verified(version) {
+    return `Lago ${version} verifies the certificate of a rediss:// server, and that of Managed Redis is self-signed: no job could be queued`;
+}
+function urlFaults(deployment, kind) {
+    return URLS.flatMap((name) => settingsWhere(railsOf(deployment), name, (url) => {
+        const redis = readRedisUrl(url);
+        return url === '' || redis.ok || !kind.test(redis.fault) ? undefined : `${name} ${redis.fault}`;
+    }));
+}
+function elsewhere(cacheUrl, service, { services }) {
+    const queueUrl = valueIn(service, 'REDIS_URL');
+    if (queueUrl === undefined || !URL.canParse(queueUrl) || !URL.canParse(cacheUrl))
+        return undefined;
+    const [queue, cache] = [new URL(queueUrl), new URL(cacheUrl)];
+    const names = services.map(({ name }) => name);
+    const isOwn = (host) => names.includes(host) || !host.includes('.');
+    if (isOwn(cache.hostname) && !isOwn(queue.hostname))
+        return 'The jobs are in a Redis outside, the cache in a container that may not even run';
+    const hasPassword = (url, name) => url.password !== '' || !lacks(service, name);
+    return cache.host === queue.host &&
+        hasPassword(queue, 'REDIS_PASSWORD') &&
+        !hasPassword(cache, 'LAGO_REDIS_CACHE_PASSWORD')
+        ? 'Redis asks for a password that the cache does not have'
+        : undefined;
+}
+function sameDatabase(queueUrl, cacheUrl) {
+    if (!URL.canParse(queueUrl) || !URL.canParse(cacheUrl))
+        return false;
+    const key = (text) => {
+        const { hostname, port, pathname } = new URL(text);
+        return `${hostname}:${port || '6379'}/${pathname.replace(/^\/?0?$/, '') || '/0'}`;
+    };
+    return key(queueUrl) === key(cacheUrl);
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/redis-server.js
+
+
+/** A Redis that runs beside Lago (facts: lago.md 1.2, 5). */
+const REDIS_SERVER_RULES = [
+    {
         id: 'redis-not-persistent',
         severity: 'warning',
         title: 'Redis keeps the jobs in memory only: they are lost with the container',
@@ -4580,40 +5197,6 @@ const REDIS_RULES = [
         }),
     },
 ];
-function verified(version) {
-    return `Lago ${version} verifies the certificate of a rediss:// server, and that of Managed Redis is self-signed: no job could be queued`;
-}
-function urlFaults(deployment, kind) {
-    return URLS.flatMap((name) => settingsWhere(railsOf(deployment), name, (url) => {
-        const redis = readRedisUrl(url);
-        return url === '' || redis.ok || !kind.test(redis.fault) ? undefined : `${name} ${redis.fault}`;
-    }));
-}
-function elsewhere(cacheUrl, service, { services }) {
-    const queueUrl = valueIn(service, 'REDIS_URL');
-    if (queueUrl === undefined || !URL.canParse(queueUrl) || !URL.canParse(cacheUrl))
-        return undefined;
-    const [queue, cache] = [new URL(queueUrl), new URL(cacheUrl)];
-    const names = services.map(({ name }) => name);
-    const isOwn = (host) => names.includes(host) || !host.includes('.');
-    if (isOwn(cache.hostname) && !isOwn(queue.hostname))
-        return 'The jobs are in a Redis outside, the cache in a container that may not even run';
-    const hasPassword = (url, name) => url.password !== '' || !lacks(service, name);
-    return cache.host === queue.host &&
-        hasPassword(queue, 'REDIS_PASSWORD') &&
-        !hasPassword(cache, 'LAGO_REDIS_CACHE_PASSWORD')
-        ? 'Redis asks for a password that the cache does not have'
-        : undefined;
-}
-function sameDatabase(queueUrl, cacheUrl) {
-    if (!URL.canParse(queueUrl) || !URL.canParse(cacheUrl))
-        return false;
-    const key = (text) => {
-        const { hostname, port, pathname } = new URL(text);
-        return `${hostname}:${port || '6379'}/${pathname.replace(/^\/?0?$/, '') || '/0'}`;
-    };
-    return key(queueUrl) === key(cacheUrl);
-}
 
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/secrets.js
 
@@ -4642,7 +5225,7 @@ const secrets_SECRET_RULES = [
         id: 'placeholder-secret',
         severity: 'error',
         title: 'A secret is a placeholder that everybody knows',
-        remedy: 'Make your own: `openssl rand -hex 64` for SECRET_KEY_BASE, `openssl rand -hex 32` for the others.',
+        remedy: 'Make your own: `openssl rand -hex 64` for SECRET_KEY_BASE, `openssl rand -hex 32` for the others. With new encryption keys, enter payment providers and integrations again.',
         inDeployment: (deployment) => faults(deployment, [...KEYS, ...PASSWORDS], /placeholder/),
     },
     {
@@ -4671,7 +5254,7 @@ const secrets_SECRET_RULES = [
         severity: 'error',
         title: 'A key of Lago is missing: it does not boot, or fails when a payment provider is saved',
         remedy: 'Set it on the api, every worker, the clock and the migration alike.',
-        inDeployment: (deployment) => KEYS.flatMap((name) => lacking(railsOf(deployment).filter((service) => name !== 'LAGO_RSA_PRIVATE_KEY' || !hasKeyVolume(service)), name, 'every process needs it')),
+        inDeployment: (deployment) => KEYS.flatMap((name) => lacking(railsOf(deployment).filter((service) => (name !== 'LAGO_RSA_PRIVATE_KEY' || !hasKeyVolume(service)) && lacks(service, unprefixed(name))), name, 'every process needs it')),
     },
     {
         id: 'keys-differ',
@@ -4686,8 +5269,8 @@ const secrets_SECRET_RULES = [
         title: 'ENCRYPTION_… without LAGO_ wins over the variable with it, even when it is empty',
         remedy: 'Take it out and use LAGO_ENCRYPTION_… only.',
         inDeployment: (deployment) => railsOf(deployment).flatMap(({ environment }) => [...environment]
-            .filter(([name]) => name.startsWith('ENCRYPTION_'))
-            .map(([name, { place }]) => ({ place, variable: name, text: `${name} is set` }))),
+            .filter(([name, { value }]) => name.startsWith('ENCRYPTION_') && (value === '' || environment.has(`LAGO_${name}`)))
+            .map(([name, { place }]) => ({ place, variable: name, text: `${name} wins over LAGO_${name}` }))),
     },
     {
         id: 'rsa-key-in-volume',
@@ -4708,16 +5291,16 @@ const secrets_SECRET_RULES = [
         title: 'A secret stands in the compose file: who can read the repository has it',
         remedy: 'Move it to an env file with mode 0600, and make a new one.',
         inDeployment: (deployment) => deployment.services.flatMap(({ environment }) => [...environment]
-            .filter(([name, { written }]) => isSecretName(name) && isLiteral(written))
+            .filter(([name, { written = '' }]) => isLiteral(written) && isSecret(name, written))
             .map(([name, { place }]) => ({ place, variable: name, text: `${name} is written out` }))),
     },
     {
         id: 'secret-in-spec',
         severity: 'error',
         title: 'A secret stands in lago.yml',
-        remedy: 'Take it out of the file and out of its history, and make a new one: who can read the repository has it.',
+        remedy: 'Take it out of the file and out of its history, and make a new one: who can read the repository has it. The secrets that are passed on to Lago are listed in the README of render-config.',
         inSpec: ({ spec }) => Object.entries(spec.lago.env)
-            .filter(([name, value]) => isSecretName(name) && value !== '' && !isManagedVariable(name))
+            .filter(([name, value]) => value !== '' && isSecret(name, value) && !isManagedVariable(name))
             .map(([name]) => ({ path: ['lago', 'env', name], text: `${name} looks like a secret` })),
     },
 ];
@@ -4732,8 +5315,9 @@ function faults(deployment, names, kind) {
 }
 /** Faults of one variable; of the password inside a database URL too. */
 function judged(name, value, names) {
-    if (names.includes(name))
-        return judgeSecrets({ [name]: value });
+    const ruled = name.startsWith('ENCRYPTION_') ? `LAGO_${name}` : name;
+    if (names.includes(ruled))
+        return judgeSecrets({ [ruled]: value });
     const password = FURTHER_PASSWORDS.includes(name)
         ? value
         : name === 'DATABASE_URL'
@@ -4764,12 +5348,20 @@ function secrets_differing(deployment, name) {
         { place: one.place, variable: name, text: `${name} of ${names} is not that of ${first.service.name}` },
     ];
 }
+/** Releases read the three encryption keys under both names (facts: lago.md 1.6); of others there is no second one. */
+function unprefixed(name) {
+    return name.replace(/^LAGO_(?=ENCRYPTION_)/, '');
+}
 function hasKeyVolume({ mounts }) {
     return mounts.some(({ value }) => isKeyFolder(value.target));
 }
 /** Where Lago's api looks for private.pem before it looks at the variable. */
 function isKeyFolder(target) {
     return /^\/app\/config\/keys\/?$/.test(target);
+}
+/** By its name, or for a password in a URL. */
+function isSecret(name, value) {
+    return isSecretName(name) || /:\/\/[^/\s:@]*:[^/\s@]+@/.test(value);
 }
 /** Whether a variable of that name holds a secret. */
 function isSecretName(name) {
@@ -4778,147 +5370,33 @@ function isSecretName(name) {
 }
 /** Written as it is: no variable, not empty. */
 function isLiteral(written) {
-    return written !== undefined && written.trim() !== '' && !/\$(\w|\{)/.test(written);
-}
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/sizing/connections.js
-/** Facts: lago.md 7. A third pool comes after v1.51. */
-const POOLS_OF_RAILS = 2;
-/** Superuser's, the provider's own, and a console of yours. */
-const RESERVED = 10;
-function connectionDemand(services) {
-    const web = sumOf(services, 'web');
-    const jobs = sumOf(services, 'jobs') + sumOf(services, 'clock');
-    const migrate = sumOf(services, 'migrate');
-    const everything = services
-        .filter(({ profile }) => profile !== 'migrate')
-        .reduce((sum, service) => sum + poolsOf(service) * service.databaseConnections * service.replicas, 0);
-    return {
-        perColor: web + jobs,
-        overlap: 2 * web + jobs + migrate,
-        ceiling: 2 * everything + POOLS_OF_RAILS * migrate,
-    };
-}
-/** Facts: scaleway.md 5: these are known, and what is larger takes more. */
-const KNOWN_LIMITS = {
-    'DB-DEV-S': 100,
-    'DB-PLAY2-PICO': 100,
-    'DB-PLAY2-NANO': 100,
-    'DB-DEV-M': 150,
-};
-const LARGER_LEAST = 150;
-function connectionLimitOf(nodeType) {
-    const known = KNOWN_LIMITS[nodeType.toUpperCase()];
-    return known === undefined ? { least: LARGER_LEAST, exact: false } : { least: known, exact: true };
-}
-/** Whether the demand of the overlap fits; `unknown` where it may, but nobody told us that it does. */
-function judgeConnections({ overlap }, { least, exact }) {
-    if (overlap + RESERVED <= least)
-        return 'fits';
-    return exact ? 'too-many' : 'unknown';
-}
-function poolsOf({ role }) {
-    return role === 'events-processor' ? 1 : POOLS_OF_RAILS;
-}
-function sumOf(services, profile) {
-    return services
-        .filter((service) => service.profile === profile)
-        .reduce((sum, { databaseConnections, replicas }) => sum + databaseConnections * replicas, 0);
-}
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/sizing/instance-sizes.js
-/** From the list of instance types of fr-par-1 (recorded 2026-07-30; facts: scaleway.md 3.1), small to large in each range. */
-const TABLE = [
-    ['PLAY2-PICO', 1, 2],
-    ['PLAY2-NANO', 2, 4],
-    ['PLAY2-MICRO', 4, 8],
-    ['PRO2-XXS', 2, 8],
-    ['PRO2-XS', 4, 16],
-    ['PRO2-S', 8, 32],
-    ['PRO2-M', 16, 64],
-    ['PRO2-L', 32, 128],
-    ['DEV1-S', 2, 2],
-    ['DEV1-M', 3, 4],
-    ['DEV1-L', 4, 8],
-    ['DEV1-XL', 4, 12],
-    ['GP1-XS', 4, 16],
-    ['GP1-S', 8, 32],
-];
-const SIZES = TABLE.map(([type, vcpus, memoryGiB]) => ({ type, vcpus, memoryGiB }));
-/** The size of a type, by the table or by a name that says it (`POP2-HC-4C-8G`); nothing for an unknown one. */
-function instanceSizeOf(type) {
-    const listed = SIZES.find((size) => size.type === type);
-    if (listed !== undefined)
-        return listed;
-    const [, vcpus, memoryGiB] = /-X?(\d+)C-(\d+)G$/.exec(type) ?? [];
-    if (vcpus === undefined || memoryGiB === undefined)
-        return undefined;
-    return { type, vcpus: Number(vcpus), memoryGiB: Number(memoryGiB) };
-}
-/** Types to suggest instead, the smallest first: of the same range where there is one, else of PRO2. */
-function sizesLike(type) {
-    const range = type.split('-')[0];
-    const same = SIZES.filter((size) => size.type.split('-')[0] === range);
-    const pro = SIZES.filter((size) => size.type.startsWith('PRO2-'));
-    return [...same, ...(range === 'PRO2' ? [] : pro)];
-}
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/sizing/memory.js
-
-/** Twice the need is head room enough; more would only hide a leak. */
-const MOST_HEAD_ROOM = 2;
-/** Where the instance type is unknown. */
-const USUAL_HEAD_ROOM = 1.6;
-/** The system, Docker and the page cache that databases of images need (measured on none; a guess on the safe side). */
-function systemMiB(size) {
-    return 512 + Math.round(size.memoryGiB * 1024 * 0.05);
-}
-/**
- * Memory of a release on an instance. Jobs and clock never run while the migration does: a deployment brings up the
- * web tier and migrates, a promote starts the rest.
- */
-function memoryBudget(services, size) {
-    const web = memory_sumOf(services, 'web');
-    const rest = memory_sumOf(services, 'jobs') + memory_sumOf(services, 'clock');
-    const neededMiB = web + Math.max(rest, memory_sumOf(services, 'migrate'));
-    const availableMiB = size === undefined ? null : size.memoryGiB * 1024 - systemMiB(size);
-    const headRoom = availableMiB === null ? USUAL_HEAD_ROOM : clamp(availableMiB / neededMiB, 1, MOST_HEAD_ROOM);
-    const limitsMiB = new Map(services.map(({ name, memoryMiB }) => [name, Math.floor((memoryMiB * headRoom) / 8) * 8]));
-    return { availableMiB, neededMiB, fits: availableMiB === null || neededMiB <= availableMiB, limitsMiB };
-}
-/** The smallest type that the services fit, when the given one is too small; nothing when none is known. */
-function typeThatFits(services, type) {
-    return sizesLike(type).find((size) => memoryBudget(services, size).fits)?.type;
-}
-function memory_sumOf(services, profile) {
-    return services
-        .filter((service) => service.profile === profile)
-        .reduce((sum, { memoryMiB, replicas }) => sum + memoryMiB * replicas, 0);
-}
-function clamp(value, least, most) {
-    return Math.min(Math.max(value, least), most);
+    return written.trim() !== '' && !/\$(\w|\{)/.test(written);
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/sizing/sizing.js
 
-
-
-/** @param servicesWith the services of the release, at some worker concurrency for those that have none of their own */
-function sizingOf(spec, servicesWith) {
+/**
+ * @param servicesWith the services of the release, at some worker concurrency for those that have none of their own
+ * @param maxConnections what the database takes; what lago.yml says when nobody asked it
+ */
+function sizingOf(spec, servicesWith, maxConnections = spec.database['max-connections']) {
     const concurrency = spec.lago['worker-concurrency'];
     const services = servicesWith(concurrency);
     const instance = instanceSizeOf(spec.instances.type);
-    const memory = memoryBudget(services, instance);
-    const limit = connectionLimitOf(spec.database['node-type']);
-    const verdictWith = (each) => judgeConnections(connectionDemand(servicesWith(each)), limit);
+    const { colors } = spec.instances;
+    const memory = memoryBudget(services, instance, colors);
+    const limit = maxConnections === undefined
+        ? connectionLimitOf(spec.database['node-type'])
+        : { least: maxConnections, exact: true };
+    const verdictWith = (each) => judgeConnections(connectionDemand(servicesWith(each), colors), limit);
     const verdict = verdictWith(concurrency);
     const lower = Array.from({ length: concurrency - 1 }, (_, index) => concurrency - 1 - index);
     return {
         instance,
         memory,
-        betterType: memory.fits ? undefined : typeThatFits(services, spec.instances.type),
+        betterType: memory.fits ? undefined : typeThatFits(services, spec.instances),
         connections: {
-            ...connectionDemand(services),
+            ...connectionDemand(services, colors),
             limit,
             verdict,
             betterConcurrency: verdict === 'fits' ? undefined : lower.find((each) => verdictWith(each) === 'fits'),
@@ -4929,47 +5407,13 @@ function sizingOf(spec, servicesWith) {
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/release-services.js
 
 
-/** All services that lago.yml asks for. `agent`: whether metrics and logs have a place to go. */
-function servicesOfSpec(spec, agent, workerConcurrency = spec.lago['worker-concurrency']) {
-    const { lago, portainer } = spec;
-    const processor = spec['event-store']?.processor;
-    const pool = lago.env.DATABASE_POOL;
-    const services = servicesOf(lago.version, lago.workers, {
-        webConcurrency: lago['web-concurrency'],
-        webThreads: lago['web-threads'],
-        workerConcurrency,
-        databasePool: pool !== undefined && /^\d+$/.test(pool) ? Number(pool) : undefined,
-        workerSettings: lago['worker-settings'],
-        eventsProcessor: processor && {
-            image: processor.image,
-            databaseConnections: processor['database-connections'],
-            replicas: processor.replicas,
-        },
-        agent,
-        portainer: portainer && { version: portainer.version },
-    });
-    return services.map((service) => ({ ...service, image: ownImage(service.role, spec) ?? service.image }));
-}
-function ownImage(role, { images }) {
-    switch (role) {
-        case 'api':
-        case 'worker':
-        case 'clock':
-        case 'migrate':
-            return images.api;
-        case 'front':
-        case 'pdf':
-        case 'proxy':
-        case 'agent':
-            return images[role];
-        case 'events-processor':
-        case 'portainer':
-            return undefined;
-    }
-}
-/** Memory and connections of what lago.yml asks for; with the agent, which may come later and is small. */
-function sizingOfSpec(spec, agent = true) {
-    return sizingOf(spec, (concurrency) => servicesOfSpec(spec, agent, concurrency));
+/**
+ * Memory and connections of what lago.yml asks for; with the agent, which may come later and is small.
+ *
+ * @param maxConnections what the database takes, where somebody asked it
+ */
+function sizingOfSpec(spec, agent = true, maxConnections) {
+    return sizingOf(spec, (concurrency) => servicesOfSpec(spec, agent, concurrency), maxConnections);
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/sizing.js
@@ -5006,20 +5450,20 @@ const SIZING_RULES = [
     {
         id: 'connections-too-many',
         severity: 'error',
-        title: 'While both colors are up, they want more connections than the database takes',
-        remedy: 'Take a larger database.node-type, or lower lago.worker-concurrency.',
+        title: 'While a release follows another, they want more connections than the database takes',
+        remedy: 'Run provision, which raises it as far as the node type allows; or take a larger database.node-type, or lower lago.worker-concurrency.',
         inSpec: (subject) => connections(subject, 'too-many'),
     },
     {
         id: 'connections-unproven',
         severity: 'note',
-        title: 'Nobody told us that the database takes as many connections as both colors want',
+        title: 'Nobody told us that the database takes as many connections as all instances want',
         remedy: 'Compare with `SHOW max_connections`.',
         inSpec: (subject) => connections(subject, 'unknown'),
     },
 ];
-function sizing({ spec, secrets }) {
-    return sizingOfSpec(spec, secrets.monitoringToken !== undefined);
+function sizing({ spec, secrets, topology }) {
+    return sizingOfSpec(spec, secrets.monitoringToken !== undefined, topology?.database.maxConnections);
 }
 function connections(subject, verdict) {
     const { connections } = sizing(subject);
@@ -5030,9 +5474,104 @@ function connections(subject, verdict) {
     return [
         {
             path: ['database', 'node-type'],
-            text: `Both colors want ${overlap} connections, ${subject.spec.database['node-type']} takes ${limit.exact ? '' : 'at least '}${limit.least}${better}`,
+            text: `${subject.spec.instances.colors === 1 ? 'The release and the migration of the next one' : 'Both colors'} want ${overlap} connections, the database (${subject.spec.database['node-type']}) takes ${limit.exact ? '' : 'at least '}${limit.least}${better}`,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/switches.js
+
+
+
+
+/** Variables that send jobs to queues of their own, and the workers that read those (facts: lago.md 1.5, 1.6, 8). */
+const SWITCH_RULES = [
+    {
+        id: 'switch-without-worker',
+        severity: 'error',
+        title: 'A SIDEKIQ_… switch sends jobs to a worker that does not run: they wait for ever',
+        remedy: 'Run the worker, or take the switch out; in lago.yml name the worker under `lago.workers`.',
+        inSpec: ({ spec }) => Object.keys(spec.lago.env)
+            .filter((name) => SIDEKIQ_SWITCHES.includes(name))
+            .map((name) => ({
+            path: ['lago', 'env', name],
+            text: `${name} is set by hand, so it can differ from the workers that run`,
+        })),
+        inDeployment: (deployment) => eachSwitch(deployment, (variable, script) => workersWith(deployment, script).length > 0
+            ? []
+            : settingsWhere(processesOf(deployment), variable, (value) => isOn(value) ? `${variable} is on, but no service runs ${script}` : undefined).slice(0, 1)),
+    },
+    {
+        id: 'worker-without-switch',
+        severity: 'warning',
+        title: 'A dedicated worker has no switch: its queue stays empty and the default worker does its work',
+        remedy: 'Set its SIDEKIQ_… switch to "true" on the api, every worker and the clock.',
+        inDeployment: (deployment) => eachSwitch(deployment, (variable, script) => processesOf(deployment).some((service) => isOn(valueIn(service, variable)) || isUnknown(service, variable))
+            ? []
+            : workersWith(deployment, script).map(({ name, place }) => ({
+                place,
+                variable,
+                text: `${name} waits for jobs that nobody sends: ${variable} is not set`,
+            }))),
+    },
+    {
+        id: 'switch-not-everywhere',
+        severity: 'error',
+        title: 'A switch is set in some processes only: jobs of the others go elsewhere',
+        remedy: 'Set it on the api, every worker and the clock alike, and on both colors.',
+        inDeployment: (deployment) => eachSwitch(deployment, (variable) => {
+            const on = processesOf(deployment).filter((service) => isOn(valueIn(service, variable)));
+            const off = processesOf(deployment).filter((service) => !isOn(valueIn(service, variable)) && !isUnknown(service, variable));
+            const [first] = off;
+            if (on.length === 0 || first === undefined)
+                return [];
+            const names = listed(off.map(({ name }) => name));
+            return [{ place: first.place, variable, text: `${variable} is on, but not on ${names}` }];
+        }),
+    },
+    routingRule({
+        id: 'meilisearch-without-worker',
+        title: 'Jobs go to the Meilisearch queue, which nothing reads',
+        variable: 'LAGO_MEILISEARCH_URL',
+        script: 'start.meilisearch.worker.sh',
+    }),
+    routingRule({
+        id: 'dedicated-without-worker',
+        title: 'Jobs of single organizations go to a queue of their own, which nothing reads',
+        variable: 'LAGO_DEDICATED_WORKER_ORG_IDS',
+        script: 'start.dedicated.worker.sh',
+    }),
+];
+/** A variable that works like a switch, with any text. */
+function routingRule({ variable, script, ...rule }) {
+    return {
+        ...rule,
+        severity: 'error',
+        remedy: `Run a service with ./scripts/${script}, or take ${variable} out.`,
+        inDeployment: (deployment) => workersWith(deployment, script).length > 0
+            ? []
+            : settingsWhere(processesOf(deployment), variable, (value) => value === '' ? undefined : `${variable} is set, but no service runs ${script}`).slice(0, 1),
+    };
+}
+function eachSwitch(deployment, find) {
+    const version = versionOf(deployment)?.value ?? NEWEST_KNOWN_VERSION;
+    return contracts_build/* WORKERS */.aU.map((name) => dedicatedWorker(name, version)).flatMap(({ variable, script }) => find(variable, script));
+}
+function workersWith(deployment, script) {
+    return servicesWith(deployment, 'worker').filter((service) => {
+        const own = scriptOf(service);
+        // Lago's own file has the name of this one wrong; that is another finding.
+        return own === script || (script === 'start.pdfs.worker.sh' && own === 'start.pdf.worker.sh');
+    });
+}
+/** As Rails casts text to a boolean; these and the empty text are false. */
+const FALSE = ['false', 'f', '0', 'off', 'FALSE', 'F', 'OFF', ''];
+function isOn(value) {
+    return value !== undefined && !FALSE.includes(value);
+}
+function isUnknown({ environment }, name) {
+    const setting = environment.get(name);
+    return setting !== undefined && setting.value === undefined;
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules/variables.js
@@ -5077,7 +5616,7 @@ const VARIABLE_RULES = [
             const version = versionOf(deployment)?.value;
             if (version === undefined)
                 return [];
-            return eachVariable(railsOf(deployment), (name, value) => {
+            return eachVariable([...railsOf(deployment), ...servicesWith(deployment, 'front')], (name, value) => {
                 const fact = variableFact(name);
                 if (fact === undefined || value === '')
                     return undefined;
@@ -5099,7 +5638,18 @@ const VARIABLE_RULES = [
             return fault === undefined ? undefined : `${name} ${fault}`;
         })),
     },
+    {
+        id: 'front-value-breaks-script',
+        severity: 'error',
+        title: 'The front writes its variables into JavaScript as they are, and one of them would end there: a blank page',
+        remedy: 'Leave quotes, backslashes and line breaks out of the value.',
+        inDeployment: (deployment) => eachVariable(servicesWith(deployment, 'front'), (name, value) => variableFact(name)?.readers.includes('front') && BREAKS_SCRIPT.test(value ?? '')
+            ? `${name} has a quote, a backslash or a line break in it`
+            : undefined),
+    },
 ];
+/** Quotes, and what ends or escapes them in JavaScript. */
+const BREAKS_SCRIPT = /["'`\\\r\n]/;
 function eachVariable(services, judge) {
     return services.flatMap(({ environment }) => [...environment].flatMap(([name, { value, place }]) => {
         const text = judge(name, value);
@@ -5126,7 +5676,9 @@ const WORKER_RULES = [
         severity: 'error',
         title: 'A worker came with a later release',
         remedy: 'Take it out: its switch would send jobs to queues that nothing reads.',
-        inSpec: ({ spec }) => spec.lago.workers.flatMap((name, index) => workerExists(name, spec.lago.version)
+        inSpec: ({ spec }) => spec.lago.workers.flatMap((name, index) => 
+        // Of older releases we know nothing, which another rule says.
+        !version_isAtLeast(spec.lago.version, OLDEST_KNOWN_VERSION) || workerExists(name, spec.lago.version)
             ? []
             : [
                 {
@@ -5134,49 +5686,6 @@ const WORKER_RULES = [
                     text: `The ${name} worker came with Lago ${dedicatedWorker(name, spec.lago.version).since}, after ${spec.lago.version}`,
                 },
             ]),
-    },
-    {
-        id: 'switch-without-worker',
-        severity: 'error',
-        title: 'A SIDEKIQ_… switch sends jobs to a worker that does not run: they wait for ever',
-        remedy: 'Run the worker, or take the switch out; in lago.yml name the worker under `lago.workers`.',
-        inSpec: ({ spec }) => Object.keys(spec.lago.env)
-            .filter((name) => SIDEKIQ_SWITCHES.includes(name))
-            .map((name) => ({
-            path: ['lago', 'env', name],
-            text: `${name} is set by hand, so it can differ from the workers that run`,
-        })),
-        inDeployment: (deployment) => eachSwitch(deployment, (variable, script) => workersWith(deployment, script).length > 0
-            ? []
-            : settingsWhere(processesOf(deployment), variable, (value) => isOn(value) ? `${variable} is on, but no service runs ${script}` : undefined).slice(0, 1)),
-    },
-    {
-        id: 'worker-without-switch',
-        severity: 'warning',
-        title: 'A dedicated worker has no switch: its queue stays empty and the default worker does its work',
-        remedy: 'Set its SIDEKIQ_… switch to "true" on the api, every worker and the clock.',
-        inDeployment: (deployment) => eachSwitch(deployment, (variable, script) => processesOf(deployment).some((service) => isOn(valueIn(service, variable)) || isUnknown(service, variable))
-            ? []
-            : workersWith(deployment, script).map(({ name, place }) => ({
-                place,
-                variable,
-                text: `${name} waits for jobs that nobody sends: ${variable} is not set`,
-            }))),
-    },
-    {
-        id: 'switch-not-everywhere',
-        severity: 'error',
-        title: 'A switch is set in some processes only: jobs of the others go elsewhere',
-        remedy: 'Set it on the api, every worker and the clock alike, and on both colors.',
-        inDeployment: (deployment) => eachSwitch(deployment, (variable) => {
-            const on = processesOf(deployment).filter((service) => isOn(valueIn(service, variable)));
-            const off = processesOf(deployment).filter((service) => !isOn(valueIn(service, variable)) && !isUnknown(service, variable));
-            const [first] = off;
-            if (on.length === 0 || first === undefined)
-                return [];
-            const names = listed(off.map(({ name }) => name));
-            return [{ place: first.place, variable, text: `${variable} is on, but not on ${names}` }];
-        }),
     },
     {
         id: 'no-default-worker',
@@ -5239,17 +5748,6 @@ const WORKER_RULES = [
             ? `${service.name} has neither WEB_CONCURRENCY nor RAILS_MAX_THREADS`
             : undefined),
     },
-    {
-        id: 'meilisearch-without-worker',
-        severity: 'error',
-        title: 'Jobs go to the Meilisearch queue, which nothing reads',
-        remedy: 'Run a service with ./scripts/start.meilisearch.worker.sh, or take LAGO_MEILISEARCH_URL out.',
-        inDeployment: (deployment) => workersWith(deployment, 'start.meilisearch.worker.sh').length > 0
-            ? []
-            : settingsWhere(processesOf(deployment), 'LAGO_MEILISEARCH_URL', (value) => value === ''
-                ? undefined
-                : 'LAGO_MEILISEARCH_URL is set, but no service runs start.meilisearch.worker.sh').slice(0, 1),
-    },
 ];
 function tooFew(pool, threads) {
     return `DATABASE_POOL is ${pool}, but a process has up to ${threads} threads that each need a connection`;
@@ -5261,10 +5759,13 @@ const OTHER_SCRIPTS = [
     'start.clock.sh',
     DEFAULT_WORKER_SCRIPT,
     'start.events.consumer.sh',
-    'start.meilisearch.worker.sh',
-    'start.dedicated.worker.sh',
     'migrate.sh',
     'generate.rsa.sh',
+];
+/** Scripts of workers that lago.yml does not offer, and the first release that has them. */
+const FURTHER_WORKERS = [
+    { script: 'start.meilisearch.worker.sh', since: 'v1.51.0' },
+    { script: 'start.dedicated.worker.sh', since: 'v1.51.0' },
 ];
 function missingScripts(deployment) {
     const version = versionOf(deployment)?.value;
@@ -5273,7 +5774,8 @@ function missingScripts(deployment) {
         const place = service.command?.place ?? service.place;
         if (script === undefined || !/^(start|migrate|generate)\b/.test(script) || OTHER_SCRIPTS.includes(script))
             return undefined;
-        const worker = contracts_build/* WORKERS */.aU.map((name) => dedicatedWorker(name, version ?? 'v1.51.0')).find((known) => known.script === script);
+        const known = contracts_build/* WORKERS */.aU.map((name) => dedicatedWorker(name, version ?? NEWEST_KNOWN_VERSION));
+        const worker = [...known, ...FURTHER_WORKERS].find((candidate) => candidate.script === script);
         if (worker === undefined)
             return { place, text: `${service.name} runs ${script}, which no release of Lago has` };
         if (version === undefined || version_isAtLeast(version, worker.since))
@@ -5284,28 +5786,10 @@ function missingScripts(deployment) {
         };
     });
 }
-function eachSwitch(deployment, find) {
-    const version = versionOf(deployment)?.value ?? 'v1.51.0';
-    return contracts_build/* WORKERS */.aU.map((name) => dedicatedWorker(name, version)).flatMap(({ variable, script }) => find(variable, script));
-}
-function workersWith(deployment, script) {
-    return servicesWith(deployment, 'worker').filter((service) => {
-        const own = scriptOf(service);
-        // Lago's own file has the name of this one wrong; that is another finding.
-        return own === script || (script === 'start.pdfs.worker.sh' && own === 'start.pdf.worker.sh');
-    });
-}
-/** As Rails casts text to a boolean; these and the empty text are false. */
-const FALSE = ['false', 'f', '0', 'off', 'FALSE', 'F', 'OFF', ''];
-function isOn(value) {
-    return value !== undefined && !FALSE.includes(value);
-}
-function isUnknown({ environment }, name) {
-    const setting = environment.get(name);
-    return setting !== undefined && setting.value === undefined;
-}
 
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/audit/rules.js
+
+
 
 
 
@@ -5326,10 +5810,10 @@ const RULE_GROUPS = {
     Images: IMAGE_RULES,
     'Web edge': EDGE_RULES,
     Secrets: secrets_SECRET_RULES,
-    Workers: WORKER_RULES,
+    Workers: [...WORKER_RULES, ...SWITCH_RULES],
     Containers: CONTAINER_RULES,
     Database: DATABASE_RULES,
-    Redis: REDIS_RULES,
+    Redis: [...REDIS_RULES, ...REDIS_SERVER_RULES],
     Migrations: MIGRATION_RULES,
     Addresses: ADDRESS_RULES,
     Files: FILE_RULES,
@@ -5392,156 +5876,6 @@ function filesIn(files) {
         read: (path) => files.get(external_node_path_.posix.normalize(path)),
         list: (folder) => [...files.keys()].filter((path) => path.startsWith(`${external_node_path_.posix.normalize(folder)}/`)),
     };
-}
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/interpolate.js
-/**
- * Text as Compose reads it: `$$` is a dollar; `$NAME`, `${NAME}` and the forms with a default (`:-`, `-`), a demand
- * (`:?`, `?`) or a replacement (`:+`, `+`) are replaced; defaults may hold variables themselves.
- *
- * @param unknown what an unknown variable without default counts as; Compose takes the empty text
- */
-function interpolate(text, lookup, unknown) {
-    const variables = [];
-    let value = '';
-    for (const part of partsOf(text)) {
-        const read = 'text' in part ? { value: part.text, variables: [] } : replace(part, lookup, unknown);
-        variables.push(...read.variables);
-        value = value === undefined || read.value === undefined ? undefined : value + read.value;
-    }
-    return { value, variables };
-}
-function replace({ name, operator, word }, lookup, unknown) {
-    const value = lookup(name);
-    const isThere = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
-    const other = interpolate(word, lookup, unknown);
-    const variables = [name, ...other.variables];
-    if (operator.endsWith('-'))
-        return { value: isThere ? value : other.value, variables };
-    if (operator.endsWith('+'))
-        return { value: isThere ? other.value : '', variables };
-    return { value: value ?? unknown, variables };
-}
-function* partsOf(text) {
-    let rest = text;
-    while (rest !== '') {
-        const dollar = rest.indexOf('$');
-        if (dollar !== 0) {
-            const plain = dollar < 0 ? rest : rest.slice(0, dollar);
-            yield { text: plain };
-            rest = rest.slice(plain.length);
-            continue;
-        }
-        const [whole, part] = partAtDollar(rest);
-        yield part;
-        rest = rest.slice(whole);
-    }
-}
-/** The part that a dollar starts, and how long it is. A dollar that starts none stands for itself. */
-function partAtDollar(text) {
-    if (text.startsWith('$$'))
-        return [2, { text: '$' }];
-    const [bare, name] = /^\$([A-Za-z_]\w*)/.exec(text) ?? [];
-    if (bare !== undefined && name !== undefined)
-        return [bare.length, { name, operator: '', word: '' }];
-    const end = closingBrace(text);
-    const [, braced, operator = '', word = ''] = /^([A-Za-z_]\w*)(?:(:?[-?+])([\s\S]*))?$/.exec(text.slice(2, end)) ?? [];
-    if (!text.startsWith('${') || end < 0 || braced === undefined)
-        return [1, { text: '$' }];
-    return [end + 1, { name: braced, operator, word }];
-}
-/** Index of the brace that closes the one at index 1. */
-function closingBrace(text) {
-    let depth = 0;
-    for (let index = 1; index < text.length; index++) {
-        if (text[index] === '{')
-            depth++;
-        if (text[index] === '}' && --depth === 0)
-            return index;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/env-file.js
-
-const LINE = /^[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_][\w.-]*)[^\S\n]*[=:][^\S\n]*/;
-/**
- * Reads an env file by Compose's own rules (measured with 2.26, facts: actions.md 7): unquoted values lose their
- * comments and outer blanks and have variables replaced, double quotes know escapes and variables, single quotes are
- * literal; quoted values may span lines. A value that nothing tells (a variable of the shell) counts as empty.
- */
-function readEnvFile({ file, text }, outer = () => undefined) {
-    const values = new Map();
-    const surprises = [];
-    const lookup = (name) => outer(name) ?? values.get(name)?.value;
-    let rest = text.replaceAll('\r\n', '\n');
-    for (let line = 1; rest !== '';) {
-        const [start = '', name] = LINE.exec(rest) ?? [];
-        const read = name === undefined ? skipped(rest) : valueAt(rest.slice(start.length), lookup);
-        if (name !== undefined) {
-            const place = { file, line, column: 1 };
-            values.set(name, { value: read.value, place });
-            surprises.push(...read.surprises.map((what) => ({ name, place, what })));
-        }
-        const used = start.length + read.length;
-        line += rest.slice(0, used).split('\n').length - 1;
-        rest = rest.slice(used);
-    }
-    return { values, surprises };
-}
-function skipped(rest) {
-    return { value: '', length: lengthOfLine(rest), surprises: [] };
-}
-/** Up to and with the end of the line. */
-function lengthOfLine(text) {
-    const end = text.indexOf('\n');
-    return end < 0 ? text.length : end + 1;
-}
-function valueAt(text, lookup) {
-    if (text.startsWith("'")) {
-        const [whole, inner] = /^'((?:[^'\\]|\\[\s\S])*)'/.exec(text) ?? [];
-        if (whole !== undefined && inner !== undefined)
-            return quoted(text, whole, inner.replaceAll("\\'", "'"), []);
-    }
-    if (text.startsWith('"')) {
-        const [whole, inner] = /^"((?:[^"\\]|\\[\s\S])*)"/.exec(text) ?? [];
-        if (whole !== undefined && inner !== undefined) {
-            const escaped = unescaped(inner);
-            return quoted(text, whole, interpolate(escaped, lookup, '').value ?? '', lost(escaped, lookup));
-        }
-    }
-    return bare(text, lookup);
-}
-function quoted(text, whole, value, surprises) {
-    return { value, length: whole.length + lengthOfLine(text.slice(whole.length)), surprises };
-}
-function bare(text, lookup) {
-    const length = lengthOfLine(text);
-    const line = text.slice(0, length).replace(/\n$/, '');
-    const comment = /(^|\s)#/.exec(line);
-    const kept = (comment === null ? line : line.slice(0, comment.index)).trim();
-    const isCut = comment !== null && kept !== '' && !/^\s+#(\s|$)/.test(line.slice(comment.index));
-    return {
-        value: interpolate(kept, lookup, '').value ?? '',
-        length,
-        surprises: [...(isCut ? ['is cut off at ` #`, which starts a comment'] : []), ...lost(kept, lookup)],
-    };
-}
-function lost(text, lookup) {
-    return interpolate(text, lookup).value === undefined
-        ? ['loses the part from a `$` on, which Compose replaces as a variable']
-        : [];
-}
-const ESCAPES = {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    '"': '"',
-    '\\': '\\',
-    $: '$$',
-};
-function unescaped(text) {
-    return text.replace(/\\([nrt"\\$])/g, (_match, character) => ESCAPES[character] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/service-role.js
@@ -5720,6 +6054,279 @@ function replicasOf(tree, place, reading) {
     return { value: Number.isNaN(count) ? 1 : count, place: written?.place ?? place };
 }
 
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/interpolate.js
+/**
+ * Text as Compose reads it: `$$` is a dollar; `$NAME`, `${NAME}` and the forms with a default (`:-`, `-`), a demand
+ * (`:?`, `?`) or a replacement (`:+`, `+`) are replaced; defaults may hold variables themselves.
+ *
+ * @param unknown what an unknown variable without default counts as; Compose takes the empty text
+ */
+function interpolate(text, lookup, unknown) {
+    const variables = [];
+    const lacking = [];
+    let value = '';
+    for (const part of partsOf(text)) {
+        const read = 'text' in part ? { value: part.text, variables: [], lacking: [] } : replace(part, lookup, unknown);
+        variables.push(...read.variables);
+        lacking.push(...read.lacking);
+        value = value === undefined || read.value === undefined ? undefined : value + read.value;
+    }
+    return { value, variables, lacking };
+}
+function replace({ name, operator, word }, lookup, unknown) {
+    const value = lookup(name);
+    const isThere = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
+    const other = interpolate(word, lookup, unknown);
+    const variables = [name, ...other.variables];
+    if (operator.endsWith('-')) {
+        return isThere ? { value, variables, lacking: [] } : { ...other, variables };
+    }
+    if (operator.endsWith('+')) {
+        return isThere ? { ...other, variables } : { value: '', variables, lacking: [] };
+    }
+    const lacking = operator.endsWith('?') && !isThere ? [name] : [];
+    return { value: value ?? unknown, variables, lacking };
+}
+function* partsOf(text) {
+    let rest = text;
+    while (rest !== '') {
+        const dollar = rest.indexOf('$');
+        if (dollar !== 0) {
+            const plain = dollar < 0 ? rest : rest.slice(0, dollar);
+            yield { text: plain };
+            rest = rest.slice(plain.length);
+            continue;
+        }
+        const [whole, part] = partAtDollar(rest);
+        yield part;
+        rest = rest.slice(whole);
+    }
+}
+/** The part that a dollar starts, and how long it is. A dollar that starts none stands for itself. */
+function partAtDollar(text) {
+    if (text.startsWith('$$'))
+        return [2, { text: '$' }];
+    const [bare, name] = /^\$([A-Za-z_]\w*)/.exec(text) ?? [];
+    if (bare !== undefined && name !== undefined)
+        return [bare.length, { name, operator: '', word: '' }];
+    const end = closingBrace(text);
+    const [, braced, operator = '', word = ''] = /^([A-Za-z_]\w*)(?:(:?[-?+])([\s\S]*))?$/.exec(text.slice(2, end)) ?? [];
+    if (!text.startsWith('${') || end < 0 || braced === undefined)
+        return [1, { text: '$' }];
+    return [end + 1, { name: braced, operator, word }];
+}
+/** Index of the brace that closes the one at index 1. */
+function closingBrace(text) {
+    let depth = 0;
+    for (let index = 1; index < text.length; index++) {
+        if (text[index] === '{')
+            depth++;
+        if (text[index] === '}' && --depth === 0)
+            return index;
+    }
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/env-file.js
+
+const LINE = /^[^\S\n]*(?:export[^\S\n]+)?([A-Za-z_][\w.-]*)[^\S\n]*[=:][^\S\n]*/;
+/**
+ * Reads an env file by Compose's own rules (measured with 2.26, facts: actions.md 7): unquoted values lose their
+ * comments and outer blanks and have variables replaced, double quotes know escapes and variables, single quotes are
+ * literal; quoted values may span lines. A value that nothing tells (a variable of the shell) counts as empty.
+ */
+function readEnvFile({ file, text }, outer = () => undefined) {
+    const values = new Map();
+    const surprises = [];
+    const lookup = (name) => outer(name) ?? values.get(name)?.value;
+    let rest = text.replaceAll('\r\n', '\n');
+    for (let line = 1; rest !== '';) {
+        const [start = '', name] = LINE.exec(rest) ?? [];
+        const read = name === undefined ? skipped(rest) : valueAt(rest.slice(start.length), lookup);
+        if (name !== undefined) {
+            const place = { file, line, column: 1 };
+            values.set(name, { value: read.value, place });
+            surprises.push(...read.surprises.map((what) => ({ name, place, what })));
+        }
+        const used = start.length + read.length;
+        line += rest.slice(0, used).split('\n').length - 1;
+        rest = rest.slice(used);
+    }
+    return { values, surprises };
+}
+function skipped(rest) {
+    return { value: '', length: lengthOfLine(rest), surprises: [] };
+}
+/** Up to and with the end of the line. */
+function lengthOfLine(text) {
+    const end = text.indexOf('\n');
+    return end < 0 ? text.length : end + 1;
+}
+function valueAt(text, lookup) {
+    if (text.startsWith("'")) {
+        const [whole, inner] = /^'((?:[^'\\]|\\[\s\S])*)'/.exec(text) ?? [];
+        if (whole !== undefined && inner !== undefined)
+            return quoted(text, whole, inner.replaceAll("\\'", "'"), []);
+    }
+    if (text.startsWith('"')) {
+        const [whole, inner] = /^"((?:[^"\\]|\\[\s\S])*)"/.exec(text) ?? [];
+        if (whole !== undefined && inner !== undefined) {
+            const escaped = unescaped(inner);
+            return quoted(text, whole, interpolate(escaped, lookup, '').value ?? '', lost(escaped, lookup));
+        }
+    }
+    return bare(text, lookup);
+}
+function quoted(text, whole, value, surprises) {
+    return { value, length: whole.length + lengthOfLine(text.slice(whole.length)), surprises };
+}
+function bare(text, lookup) {
+    const length = lengthOfLine(text);
+    const line = text.slice(0, length).replace(/\n$/, '');
+    const comment = /(^|\s)#/.exec(line);
+    const kept = (comment === null ? line : line.slice(0, comment.index)).trim();
+    const isCut = comment !== null && kept !== '' && !/^\s+#(\s|$)/.test(line.slice(comment.index));
+    return {
+        value: interpolate(kept, lookup, '').value ?? '',
+        length,
+        surprises: [...(isCut ? ['is cut off at ` #`, which starts a comment'] : []), ...lost(kept, lookup)],
+    };
+}
+function lost(text, lookup) {
+    return interpolate(text, lookup).value === undefined
+        ? ['loses the part from a `$` on, which Compose replaces as a variable']
+        : [];
+}
+const ESCAPES = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    '"': '"',
+    '\\': '\\',
+    $: '$$',
+};
+function unescaped(text) {
+    return text.replace(/\\([nrt"\\$])/g, (_match, character) => ESCAPES[character] ?? '');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/reading.js
+
+
+
+function startReading({ compose, env, shell = {}, surroundings }) {
+    const project = env === undefined ? undefined : readEnvFile(env, (name) => shell[name]);
+    const surprises = [...(project?.surprises ?? [])];
+    const unset = new Map();
+    const variable = (name) => {
+        const own = shell[name];
+        return own === undefined
+            ? project?.values.get(name)
+            : { value: own, place: { file: compose.file, line: 1, column: 1 } };
+    };
+    // Without an env file nobody can say what a variable is; with one, Compose takes the rest for empty.
+    const lookup = (name) => variable(name)?.value;
+    const resolve = (tree) => {
+        const written = tree.text() ?? '';
+        const { value, variables, lacking } = interpolate(written, lookup);
+        if (value !== undefined || project === undefined)
+            return { value, written, place: placeOf(tree, variables) };
+        for (const name of variables) {
+            if (lookup(name) === undefined && !lacking.includes(name))
+                unset.set(name, { value: name, place: tree.place });
+        }
+        return { value: interpolate(written, lookup, '').value, written, place: tree.place };
+    };
+    /** A value that is one variable stands where that variable is set. */
+    const placeOf = (tree, variables) => (variables.length === 1 ? variable(variables[0] ?? '')?.place : undefined) ?? tree.place;
+    const envFiles = new Map();
+    return {
+        resolve,
+        text: (tree) => (tree === undefined ? '' : (resolve(tree).value ?? tree.text() ?? '')),
+        variable,
+        lookup: project === undefined ? undefined : lookup,
+        envFile: (path) => {
+            const relative = external_node_path_.posix.normalize(path);
+            if (!envFiles.has(relative)) {
+                const text = surroundings.read(relative);
+                const file = text === undefined
+                    ? undefined
+                    : readEnvFile({ file: besides(compose.file, relative), text }, lookup);
+                surprises.push(...(file?.surprises ?? []));
+                envFiles.set(relative, file);
+            }
+            return envFiles.get(relative);
+        },
+        surprises: () => surprises,
+        unset: () => [...unset.values()],
+    };
+}
+/** Name of a file in the folder of the compose file. */
+function besides(composeFile, path) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(composeFile), path);
+}
+
+;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/refusals.js
+
+
+/**
+ * What makes Compose refuse a file that it can read, so that nothing of it starts; each as a sentence.
+ *
+ * @param lookup nothing when nobody told what the variables are: then none is missed
+ */
+function refusalsOf(root, lookup, surroundings) {
+    const services = (root.get('services')?.entries() ?? []).flatMap(({ value }) => value ?? []);
+    const missing = [
+        ...services.flatMap((service) => requiredEnvFiles(service.get('env_file'))),
+        ...services.flatMap((service) => buildFolder(service.get('build'))),
+        ...['secrets', 'configs'].flatMap((key) => usedFiles(root, key, services)),
+    ].filter(({ value }) => !refusals_isThere(value, surroundings));
+    return [
+        ...(lookup === undefined ? [] : demands(root, lookup)),
+        ...missing.map(({ value, place }) => ({ value: `There is no ${value} beside the compose file`, place })),
+    ];
+}
+function demands(tree, lookup) {
+    const children = [...tree.items(), ...tree.entries().flatMap(({ value }) => value ?? [])];
+    return [
+        ...interpolate(tree.text() ?? '', lookup).lacking.map((name) => ({
+            value: `${name} is demanded and not set`,
+            place: tree.place,
+        })),
+        ...children.flatMap((child) => demands(child, lookup)),
+    ];
+}
+function requiredEnvFiles(tree) {
+    if (tree === undefined)
+        return [];
+    const items = tree.items().length === 0 ? [tree] : tree.items();
+    return items
+        .filter((item) => item.get('required')?.text() !== 'false')
+        .flatMap((item) => refusals_located(item.get('path') ?? item));
+}
+function buildFolder(tree) {
+    return refusals_located(tree?.get('context') ?? tree);
+}
+/** Files of secrets or configs that a service takes; Compose does not look at the others. */
+function usedFiles(root, key, services) {
+    const taken = services
+        .flatMap((service) => service.get(key)?.items() ?? [])
+        .map((item) => (item.get('source') ?? item).text());
+    return (root.get(key)?.entries() ?? [])
+        .filter((entry) => taken.includes(entry.key))
+        .flatMap(({ value }) => refusals_located(value?.get('file')));
+}
+function refusals_located(tree) {
+    const value = tree?.text();
+    return tree === undefined || value === undefined ? [] : [{ value, place: tree.place }];
+}
+/** What lies elsewhere, or depends on a variable, is not looked for. */
+function refusals_isThere(path, { read, list }) {
+    if (path.includes('$') || path.startsWith('/') || /^[a-z+]+:\/\//.test(path))
+        return true;
+    const relative = external_node_path_.posix.normalize(path);
+    return read(relative) !== undefined || list(relative).length > 0;
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/compose/yaml-tree.js
 
 function readYaml({ file, text }) {
@@ -5807,60 +6414,11 @@ function readDeployment(source) {
             proxyFiles: proxyFilesOf(read, source),
             surprises: reading.surprises(),
             unset: reading.unset(),
-            missing: missingFiles(read, services, source.surroundings),
+            missing: missingMounts(read, source.surroundings),
+            refusals: refusalsOf(yaml.root, reading.lookup, source.surroundings),
             unread: unreadParts(yaml.root, services),
         },
     };
-}
-function startReading({ compose, env, shell = {}, surroundings }) {
-    const project = env === undefined ? undefined : readEnvFile(env, (name) => shell[name]);
-    const surprises = [...(project?.surprises ?? [])];
-    const unset = new Map();
-    const variable = (name) => {
-        const own = shell[name];
-        return own === undefined
-            ? project?.values.get(name)
-            : { value: own, place: { file: compose.file, line: 1, column: 1 } };
-    };
-    // Without an env file nobody can say what a variable is; with one, Compose takes the rest for empty.
-    const lookup = (name) => variable(name)?.value;
-    const resolve = (tree) => {
-        const written = tree.text() ?? '';
-        const { value, variables } = interpolate(written, lookup);
-        if (value !== undefined || project === undefined)
-            return { value, written, place: placeOf(tree, variables) };
-        for (const name of variables) {
-            if (lookup(name) === undefined)
-                unset.set(name, { value: name, place: tree.place });
-        }
-        return { value: interpolate(written, lookup, '').value, written, place: tree.place };
-    };
-    /** A value that is one variable stands where that variable is set. */
-    const placeOf = (tree, variables) => (variables.length === 1 ? variable(variables[0] ?? '')?.place : undefined) ?? tree.place;
-    const envFiles = new Map();
-    return {
-        resolve,
-        text: (tree) => (tree === undefined ? '' : (resolve(tree).value ?? tree.text() ?? '')),
-        variable,
-        envFile: (path) => {
-            const relative = external_node_path_.posix.normalize(path);
-            if (!envFiles.has(relative)) {
-                const text = surroundings.read(relative);
-                const file = text === undefined
-                    ? undefined
-                    : readEnvFile({ file: besides(compose.file, relative), text }, lookup);
-                surprises.push(...(file?.surprises ?? []));
-                envFiles.set(relative, file);
-            }
-            return envFiles.get(relative);
-        },
-        surprises: () => surprises,
-        unset: () => [...unset.values()],
-    };
-}
-/** Name of a file in the folder of the compose file. */
-function besides(composeFile, path) {
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(composeFile), path);
 }
 /** What a proxy with a file provider, or a static file, is told. */
 function proxyFilesOf(services, { compose, surroundings }) {
@@ -5877,20 +6435,12 @@ function proxyFilesOf(services, { compose, surroundings }) {
         return text === undefined ? [] : [{ file: besides(compose.file, path), text }];
     });
 }
-/** Env files and mounts of the compose file's own folder; Docker makes an empty folder of a mount that is not there. */
-function missingFiles(services, written, { read, list }) {
+/** Mounts of the compose file's own folder; Docker makes an empty folder of one that is not there. */
+function missingMounts(services, { read, list }) {
     const isThere = (path) => read(path) !== undefined || list(path).length > 0;
-    const mounts = services.flatMap((service) => service.mounts.map(({ value, place }) => ({ value: value.source, place })));
-    const envFiles = written.entries().flatMap(({ value }) => requiredEnvFiles(value?.get('env_file')));
-    return [...mounts.filter(({ value }) => /^\.{1,2}(\/|$)/.test(value)), ...envFiles].filter(({ value }) => !value.includes('$') && !value.startsWith('/') && !isThere(external_node_path_.posix.normalize(value)));
-}
-function requiredEnvFiles(tree) {
-    if (tree === undefined)
-        return [];
-    const items = tree.items().length === 0 ? [tree] : tree.items();
-    return items
-        .filter((item) => item.get('required')?.text() !== 'false')
-        .map((item) => ({ value: (item.get('path') ?? item).text() ?? '', place: item.place }));
+    return services
+        .flatMap(({ mounts }) => mounts.map(({ value, place }) => ({ value: value.source, place })))
+        .filter(({ value }) => /^\.{1,2}(\/|$)/.test(value) && !value.includes('$') && !isThere(external_node_path_.posix.normalize(value)));
 }
 function unreadParts(root, services) {
     const include = root.get('include');
@@ -5905,22 +6455,41 @@ function unreadParts(root, services) {
 
 
 
-/** Judges a release as it will run, with places in lago.yml: nobody edits the rendered files. */
-function auditRelease({ files }, source) {
+/** Judges a release as it will run, with places in lago.yml or in the base file: nobody edits the rendered files. */
+function auditRelease({ files, base }, source) {
+    const compose = files.get('compose.yaml') ?? '';
     const result = readDeployment({
-        compose: { file: 'compose.yaml', text: files.get('compose.yaml') ?? '' },
+        compose: { file: COMPOSE, text: compose },
         env: { file: '.env', text: files.get('.env') ?? '' },
-        // Both colors get the same services, and routes that differ in a header.
-        shell: { LAGO_SCW_COLOR: 'blue', LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.2' },
+        shell: ON_A_HOST,
         surroundings: filesIn(files),
     });
     if (!result.ok)
         throw new Error(`The rendered compose.yaml ${result.fault} (line ${result.place.line})`);
-    return auditDeployment(result.deployment).map((finding) => ({
+    const findings = auditDeployment(result.deployment).filter(({ rule }) => !ABOUT_WRITTEN_FILES.has(rule));
+    const placed = findings.map((finding) => ({
         ...finding,
-        place: placeOf(finding, source),
+        place: inBase(finding, compose, base) ?? placeOf(finding, source),
     }));
+    return inOrder(placed);
 }
+/** What deploy-compose sets on a host. Both colors get the same services, and routes that differ in a header. */
+const ON_A_HOST = { LAGO_SCW_COLOR: 'blue', LAGO_SCW_PRIVATE_ADDRESS: '172.16.0.2' };
+const COMPOSE = 'compose.yaml';
+/** What was kept of the base file is there word for word: a line that it has once is where the finding comes from. */
+function inBase({ place }, compose, base) {
+    if (base === undefined || place.file !== COMPOSE)
+        return undefined;
+    const line = compose.split('\n')[place.line - 1]?.trim() ?? '';
+    const [first, second] = base.text
+        .split('\n')
+        .flatMap((text, index) => (text.trim() === line ? [index + 1] : []));
+    return first === undefined || second !== undefined
+        ? undefined
+        : { file: base.file, line: first, column: 1 };
+}
+/** The release is the one that lago.yml names, so somebody meant it. */
+const ABOUT_WRITTEN_FILES = new Set(['image-frozen']);
 /** Which key of lago.yml decides a variable that is not under `lago.env`. */
 const DECIDED_BY = [
     [/^LAGO_(SMTP_PORT)$/, ['mail', 'port']],
@@ -5936,7 +6505,7 @@ function placeOf({ variable, place }, { file, spec, lineOf }) {
         return { file, line: lineOf(['lago', 'env', variable]), column: 1 };
     }
     const [, path] = DECIDED_BY.find(([pattern]) => pattern.test(variable ?? '')) ?? [];
-    return path === undefined && place.file === 'compose.yaml'
+    return path === undefined && place.file === COMPOSE
         ? { file, line: lineOf(['lago']), column: 1 }
         : { file, line: lineOf(path ?? []), column: 1 };
 }
@@ -5984,6 +6553,8 @@ function refuse(folder, error) {
 /** Where the agent's container sees the host. */
 const HOST_PROC = '/host/proc';
 const HOST_SYS = '/host/sys';
+/** Files that others put on the host, such as drills. */
+const HOST_METRICS = '/var/lib/lago-scw/metrics';
 const CONTAINER_LOGS = '/var/lib/docker/containers';
 /** The name by which the agent tells containers apart; the log files themselves are named after ids. */
 const LOG_TAG = '{{.Name}}';
@@ -5992,9 +6563,9 @@ const PROXY_METRICS = `proxy:${PING_PORT}`;
 /**
  * Configuration of Grafana Alloy: metrics of the host, of Lago where the release has them, and of the proxy; logs of all containers.
  * Everything carries `environment` and `color`, logs `service` too. No Docker socket: logs are read from their files,
- * and the disk is measured through a folder that lies on it (facts: scaleway.md 9).
+ * and each disk is measured through a folder that lies on it (facts: scaleway.md 9).
  */
-function agentConfig({ environment, monitoring }, version) {
+function agentConfig({ environment, monitoring }, version, hasDataVolume) {
     return `// Written by render-config.
 logging {
   level  = "warn"
@@ -6005,9 +6576,12 @@ prometheus.exporter.unix "host" {
   procfs_path    = ${agent_config_text(HOST_PROC)}
   sysfs_path     = ${agent_config_text(HOST_SYS)}
   rootfs_path    = ${agent_config_text(AGENT_FOLDER)}
-  set_collectors = ["cpu", "diskstats", "filesystem", "loadavg", "meminfo", "netdev", "stat", "time", "uname", "vmstat"]
+  set_collectors = ["cpu", "diskstats", "filesystem", "loadavg", "meminfo", "netdev", "stat", "textfile", "time", "uname", "vmstat"]
   filesystem {
     mount_points_exclude = "^/.+"
+  }
+  textfile {
+    directory = ${agent_config_text(HOST_METRICS)}
   }
 }
 
@@ -6016,7 +6590,7 @@ prometheus.scrape "host" {
   forward_to      = [prometheus.remote_write.cockpit.receiver]
   scrape_interval = "60s"
 }
-${scrape('proxy', PROXY_METRICS)}${hasMetrics(version) ? scrape('lago', 'api:3000') : ''}
+${hasDataVolume ? dataVolume : ''}${scrape('proxy', PROXY_METRICS)}${hasMetrics(version) ? scrape('lago', 'api:3000') : ''}
 prometheus.remote_write "cockpit" {
   external_labels = { environment = ${agent_config_text(environment)}, color = sys.env("LAGO_SCW_COLOR") }
   endpoint {
@@ -6067,6 +6641,31 @@ loki.write "cockpit" {
 }
 `;
 }
+/** The logs of the containers are where Docker keeps its data; the label keeps this disk apart from the other. */
+const dataVolume = `
+prometheus.exporter.unix "data_volume" {
+  procfs_path    = ${agent_config_text(HOST_PROC)}
+  rootfs_path    = ${agent_config_text(CONTAINER_LOGS)}
+  set_collectors = ["filesystem"]
+  filesystem {
+    mount_points_exclude = "^/.+"
+  }
+}
+
+discovery.relabel "data_volume" {
+  targets = prometheus.exporter.unix.data_volume.targets
+  rule {
+    target_label = "disk"
+    replacement  = "data volume"
+  }
+}
+
+prometheus.scrape "data_volume" {
+  targets         = discovery.relabel.data_volume.output
+  forward_to      = [prometheus.remote_write.cockpit.receiver]
+  scrape_interval = "60s"
+}
+`;
 function scrape(name, address) {
     return `
 prometheus.scrape "${name}" {
@@ -6167,6 +6766,8 @@ function keepFurtherService(name, services, { removed, renamed }) {
     const say = (what) => changes.push({ service: name, what });
     if (service.delete('container_name'))
         say('`container_name` taken out: a fixed name keeps a second copy from running');
+    if (service.has('image') && service.delete('build'))
+        say('`build` taken out: a release has no sources, the image is pulled');
     const gone = removed.map((service) => service.name);
     if (followNames(service, gone, renamed))
         say('`depends_on` follows the services that were taken out or renamed');
@@ -6824,6 +7425,7 @@ function volumesOf(service, { tls, redisCertificate }) {
                 'agent:/var/lib/alloy/data',
                 `/proc:${HOST_PROC}:ro`,
                 `/sys:${HOST_SYS}:ro`,
+                `${METRICS_STORE.fromRelease}:${HOST_METRICS}:ro`,
                 `${CONTAINER_LOGS}:${CONTAINER_LOGS}:ro`,
             ];
         case 'portainer':
@@ -6832,88 +7434,6 @@ function volumesOf(service, { tls, redisCertificate }) {
         case 'pdf':
             return [];
     }
-}
-
-;// CONCATENATED MODULE: ./actions/lago-render-config/build/proxy-dynamic.js
-
-
-
-
-/**
- * Paths that Lago serves to whoever asks, or guards by one key only: Sidekiq's pages show and delete jobs
- * (facts: lago.md 2, defect 6).
- */
-const CLOSED_DOORS = ['/api/sidekiq', '/api/metrics', '/api/karafka', '/api/admin', '/api/data_api'];
-/** Text of routes.yml for a host of one color: the routing of Lago's own single-domain layout, with the doors closed. */
-function proxyRoutesFile(spec, topology, color, release) {
-    const other = topology.instances[(0,contracts_build/* otherColor */.IP)(color)].privateAddress;
-    const document = {
-        http: {
-            routers: routers(spec.domain),
-            middlewares: middlewares(color, release, other),
-            services: { api: balancer('http://api:3000'), front: balancer('http://front:80') },
-        },
-        tls: {
-            options: { default: { minVersion: 'VersionTLS12' } },
-            ...(spec.tls.from === 'secret'
-                ? {
-                    certificates: [
-                        { certFile: `${TLS_FOLDER}/certificate.pem`, keyFile: `${TLS_FOLDER}/private-key.pem` },
-                    ],
-                }
-                : {}),
-        },
-    };
-    return (0,yaml_dist/* stringify */.As)(document, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false });
-}
-/** Text of drain.yml while no hand-over is under way. */
-function proxyDrainFile() {
-    return turnFile({ kind: 'off' });
-}
-function routers(domain) {
-    const host = `Host(\`${domain}\`)`;
-    const secure = (rule, priority, service, middlewareNames = []) => ({
-        rule,
-        priority,
-        entryPoints: ['websecure', HAND_OVER_ENTRY],
-        service,
-        // By router, not by entry point: an answer that was forwarded names the release and color that gave it.
-        middlewares: ['release', ...middlewareNames],
-    });
-    const prefix = (path) => `PathPrefix(\`${path}\`)`;
-    return {
-        'to-https': {
-            rule: prefix('/'),
-            priority: 1,
-            entryPoints: ['web'],
-            service: 'front',
-            middlewares: ['release', 'to-https'],
-        },
-        'closed-doors': secure(CLOSED_DOORS.map(prefix).join(' || '), 1000, 'api', ['closed']),
-        'api-versioned': secure(`${host} && ${prefix('/api/v')}`, 110, 'api'),
-        'api-other': secure(`${host} && ${prefix('/api/')}`, 100, 'api', ['strip-api']),
-        'api-files': secure(`${host} && ${prefix('/rails')}`, 100, 'api'),
-        'api-graphql': secure(`${host} && Path(\`/graphql\`)`, 100, 'api'),
-        'api-cable': secure(`${host} && Path(\`/cable\`)`, 100, 'api'),
-        front: secure(`${host} && ${prefix('/')}`, 50, 'front'),
-        // Without it, requests for other names would pass no middleware at all.
-        'other-names': secure(prefix('/'), 1, 'front', ['closed']),
-    };
-}
-function middlewares(color, release, otherAddress) {
-    return {
-        release: { headers: { customResponseHeaders: { 'X-Lago-Release': release, 'X-Lago-Color': color } } },
-        hsts: { headers: { customResponseHeaders: { 'Strict-Transport-Security': 'max-age=31536000' } } },
-        // An allow list of nobody: the broadcast address is never a sender. It answers 403.
-        closed: { ipAllowList: { sourceRange: ['255.255.255.255/32'] } },
-        // Its own address is the proxy itself: a canary sends most requests back to where they came from.
-        'other-color': { ipAllowList: { sourceRange: [`${otherAddress}/32`, '127.0.0.1/32'] } },
-        'strip-api': { stripPrefix: { prefixes: ['/api'] } },
-        'to-https': { redirectScheme: { scheme: 'https', permanent: true } },
-    };
-}
-function balancer(url) {
-    return { loadBalancer: { servers: [{ url }] } };
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-render-config/build/release-document.js
@@ -7004,7 +7524,7 @@ function renderRelease(order) {
     const { spec } = order;
     const agent = agentStateOf(order);
     const services = servicesOfSpec(spec, agent === 'runs');
-    const sizing = sizingOfSpec(spec, agent === 'runs');
+    const sizing = sizingOfSpec(spec, agent === 'runs', order.topology.database.maxConnections);
     const environments = environmentsOf(services, order);
     const parts = { services, sizing, environments };
     const { files: unnamed, based } = filesOf(order, parts, UNNAMED);
@@ -7013,7 +7533,8 @@ function renderRelease(order) {
     const further = based?.further ?? [];
     const release = releaseDocument({ spec, services, sizing, further, configDigest, files });
     files.set('release.json', `${JSON.stringify(release, null, 2)}\n`);
-    return { release, services, sizing, environments, files, agent, changes: based?.changes ?? [] };
+    const changes = based?.changes ?? [];
+    return { release, services, sizing, environments, files, agent, base: order.base?.compose, changes };
 }
 function agentStateOf({ topology, secrets }) {
     if (topology.monitoring === undefined)
@@ -7042,7 +7563,7 @@ function filesOf(order, parts, id) {
             files.set(envFileOf(service), envFile(variables));
     }
     files.set('proxy/static/traefik.yml', proxyStaticFile(spec, topology));
-    for (const color of contracts_build/* COLORS */.lm) {
+    for (const color of (0,contracts_build/* colorsOf */.kt)(topology)) {
         files.set(`proxy/${color}/routes.yml`, proxyRoutesFile(spec, topology, color, id));
         files.set(`proxy/${color}/drain.yml`, proxyDrainFile());
     }
@@ -7076,7 +7597,8 @@ function addOptionalFiles(files, order) {
         files.set('redis/ca.pem', redisCertificate);
     const { monitoring } = topology;
     if (monitoring !== undefined && agentStateOf(order) === 'runs') {
-        files.set('agent/config.alloy', agentConfig({ ...topology, monitoring }, spec.lago.version));
+        const hasDataVolume = spec.instances['data-volume-gb'] !== undefined;
+        files.set('agent/config.alloy', agentConfig({ ...topology, monitoring }, spec.lago.version, hasDataVolume));
     }
 }
 function render_namesOf(variables) {
@@ -7097,7 +7619,10 @@ function digestOf(files) {
 
 
 const LEVELS = { error: 'error', warning: 'warning', note: 'note' };
-/** Findings as SARIF 2.1.0, which code scanning shows on the lines of a pull request. */
+/**
+ * Findings as SARIF 2.1.0 with what GitHub's code scanning wants of it, which shows them on the lines of a pull
+ * request. Fingerprints are left to upload-sarif: it takes them from the lines, and complains of others.
+ */
 function sarifOf(findings) {
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -7115,6 +7640,7 @@ function descriptorOf({ id, severity, title, remedy }) {
     return {
         id,
         shortDescription: { text: title },
+        fullDescription: { text: `${title}.` },
         help: { text: remedy },
         defaultConfiguration: { level: LEVELS[severity] },
     };
@@ -7129,7 +7655,12 @@ function resultOf({ rule, severity, text, remedy, place }) {
             {
                 physicalLocation: {
                     artifactLocation: { uri: uriOf(place.file) },
-                    region: { startLine: place.line, startColumn: place.column },
+                    region: {
+                        startLine: place.line,
+                        startColumn: place.column,
+                        endLine: place.line,
+                        endColumn: place.column + 1,
+                    },
                 },
             },
         ],
@@ -7241,14 +7772,21 @@ var definition = __webpack_require__(1829);
  * @throws ActionError `secret` naming each fault and how to make a good one; never a value
  */
 function readSecrets(variables, spec, now) {
-    const faults = [];
+    const { secrets, missing, wrong } = gatherSecrets(variables, spec, now);
+    if (missing.length + wrong.length > 0)
+        throw refusal([...missing, ...wrong]);
+    return secrets;
+}
+/** The secrets as they were given, empty where one is missing, and what is wrong with them. */
+function gatherSecrets(variables, spec, now) {
+    const missing = [];
     const need = (name, why) => {
         const value = variables[name];
         const remedy = remedies[name] ?? definition/* definition */.m.variables[name].remedy;
         if (value === undefined && why === undefined)
-            faults.push({ name, fault: `is missing: ${remedy}` });
+            missing.push({ name, fault: `is missing: ${remedy}` });
         else if (value === undefined)
-            faults.push({ name, fault: `is missing: ${why}`, remedy });
+            missing.push({ name, fault: `is missing: ${why}`, remedy });
         return value ?? '';
     };
     const secrets = {
@@ -7292,18 +7830,16 @@ function readSecrets(variables, spec, now) {
                     : undefined,
             },
     };
-    faults.push(...judgeSecrets(variables));
-    if (secrets.tls.from === 'secret' && secrets.tls.certificate !== '\n' && secrets.tls.privateKey !== '\n') {
-        faults.push(...certificateFaults({ ...secrets.tls, domain: spec.domain, now }));
-    }
-    if (faults.length > 0)
-        throw refusal(faults);
-    return secrets;
+    const { tls } = secrets;
+    const isShown = tls.from === 'secret' && tls.certificate !== '\n' && tls.privateKey !== '\n';
+    const certificate = isShown ? certificateFaults({ ...tls, domain: spec.domain, now }) : [];
+    return { secrets, missing, wrong: [...judgeSecrets(variables), ...certificate] };
 }
 /** Secrets that are passed on to Lago as they are: single sign-on, integrations, its own administration. */
 const FURTHER_SECRETS = [
     'ADMIN_API_KEY',
     'GOOGLE_AUTH_CLIENT_SECRET',
+    'GOCARDLESS_CLIENT_SECRET',
     'NANGO_SECRET_KEY',
     'MISTRAL_API_KEY',
     'NEW_RELIC_KEY',
@@ -7372,19 +7908,24 @@ function describeChanges(summary, changes) {
         return;
     summary.details(`Changes to your compose file (${changes.length})`, (inner) => inner.table(['Service', 'What'], changes.map(({ service, what }) => [service ?? 'the file', what])));
 }
+/** One row for each rule that was broken: a file of many services breaks some of them many times. */
 function describeAudit(summary, findings) {
     summary.heading('Audit', 3);
     if (findings.length === 0) {
         summary.paragraph('Nothing found.');
         return;
     }
-    summary.table(['Severity', 'Rule', 'Line', 'What', 'Remedy'], findings.map(({ severity, rule, place, text, remedy }) => [
-        severity,
-        rule,
-        `${place.file}:${place.line}`,
-        text,
-        remedy,
-    ]));
+    summary.table(['Severity', 'Rule', 'What', 'Lines', 'Remedy'], [...Map.groupBy(findings, ({ rule }) => rule).values()].map(ruleRow));
+}
+function ruleRow(found) {
+    const [first] = found;
+    if (first === undefined)
+        return [];
+    const { severity, rule, text, remedy } = first;
+    const what = found.length === 1 ? text : `${text}, and ${found.length - 1} more like it`;
+    const lines = Map.groupBy(found, ({ place }) => place.file);
+    const places = [...lines].map(([file, here]) => `${file}:${here.map(({ place }) => place.line).join(', ')}`);
+    return [severity, rule, what, places.join('; '), remedy];
 }
 const ORIGINS = ['secret', 'lago.yml', 'derived', 'fixed'];
 function serviceRow(service, { memory }) {
@@ -7414,7 +7955,7 @@ function describeSizing({ resources }, { memory, betterType, connections }) {
     return [
         `Memory: the containers of a color need ${memory.neededMiB} MiB; ${room}.`,
         ...(betterType === undefined ? [] : [`${betterType} would do.`]),
-        `Connections to PostgreSQL: ${connections.perColor} of one color, ${connections.overlap} during a hand-over; the database takes ${least}.`,
+        `Connections to PostgreSQL: ${connections.perColor} of one color, ${connections.overlap} while one release follows another; the database takes ${least}.`,
         ...(verdict === 'unknown' ? ['Ask it with `SHOW max_connections`.'] : []),
         ...(betterConcurrency === undefined
             ? []
@@ -7451,6 +7992,7 @@ function flow(services) {
 
 
 
+
 /** Judges without rendering: the compose file that is given, or else lago.yml. */
 async function judgeOnly(context, base) {
     const findings = base === undefined ? await judgeSpec(context) : judgeCompose(base, context);
@@ -7458,15 +8000,32 @@ async function judgeOnly(context, base) {
     context.fileIssues(errorsOf(findings));
     return reported(context, findings);
 }
+/** Needs no secret, since a pull request from a fork has none; what is there is judged too. */
 async function judgeSpec(context) {
-    const { spec, lineOf } = await (0,build/* loadSpec */.II)(context.inputs.spec, context);
-    const secrets = readSecrets(context.variables, spec, context.effects.clock.now());
-    return auditSpec({ spec, secrets }, context.inputs.spec, lineOf);
+    const file = context.inputs.spec;
+    const { spec, lineOf } = await (0,build/* loadSpec */.II)(file, context);
+    const { secrets, wrong } = gatherSecrets(context.variables, spec, context.effects.clock.now());
+    const place = { file, line: 1, column: 1 };
+    const badSecrets = wrong.map(({ name, fault, remedy }) => {
+        const rule = fault.includes('placeholder') ? 'placeholder-secret' : 'secret-form';
+        return {
+            rule,
+            severity: 'error',
+            text: `The secret ${name} ${fault}`,
+            remedy: capitalized(remedy),
+            place,
+        };
+    });
+    return inOrder([...badSecrets, ...auditSpec({ spec, secrets }, file, lineOf)]);
+}
+function capitalized(text) {
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 function judgeCompose({ compose, env }, { runner }) {
     const result = readDeployment({
         compose,
         ...(env === undefined ? {} : { env }),
+        shell: ON_A_HOST,
         surroundings: filesBeside((0,external_node_path_.resolve)(runner.workspace, compose.file)),
     });
     if (result.ok)
@@ -7480,7 +8039,7 @@ async function reported(context, findings) {
         if (finding.severity === 'warning')
             context.warning(sentence(finding), finding.place);
         if (finding.severity === 'note')
-            context.info(sentence(finding));
+            context.info(`${lineOf(finding)} ${sentence(finding)}`);
     }
     describeAudit(context.summary, findings);
     return {
@@ -7488,6 +8047,9 @@ async function reported(context, findings) {
         'audit-warnings': String(count(findings, 'warning')),
         sarif: await writeSarif(context, findings),
     };
+}
+function lineOf({ place }) {
+    return `${place.file}:${place.line}`;
 }
 async function writeSarif({ runner, effects }, findings) {
     const folder = (0,external_node_path_.join)(runner.tempFolder, 'lago-scw');
@@ -7574,7 +8136,9 @@ async function run(context) {
         return run_refused(context, asked);
     const topology = await resolveTopology({ topologyInput: inputs.topology, spec, variables, effects });
     const rendered = renderRelease({ spec, topology, secrets, ...(base === undefined ? {} : { base }) });
-    const findings = together(asked, auditRelease(rendered, { file: inputs.spec, spec, lineOf }));
+    // Again, with what the database takes.
+    const known = auditSpec({ spec, secrets, topology }, inputs.spec, lineOf);
+    const findings = together(known, auditRelease(rendered, { file: inputs.spec, spec, lineOf }));
     if (count(findings, 'error') > 0)
         return run_refused(context, findings);
     const parent = inputs['output-folder']

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 119;
-exports.ids = [119];
+exports.id = 62;
+exports.ids = [62];
 exports.modules = {
 
-/***/ 4119:
+/***/ 1062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/contracts/build/index.js + 30 modules
-var build = __webpack_require__(453);
+// EXTERNAL MODULE: ./packages/contracts/build/index.js + 31 modules
+var build = __webpack_require__(7394);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 8 modules
 var effects_build = __webpack_require__(5382);
 // EXTERNAL MODULE: ./packages/host/build/index.js + 14 modules
@@ -384,6 +384,43 @@ done
 `;
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/drill-metrics.js
+/** On an instance: what its agent sends besides what it measures itself, as files in Prometheus' text format. */
+const METRICS_STORE = {
+    /** Relative to the home of the SSH user. */
+    folder: 'lago-scw/metrics',
+    /** The same folder, seen from the folder of a release. */
+    fromRelease: '../../metrics',
+    /** Only names that end so are read. */
+    drillFile: 'drill.prom',
+};
+/** What a drill leaves on both instances, for the alerts. */
+const DRILL_METRICS = {
+    drill: 'lago_drill_timestamp_seconds',
+    passed: 'lago_drill_passed',
+    newestBackup: 'lago_backup_newest_timestamp_seconds',
+    rpoLimit: 'lago_backup_rpo_limit_seconds',
+};
+/** Text of the file. No backup at all is one of 1970: older than any limit. */
+function drillMetricsFile({ begunAt, passed, newestBackup, rpoLimitSeconds }) {
+    const newest = newestBackup === null ? 0 : newestBackup && seconds(newestBackup);
+    return [
+        ...gauge(DRILL_METRICS.drill, 'When the newest drill began.', seconds(begunAt)),
+        ...gauge(DRILL_METRICS.passed, '1 when it passed.', Number(passed)),
+        ...gauge(DRILL_METRICS.rpoLimit, 'Oldest that the newest backup may be.', rpoLimitSeconds),
+        ...(newest === undefined
+            ? []
+            : gauge(DRILL_METRICS.newestBackup, 'When the newest backup was made; 0: there is none.', newest)),
+        '',
+    ].join('\n');
+}
+function gauge(name, help, value) {
+    return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, `${name} ${value}`];
+}
+function seconds(time) {
+    return Math.floor(time.getTime() / 1000);
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/workers.js
 
 
@@ -448,7 +485,494 @@ function defaultQueues(version) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
+const variable_fact_FIRST = 'v1.27.1';
+/** A variable of the api image, optional and free text unless the details say more. */
+function variable(name, breaks, details = {}) {
+    return {
+        name,
+        breaks,
+        readers: ['rails'],
+        need: 'optional',
+        default: null,
+        format: 'text',
+        since: variable_fact_FIRST,
+        ...details,
+    };
+}
+/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
+function variable_fact_formatFault(format, value) {
+    const pattern = PATTERNS[format];
+    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
+}
+const PATTERNS = {
+    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
+    boolean: {
+        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
+        fault: 'is no boolean: write `true` or `false`',
+    },
+    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
+    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
+    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
+    'postgres-url': {
+        matches: /^postgres(ql)?:\/\/\S+$/,
+        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
+    },
+    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
+    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
+    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
+    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
+};
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
+
+const BOTH = ['rails', 'events-processor'];
+const PROCESSOR = ['events-processor'];
+const TOPICS = [
+    'RAW_EVENTS',
+    'ENRICHED_EVENTS',
+    'ENRICHED_EVENTS_EXPANDED',
+    'EVENTS_CHARGED_IN_ADVANCE',
+    'EVENTS_DEAD_LETTER',
+    'ACTIVITY_LOGS',
+    'API_LOGS',
+    'SECURITY_LOGS',
+];
+/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
+const EVENT_STORE_VARIABLES = [
+    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
+        format: 'presence',
+    }),
+    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
+    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
+    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
+    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
+    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
+        format: 'presence',
+    }),
+    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
+    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
+        readers: BOTH,
+        format: 'host-port',
+    }),
+    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
+    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
+    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
+    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
+    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
+    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
+    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
+        readers: PROCESSOR,
+        need: 'always',
+    }),
+    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
+    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
+    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
+    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
+    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
+    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
+        readers: BOTH,
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
+        readers: BOTH,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
+    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
+        readers: PROCESSOR,
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
+    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
+        readers: PROCESSOR,
+        need: 'production',
+        default: '200',
+        format: 'integer',
+    }),
+    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
+        readers: PROCESSOR,
+        format: 'boolean',
+    }),
+    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
+
+const CLOCK = { readers: ['clock'], format: 'integer' };
+const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
+/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
+const FEATURE_VARIABLES = [
+    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
+    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
+    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
+    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
+    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
+    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
+    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
+        readers: ['rails', 'front'],
+        default: 'https://proxy.getlago.com',
+        format: 'url',
+    }),
+    variable('GOCARDLESS_CLIENT_ID', 'No payments by GoCardless'),
+    variable('GOCARDLESS_CLIENT_SECRET', 'No payments by GoCardless', { format: 'secret' }),
+    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
+    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
+    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
+    variable('APP_ENV', 'The front shows itself as a development build', {
+        readers: ['front'],
+        need: 'production',
+    }),
+    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
+    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
+    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
+        ...CLOCK,
+        format: 'true',
+    }),
+    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
+        ...CLOCK,
+        format: 'boolean',
+    }),
+    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
+        ...CLOCK,
+        default: '60',
+    }),
+    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
+        ...CLOCK,
+        default: '300',
+    }),
+    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
+        ...CLOCK,
+        default: '300',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
+        default: '15,45',
+    }),
+    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
+        default: '100',
+        format: 'integer',
+    }),
+    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
+    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
+        default: '30',
+        format: 'integer',
+    }),
+    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
+        default: '0',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
+        default: '100000',
+        format: 'integer',
+    }),
+    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
+    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
+    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
+    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
+    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
+    variable('OTEL_EXPORTER', 'No traces'),
+    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
+    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
+    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
+    variable('LAGO_FINANCE_ASSISTANT_URL', 'No assistant', { format: 'url' }),
+    variable('LAGO_VERSION', 'Metrics are tagged with another version'),
+    variable('LAGO_SIDEKIQ_STATSD_ENDPOINT', 'No measures of jobs'),
+    variable('LAGO_SIDEKIQ_PRO_REQUIRED', 'Without Sidekiq Pro no worker starts', { format: 'boolean' }),
+    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
+    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
+    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
+    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
+        format: 'url',
+        since: 'v1.51.0',
+    }),
+    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
+        since: 'v1.51.0',
+    }),
+    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
+
+/** How processes boot, run and log (facts: lago.md 1.6). */
+const PROCESS_VARIABLES = [
+    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
+        need: 'always',
+        default: 'development',
+    }),
+    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
+        need: 'production',
+        format: 'boolean',
+    }),
+    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
+    variable('WEB_CONCURRENCY', 'One process serves everything', {
+        readers: ['api'],
+        need: 'production',
+        default: '0',
+        format: 'integer',
+    }),
+    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
+        readers: ['api'],
+        need: 'production',
+        default: '3',
+        format: 'integer',
+    }),
+    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
+        readers: ['api'],
+        default: '0',
+        format: 'integer',
+    }),
+    variable('PORT', 'Health checks and the proxy expect 3000', {
+        readers: ['api'],
+        default: '3000',
+        format: 'integer',
+    }),
+    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
+    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
+        readers: ['worker'],
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
+        need: 'always',
+        format: 'base64-pem',
+    }),
+    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
+        need: 'always',
+        format: 'secret',
+    }),
+    // These win over the LAGO_ ones, even when they are set to nothing.
+    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
+        format: 'secret',
+    }),
+    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
+        format: 'secret',
+    }),
+    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
+    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
+        format: 'boolean',
+        since: 'v1.29.0',
+    }),
+    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
+        format: 'secret',
+    }),
+    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
+    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
+        readers: ['rails', 'front'],
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
+        need: 'production',
+        default: 'true',
+        format: 'true',
+    }),
+    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
+    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
+
+/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
+const SERVICE_VARIABLES = [
+    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
+        readers: ['rails', 'events-processor'],
+        need: 'always',
+        format: 'postgres-url',
+    }),
+    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
+        need: 'production',
+        default: '10',
+        format: 'integer',
+    }),
+    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
+        format: 'postgres-url',
+        since: 'v1.52.0',
+    }),
+    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
+    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
+        format: 'integer',
+        since: 'v1.47.0',
+    })),
+    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
+    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
+        format: 'secret',
+    }),
+    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
+        readers: ['rails', 'events-processor'],
+        need: 'production',
+        format: 'redis-url',
+    }),
+    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
+    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
+        default: '5',
+        format: 'integer',
+    }),
+    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
+        format: 'redis-url',
+        default: 'REDIS_URL',
+        since: 'v1.42.0',
+    }),
+    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
+    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
+    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
+        default: '5',
+        format: 'integer',
+        since: 'v1.49.0',
+    }),
+    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
+    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
+        need: 'production',
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
+    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
+    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
+    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
+        need: 'production',
+        format: 'url',
+    }),
+    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
+        default: 'false',
+        format: 'boolean',
+    }),
+    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
+        default: 'true',
+        format: 'boolean',
+    }),
+    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
+        need: 'production',
+        since: 'v1.39.0',
+    }),
+    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
+    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
+    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
+    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
+        need: 'always',
+        format: 'url',
+    }),
+    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
+        readers: ['rails', 'front'],
+        default: 'false',
+        format: 'true',
+    }),
+    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
+    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
+    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
+    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
+    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
+    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
+];
+
+;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
+
+
+
+
+
+
+
+/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
+const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
+    format: 'boolean',
+    since,
+}));
+/** Every environment variable that we know a release of Lago to read. */
+const VARIABLES = [
+    ...PROCESS_VARIABLES,
+    ...SWITCHES,
+    ...SERVICE_VARIABLES,
+    ...FEATURE_VARIABLES,
+    ...EVENT_STORE_VARIABLES,
+];
+const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
+function variableFact(name) {
+    return byName.get(name);
+}
+/** Whether a release reads the variable at all; null when we don't know it. */
+function isRead(name, version) {
+    const fact = variableFact(name);
+    if (fact === undefined)
+        return null;
+    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
+}
+/** What must be set for a reader in production at a release, in the order of the table. */
+function requiredVariables(reader, version) {
+    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
+}
+/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
+function variableFault(name, value) {
+    const fact = variableFact(name);
+    return fact === undefined ? undefined : formatFault(fact.format, value);
+}
+/** Whether a reader is to be given the variable; what we don't know may be Ruby's or a library's, and goes to Rails. */
+function variables_isFor(name, reader) {
+    const { readers } = variableFact(name) ?? { readers: ['rails'] };
+    return reader === 'rails' ? readers.some((each) => RAILS.includes(each)) : concerns(readers, reader);
+}
+const RAILS = (/* unused pure expression or super */ null && (['rails', 'api', 'worker', 'clock', 'migrate']));
+function concerns(readers, reader) {
+    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/environment/environment.js
+
 
 
 
@@ -479,7 +1003,7 @@ function variablesOf(service, settings) {
         case 'front':
             return front(settings);
         case 'events-processor':
-            return eventsProcessor(settings);
+            return [...own('events-processor', settings), ...eventsProcessor(settings)];
         case 'agent':
             return settings.monitoringToken === undefined
                 ? []
@@ -490,12 +1014,16 @@ function variablesOf(service, settings) {
             return [];
     }
 }
+/** What `lago.env` gives a reader. */
+function own(reader, { extra }) {
+    return from('lago.yml', Object.fromEntries(Object.entries(extra).filter(([name]) => isFor(name, reader))));
+}
 /** They would end a long migration half way (facts: lago.md 3.5). */
 const TIMEOUT = /^LAGO_DATABASE_\w+_TIMEOUT$/;
 function environment_rails(settings) {
     const { domain, encryption } = settings;
     return [
-        ...from('lago.yml', settings.extra),
+        ...own('rails', settings),
         ...from('fixed', {
             RAILS_ENV: 'production',
             RAILS_LOG_TO_STDOUT: 'true',
@@ -559,16 +1087,18 @@ function jobs({ concurrency = 1 }, settings) {
 function pool(threads, { extra }) {
     return from('derived', { DATABASE_POOL: extra.DATABASE_POOL ?? String(threads) });
 }
-function files({ storage }) {
+function files({ storage, version }) {
     if (storage === undefined)
         return [];
     return [
-        ...from('fixed', {
-            LAGO_USE_AWS_S3: 'true',
-            // Newer SDKs add checksums that some S3 servers refuse (facts: lago.md 7).
-            AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
-            AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
-        }),
+        ...from('fixed', { LAGO_USE_AWS_S3: 'true' }),
+        // The SDK of v1.39.0 adds checksums that some S3 servers refuse (facts: lago.md 7).
+        ...(isAtLeast(version, 'v1.39.0')
+            ? from('fixed', {
+                AWS_REQUEST_CHECKSUM_CALCULATION: 'when_required',
+                AWS_RESPONSE_CHECKSUM_VALIDATION: 'when_required',
+            })
+            : []),
         ...from('lago.yml', {
             LAGO_AWS_S3_BUCKET: storage.bucket,
             LAGO_AWS_S3_ENDPOINT: storage.endpoint,
@@ -595,15 +1125,15 @@ function mails({ mail }) {
     ];
 }
 /** The front writes these into JavaScript as they are (facts: lago.md 1.6). */
-function front({ domain, signup, extra }) {
-    const withoutPdfs = extra.LAGO_DISABLE_PDF_GENERATION;
+function front(settings) {
+    const { domain, signup } = settings;
     return [
+        ...own('front', settings),
         ...from('fixed', { APP_ENV: 'production' }),
         ...from('lago.yml', {
             API_URL: `https://${domain}/api`,
             LAGO_DOMAIN: domain,
             LAGO_DISABLE_SIGNUP: signup ? 'false' : 'true',
-            ...(withoutPdfs === undefined ? {} : { LAGO_DISABLE_PDF_GENERATION: withoutPdfs }),
         }),
     ];
 }
@@ -692,6 +1222,8 @@ const AGREEMENTS = [
             subscriptions: ['organization_id', 'external_id'],
         },
         tolerance: 'none',
+        // Events of unknown subscriptions are accepted (facts: lago.md 6).
+        clientsMayBreakIt: true,
         // Grouped first: the distinct subscriptions are few, and the join stays small however many events there are.
         violations: `
       SELECT e.id FROM (
@@ -1110,7 +1642,27 @@ function schemaExpectations(version) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/lago/build/url-encoding.js
+/**
+ * What is wrong with how user and password stand in a URL, as the end of a sentence that starts with its name; never
+ * a part of it. Parsers don't agree on what such a URL says: Ruby's refuses it, others take a piece of the password
+ * for the host (facts: lago.md 2, defect 14).
+ */
+function encodingFault(url) {
+    const rest = url.replace(/^\w+:\/\//, '');
+    const end = rest.indexOf('?');
+    const [head, query] = end < 0 ? [rest, ''] : [rest.slice(0, end), rest.slice(end)];
+    const user = head.slice(0, Math.max(head.lastIndexOf('@'), 0));
+    const isCut = rest.includes('#') || (!head.includes('@') && query.includes('@'));
+    if (isCut || /[@/\s"<>\\^`{|}[\]]/.test(user))
+        return 'has a character in its user or password that must be percent-encoded';
+    return /%(?![0-9A-Fa-f]{2})/.test(user)
+        ? 'has a `%` in its user or password that starts no code: write %25'
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/lago/build/urls.js
+
 /**
  * DATABASE_URL for Rails: every part percent-encoded, then read back and compared, so that no password can turn
  * into another host (facts: lago.md 2, defect 14).
@@ -1170,8 +1722,11 @@ function redisServerIn(text) {
 /** Reads REDIS_URL. Sidekiq cannot use a Redis cluster (facts: lago.md 5). */
 function readRedisUrl(text) {
     const fault = (words) => ({ ok: false, fault: words });
-    if (/^[^/]*:\/\/[^/?]*,/.test(text))
+    if (/^\w+:\/\/(?:[^/?]*@|(?![^/?]*@))[^/?@]*,/.test(text))
         return fault('names several hosts, and Lago cannot use a Redis cluster');
+    const badlyEncoded = encodingFault(text);
+    if (/^rediss?:\/\//.test(text) && badlyEncoded !== undefined)
+        return fault(badlyEncoded);
     if (!URL.canParse(text))
         return fault('is not a URL; are the user and the password percent-encoded?');
     const url = new URL(text);
@@ -1225,23 +1780,34 @@ function secret_rules_text(leastLength, remedy) {
         fault: (value) => {
             if (PLACEHOLDER.test(value))
                 return 'is a placeholder';
-            if (/[\r\n]/.test(value))
-                return 'has a line break in it';
-            if (value !== value.trim())
-                return 'starts or ends with a blank';
             if (value.length < leastLength)
                 return `has ${value.length} characters; it needs at least ${leastLength}`;
             return undefined;
         },
     };
 }
+/** A new one in its place would lose what Lago wrote with the old: the value is right but for how it was pasted. */
+function pasted(value) {
+    const remedy = 'store the same value again without it';
+    if (value !== value.trim())
+        return { fault: 'starts or ends with a blank or a line break', remedy };
+    return /[\r\n]/.test(value) ? { fault: 'has a line break in it', remedy } : undefined;
+}
 const RSA_REMEDY = 'create it with `openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 | base64 -w 0`';
 /** A PEM in base64 on one line; anything else ends the process at boot (facts: lago.md 1.6, issues 389 and 44). */
 function rsaFault(value) {
-    if (value.includes('-----BEGIN'))
-        return 'is a PEM itself; Lago wants that PEM in base64';
-    if (/\s/.test(value))
-        return 'has blanks or line breaks; Lago wants base64 on one line';
+    if (value.includes('-----BEGIN')) {
+        return {
+            fault: 'is a PEM itself; Lago wants that PEM in base64',
+            remedy: 'store the output of `base64 -w 0 < private.pem`',
+        };
+    }
+    if (/\s/.test(value)) {
+        return {
+            fault: 'has blanks or line breaks; Lago wants base64 on one line',
+            remedy: "store the same on one line: `tr -d '\\n' < key.base64`",
+        };
+    }
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(value))
         return 'is not base64';
     const pem = Buffer.from(value, 'base64').toString('latin1');
@@ -1280,6 +1846,7 @@ const bcryptHash = {
         ? undefined
         : 'is no bcrypt hash, which begins with $2y$',
 };
+const passedOn = secret_rules_text(6, 'copy it again from where it was made');
 /** The rules by Lago's own names (facts: lago.md 1.6). */
 const SECRET_RULES = {
     SECRET_KEY_BASE: secret_rules_text(64, 'create it with `openssl rand -hex 64`'),
@@ -1299,6 +1866,13 @@ const SECRET_RULES = {
     LAGO_KAFKA_PASSWORD: secret_rules_text(8, 'it is the password of the user that the brokers know'),
     LAGO_CLICKHOUSE_PASSWORD: secret_rules_text(8, 'it is the password of the user in ClickHouse'),
     PORTAINER_ADMIN_PASSWORD_HASH: bcryptHash,
+    ADMIN_API_KEY: secret_rules_text(16, 'create it with `openssl rand -hex 32`'),
+    GOOGLE_AUTH_CLIENT_SECRET: passedOn,
+    GOCARDLESS_CLIENT_SECRET: passedOn,
+    NANGO_SECRET_KEY: passedOn,
+    MISTRAL_API_KEY: passedOn,
+    NEW_RELIC_KEY: passedOn,
+    LAGO_DATA_API_BEARER_TOKEN: passedOn,
     LAGO_LICENSE: secret_rules_text(8, 'copy the license key that Lago gave you, or leave it out'),
 };
 /** Every fault of the secrets that were given. Values that are absent are not judged here. */
@@ -1306,8 +1880,10 @@ function judgeSecrets(given) {
     return Object.keys(SECRET_RULES).flatMap((name) => {
         const value = given[name];
         const rule = SECRET_RULES[name];
-        const fault = value === undefined ? undefined : rule.fault(value);
-        return fault === undefined ? [] : [{ name, fault, remedy: rule.remedy }];
+        const fault = value === undefined ? undefined : (rule.fault(value) ?? pasted(value));
+        if (fault === undefined)
+            return [];
+        return [{ name, remedy: rule.remedy, ...(typeof fault === 'string' ? { fault } : fault) }];
     });
 }
 
@@ -1551,7 +2127,7 @@ const DEFAULTS = {
     portainer: undefined,
 };
 /** All services of a release in the order of the compose file. The image's own command migrates first: always override it. */
-function servicesOf(version, workers, options = {}) {
+function services_servicesOf(version, workers, options = {}) {
     const all = { ...DEFAULTS, ...options };
     return [
         ...webServices(version, all),
@@ -1560,6 +2136,205 @@ function servicesOf(version, workers, options = {}) {
         migrateService(version),
         ...optionalServices(version, all),
     ];
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/services-of-spec.js
+
+/** All services that lago.yml asks for. `agent`: whether metrics and logs have a place to go. */
+function servicesOfSpec(spec, agent, workerConcurrency = spec.lago['worker-concurrency']) {
+    const { lago, portainer } = spec;
+    const processor = spec['event-store']?.processor;
+    const pool = lago.env.DATABASE_POOL;
+    const services = servicesOf(lago.version, lago.workers, {
+        webConcurrency: lago['web-concurrency'],
+        webThreads: lago['web-threads'],
+        workerConcurrency,
+        databasePool: pool !== undefined && /^\d+$/.test(pool) ? Number(pool) : undefined,
+        workerSettings: lago['worker-settings'],
+        eventsProcessor: processor && {
+            image: processor.image,
+            databaseConnections: processor['database-connections'],
+            replicas: processor.replicas,
+        },
+        agent,
+        portainer: portainer && { version: portainer.version },
+    });
+    return services.map((service) => ({ ...service, image: ownImage(service.role, spec) ?? service.image }));
+}
+function ownImage(role, { images }) {
+    switch (role) {
+        case 'api':
+        case 'worker':
+        case 'clock':
+        case 'migrate':
+            return images.api;
+        case 'front':
+        case 'pdf':
+        case 'proxy':
+        case 'agent':
+            return images[role];
+        case 'events-processor':
+        case 'portainer':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/connections.js
+/** Facts: lago.md 7. A third pool comes after v1.51. */
+const POOLS_OF_RAILS = 2;
+/** Superuser's, the provider's own, and a console of yours. */
+const RESERVED = 10;
+/** A drill reads production with as many, unless it is told otherwise. */
+const OF_A_DRILL = 4;
+function connectionDemand(services, colors) {
+    const web = sumOf(services, 'web');
+    const jobs = sumOf(services, 'jobs') + sumOf(services, 'clock');
+    const migrate = sumOf(services, 'migrate');
+    const everything = services
+        .filter(({ profile }) => profile !== 'migrate')
+        .reduce((sum, service) => sum + poolsOf(service) * service.databaseConnections * service.replicas, 0);
+    return {
+        perColor: web + jobs,
+        overlap: colors * web + jobs + migrate,
+        ceiling: colors * everything + POOLS_OF_RAILS * migrate,
+    };
+}
+/** Facts: scaleway.md 5: these are known, and what is larger takes more. */
+const KNOWN_LIMITS = {
+    'DB-DEV-S': 100,
+    'DB-PLAY2-PICO': 100,
+    'DB-PLAY2-NANO': 100,
+    'DB-DEV-M': 150,
+};
+const LARGER_LEAST = 150;
+/** Of a node type, as long as nobody asked its server: provision may have raised it. */
+function connectionLimitOf(nodeType) {
+    const known = KNOWN_LIMITS[nodeType.toUpperCase()];
+    if (known === undefined)
+        return { least: LARGER_LEAST, exact: false };
+    return { least: known, exact: known >= mostConnectionsOf(nodeType) };
+}
+/** GiB of memory; those of the instance types of these names (facts: scaleway.md 3.1). Newer names say it. */
+const NODE_MEMORY = {
+    'DB-DEV-S': 2,
+    'DB-DEV-M': 4,
+    'DB-DEV-L': 8,
+    'DB-DEV-XL': 12,
+    'DB-GP-XS': 16,
+    'DB-GP-S': 32,
+    'DB-PLAY2-PICO': 2,
+    'DB-PLAY2-NANO': 4,
+    'DB-PLAY2-MICRO': 8,
+    'DB-PRO2-XXS': 8,
+    'DB-PRO2-XS': 16,
+    'DB-PRO2-S': 32,
+    'DB-PRO2-M': 64,
+    'DB-PRO2-L': 128,
+};
+/** As Scaleway itself gives its smallest nodes (facts: scaleway.md 5): a connection may take 10 MiB, half of the memory in all. */
+const CONNECTIONS_PER_GIB = 50;
+/** What the API takes at most (facts: scaleway.md 5). */
+const MOST_OF_ALL = 10_000;
+/** How far `max_connections` may be raised on a node type before the memory would not suffice. */
+function mostConnectionsOf(nodeType) {
+    const name = nodeType.toUpperCase();
+    const [, fromName] = /-(\d+)G$/.exec(name) ?? [];
+    const memoryGiB = NODE_MEMORY[name] ?? (fromName === undefined ? undefined : Number(fromName));
+    if (memoryGiB === undefined)
+        return LARGER_LEAST;
+    return Math.min(memoryGiB * CONNECTIONS_PER_GIB, MOST_OF_ALL);
+}
+function wantedConnections({ overlap, ceiling }, nodeType) {
+    const full = Math.ceil((ceiling + RESERVED + OF_A_DRILL) / 10) * 10;
+    return { least: overlap + RESERVED, raised: Math.min(full, mostConnectionsOf(nodeType)) };
+}
+/** Whether the demand of the overlap fits; `unknown` where it may, but nobody told us that it does. */
+function judgeConnections({ overlap }, { least, exact }) {
+    if (overlap + RESERVED <= least)
+        return 'fits';
+    return exact ? 'too-many' : 'unknown';
+}
+function poolsOf({ role }) {
+    return role === 'events-processor' ? 1 : POOLS_OF_RAILS;
+}
+function sumOf(services, profile) {
+    return services
+        .filter((service) => service.profile === profile)
+        .reduce((sum, { databaseConnections, replicas }) => sum + databaseConnections * replicas, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/instance-sizes.js
+/** From the list of instance types of fr-par-1 (recorded 2026-07-30; facts: scaleway.md 3.1), small to large in each range. */
+const TABLE = [
+    ['PLAY2-PICO', 1, 2],
+    ['PLAY2-NANO', 2, 4],
+    ['PLAY2-MICRO', 4, 8],
+    ['PRO2-XXS', 2, 8],
+    ['PRO2-XS', 4, 16],
+    ['PRO2-S', 8, 32],
+    ['PRO2-M', 16, 64],
+    ['PRO2-L', 32, 128],
+    ['DEV1-S', 2, 2],
+    ['DEV1-M', 3, 4],
+    ['DEV1-L', 4, 8],
+    ['DEV1-XL', 4, 12],
+    ['GP1-XS', 4, 16],
+    ['GP1-S', 8, 32],
+];
+const SIZES = TABLE.map(([type, vcpus, memoryGiB]) => ({ type, vcpus, memoryGiB }));
+/** The size of a type, by the table or by a name that says it (`POP2-HC-4C-8G`); nothing for an unknown one. */
+function instanceSizeOf(type) {
+    const listed = SIZES.find((size) => size.type === type);
+    if (listed !== undefined)
+        return listed;
+    const [, vcpus, memoryGiB] = /-X?(\d+)C-(\d+)G$/.exec(type) ?? [];
+    if (vcpus === undefined || memoryGiB === undefined)
+        return undefined;
+    return { type, vcpus: Number(vcpus), memoryGiB: Number(memoryGiB) };
+}
+/** Types to suggest instead, the smallest first: of the same range where there is one, else of PRO2. */
+function instance_sizes_sizesLike(type) {
+    const range = type.split('-')[0];
+    const same = SIZES.filter((size) => size.type.split('-')[0] === range);
+    const pro = SIZES.filter((size) => size.type.startsWith('PRO2-'));
+    return [...same, ...(range === 'PRO2' ? [] : pro)];
+}
+
+;// CONCATENATED MODULE: ./packages/lago/build/sizing/memory.js
+
+/** Twice the need is head room enough; more would only hide a leak. */
+const MOST_HEAD_ROOM = 2;
+/** Where the instance type is unknown. */
+const USUAL_HEAD_ROOM = 1.6;
+/** The system, Docker and the page cache that databases of images need (measured on none; a guess on the safe side). */
+function systemMiB(size) {
+    return 512 + Math.round(size.memoryGiB * 1024 * 0.05);
+}
+/**
+ * Memory of a release on an instance. Of two, jobs and clock never run where the migration does: a deployment brings up
+ * the web tier and migrates, a promote starts the rest. On a single one the migration of a release runs beside all that serves.
+ */
+function memoryBudget(services, size, colors) {
+    const web = memory_sumOf(services, 'web');
+    const rest = memory_sumOf(services, 'jobs') + memory_sumOf(services, 'clock');
+    const migrate = memory_sumOf(services, 'migrate');
+    const neededMiB = web + (colors === 1 ? rest + migrate : Math.max(rest, migrate));
+    const availableMiB = size === undefined ? null : size.memoryGiB * 1024 - systemMiB(size);
+    const headRoom = availableMiB === null ? USUAL_HEAD_ROOM : clamp(availableMiB / neededMiB, 1, MOST_HEAD_ROOM);
+    const limitsMiB = new Map(services.map(({ name, memoryMiB }) => [name, Math.floor((memoryMiB * headRoom) / 8) * 8]));
+    return { availableMiB, neededMiB, fits: availableMiB === null || neededMiB <= availableMiB, limitsMiB };
+}
+/** The smallest type that the services fit, when the given one is too small; nothing when none is known. */
+function typeThatFits(services, { type, colors }) {
+    return sizesLike(type).find((size) => memoryBudget(services, size, colors).fits)?.type;
+}
+function memory_sumOf(services, profile) {
+    return services
+        .filter((service) => service.profile === profile)
+        .reduce((sum, { memoryMiB, replicas }) => sum + memoryMiB * replicas, 0);
+}
+function clamp(value, least, most) {
+    return Math.min(Math.max(value, least), most);
 }
 
 ;// CONCATENATED MODULE: ./packages/lago/build/tables.js
@@ -1606,482 +2381,13 @@ function drillTables(version) {
     return TABLES.filter(({ since }) => since === undefined || isAtLeast(version, since));
 }
 
-;// CONCATENATED MODULE: ./packages/lago/build/variables/variable-fact.js
-const variable_fact_FIRST = 'v1.27.1';
-/** A variable of the api image, optional and free text unless the details say more. */
-function variable(name, breaks, details = {}) {
-    return {
-        name,
-        breaks,
-        readers: ['rails'],
-        need: 'optional',
-        default: null,
-        format: 'text',
-        since: variable_fact_FIRST,
-        ...details,
-    };
-}
-/** What is wrong with a value by its format, as the end of a sentence that starts with the name; never the value. */
-function variable_fact_formatFault(format, value) {
-    const pattern = PATTERNS[format];
-    return pattern === undefined || pattern.matches.test(value) ? undefined : pattern.fault;
-}
-const PATTERNS = {
-    true: { matches: /^(true|false|)$/, fault: 'counts as off: only the exact text `true` switches it on' },
-    boolean: {
-        matches: /^(true|false|t|f|1|0|on|off|yes|no|)$/i,
-        fault: 'is no boolean: write `true` or `false`',
-    },
-    integer: { matches: /^\d+$/, fault: 'is not a whole number' },
-    number: { matches: /^\d+(\.\d+)?$/, fault: 'is not a number' },
-    url: { matches: /^https?:\/\/[^\s/]+(\/\S*)?$/, fault: 'is no http or https URL' },
-    'postgres-url': {
-        matches: /^postgres(ql)?:\/\/\S+$/,
-        fault: 'is no postgresql:// URL; are user and password percent-encoded?',
-    },
-    'redis-url': { matches: /^rediss?:\/\/\S+$/, fault: 'is no redis:// or rediss:// URL' },
-    'host-port': { matches: /^[^\s:/,]+:\d+(,[^\s:/,]+:\d+)*$/, fault: 'is not host:port' },
-    email: { matches: /^[^\s@]+@[^\s@]+$/, fault: 'is no email address' },
-    'base64-pem': { matches: /^[A-Za-z0-9+/]+={0,2}$/, fault: 'is not base64 on one line' },
-};
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/event-store.js
-
-const BOTH = ['rails', 'events-processor'];
-const PROCESSOR = ['events-processor'];
-const TOPICS = [
-    'RAW_EVENTS',
-    'ENRICHED_EVENTS',
-    'ENRICHED_EVENTS_EXPANDED',
-    'EVENTS_CHARGED_IN_ADVANCE',
-    'EVENTS_DEAD_LETTER',
-    'ACTIVITY_LOGS',
-    'API_LOGS',
-    'SECURITY_LOGS',
-];
-/** ClickHouse and Kafka (facts: lago.md 8; the README of the events processor). */
-const EVENT_STORE_VARIABLES = [
-    variable('LAGO_CLICKHOUSE_ENABLED', 'Most checks ask only whether it is there: `false` switches it on', {
-        format: 'presence',
-    }),
-    variable('LAGO_CLICKHOUSE_HOST', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_PORT', 'No events can be read', { default: '8123', format: 'integer' }),
-    variable('LAGO_CLICKHOUSE_DATABASE', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_USERNAME', 'No events can be read'),
-    variable('LAGO_CLICKHOUSE_PASSWORD', 'No events can be read', { format: 'secret' }),
-    variable('LAGO_CLICKHOUSE_SSL', 'The password travels in clear', { format: 'boolean' }),
-    variable('LAGO_CLICKHOUSE_MIGRATIONS_ENABLED', 'ClickHouse is migrated whenever it is there, even `false`', {
-        format: 'presence',
-    }),
-    variable('LAGO_DEFAULT_EVENT_STORE', 'New organizations keep events in PostgreSQL'),
-    variable('LAGO_KAFKA_BOOTSTRAP_SERVERS', 'Events are not passed on', {
-        readers: BOTH,
-        format: 'host-port',
-    }),
-    variable('LAGO_KAFKA_SECURITY_PROTOCOL', 'The brokers refuse', { default: 'PLAINTEXT' }),
-    variable('LAGO_KAFKA_SASL_MECHANISMS', 'The brokers refuse'),
-    variable('LAGO_KAFKA_USERNAME', 'The brokers refuse', { readers: BOTH }),
-    variable('LAGO_KAFKA_PASSWORD', 'The brokers refuse', { readers: BOTH, format: 'secret' }),
-    variable('LAGO_KAFKA_SCRAM_ALGORITHM', 'The processor does not authenticate', { readers: PROCESSOR }),
-    variable('LAGO_KAFKA_TLS', 'The processor speaks in clear', { readers: PROCESSOR, format: 'true' }),
-    variable('LAGO_KAFKA_CONSUMER_GROUP', 'Processors each take all events', {
-        readers: PROCESSOR,
-        need: 'always',
-    }),
-    ...TOPICS.map((topic) => variable(`LAGO_KAFKA_${topic}_TOPIC`, 'Its events go nowhere', { readers: BOTH })),
-    variable('LAGO_KAFKA_CLICKHOUSE_CONSUMER_GROUP', 'Tables of ClickHouse name it: set it when migrating'),
-    variable('LAGO_KARAFKA_WEB', 'Karafka’s page, which must stay closed', { format: 'boolean' }),
-    variable('LAGO_KARAFKA_PROCESSING', 'The api image consumes too', { format: 'boolean' }),
-    variable('LAGO_KARAFKA_WEB_SECRET', 'Sessions of Karafka’s page', { format: 'secret' }),
-    variable('LAGO_REDIS_STORE_URL', 'Usage is never refreshed in ClickHouse mode', { readers: BOTH }),
-    variable('LAGO_REDIS_STORE_PASSWORD', 'The processor cannot log in to Redis', {
-        readers: BOTH,
-        format: 'secret',
-    }),
-    variable('LAGO_REDIS_STORE_DB', 'Both sides must name the same database', {
-        readers: BOTH,
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_STORE_SSL', 'Any text switches TLS on', { format: 'presence' }),
-    variable('LAGO_REDIS_STORE_DISABLE_SSL_VERIFY', 'Any text switches checking off', { format: 'presence' }),
-    variable('LAGO_REDIS_STORE_TLS', 'With ENV=production TLS is on unless this says false', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('LAGO_REDIS_CACHE_DB', 'The processor expires another database than Lago reads', {
-        readers: PROCESSOR,
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_CACHE_TLS', 'With ENV=production TLS is on unless this says false', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('ENV', 'Anything but production reads a .env file', { readers: PROCESSOR, need: 'always' }),
-    variable('LAGO_EVENTS_PROCESSOR_DATABASE_MAX_CONNECTIONS', '200 connections from one process', {
-        readers: PROCESSOR,
-        need: 'production',
-        default: '200',
-        format: 'integer',
-    }),
-    variable('LAGO_USE_MEMORY_CACHE', 'The processor asks PostgreSQL for every event', {
-        readers: PROCESSOR,
-        format: 'boolean',
-    }),
-    variable('LAGO_DEBEZIUM_TOPIC_PREFIX', 'The memory cache gets no changes', { readers: PROCESSOR }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/features.js
-
-const CLOCK = { readers: ['clock'], format: 'integer' };
-const ORGANIZATION = 'Only for a first deployment: later it fails or makes a second organization';
-/** Switches, limits, and ties to other products (facts: lago.md 1.6, 6.4 and 8). */
-const FEATURE_VARIABLES = [
-    variable('LAGO_CREATE_ORG', ORGANIZATION, { readers: ['migrate'], default: 'false', format: 'true' }),
-    variable('LAGO_ORG_NAME', ORGANIZATION, { readers: ['migrate'] }),
-    variable('LAGO_ORG_USER_EMAIL', ORGANIZATION, { readers: ['migrate'], format: 'email' }),
-    variable('LAGO_ORG_USER_PASSWORD', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
-    variable('LAGO_ORG_API_KEY', ORGANIZATION, { readers: ['migrate'], format: 'secret' }),
-    variable('GOOGLE_AUTH_CLIENT_ID', 'No login by Google'),
-    variable('GOOGLE_AUTH_CLIENT_SECRET', 'No login by Google', { format: 'secret' }),
-    variable('LAGO_OAUTH_PROXY_URL', 'Logins of integrations go through Lago’s proxy', {
-        readers: ['rails', 'front'],
-        default: 'https://proxy.getlago.com',
-        format: 'url',
-    }),
-    variable('NANGO_SECRET_KEY', 'No accounting integrations', { format: 'secret' }),
-    variable('NANGO_PUBLIC_KEY', 'No accounting integrations', { readers: ['front'] }),
-    variable('API_URL', 'The front calls a wrong place', { readers: ['front'], need: 'always', format: 'url' }),
-    variable('APP_ENV', 'The front shows itself as a development build', {
-        readers: ['front'],
-        need: 'production',
-    }),
-    variable('LAGO_SUPERSET_URL', 'No dashboards', { readers: ['front'], format: 'url', since: 'v1.39.0' }),
-    variable('LAGO_DISABLE_WALLET_REFRESH', 'Ongoing balances stand still', { ...CLOCK, format: 'true' }),
-    variable('LAGO_DISABLE_LIFETIME_USAGE_REFRESH', 'Lifetime usage stands still', {
-        ...CLOCK,
-        format: 'true',
-    }),
-    variable('LAGO_DISABLE_EVENTS_VALIDATION', 'Wrong events are not reported', {
-        ...CLOCK,
-        format: 'boolean',
-    }),
-    variable('LAGO_SUBSCRIPTION_ACTIVITY_PROCESSING_INTERVAL_SECONDS', 'Usage is looked at late', {
-        ...CLOCK,
-        default: '60',
-    }),
-    variable('LAGO_LIFETIME_USAGE_REFRESH_INTERVAL_SECONDS', 'Lifetime usage is late', {
-        ...CLOCK,
-        default: '300',
-    }),
-    variable('LAGO_WALLET_ONGOING_BALANCE_REFRESH_INTERVAL_SECONDS', 'Ongoing balances are late', {
-        ...CLOCK,
-        default: '300',
-        since: 'v1.49.0',
-    }),
-    variable('LAGO_SUBSCRIPTION_TERMINATION_ALERT_SENT_AT_DAYS', 'Alerts come on other days', {
-        default: '15,45',
-    }),
-    variable('LAGO_EVENTS_BATCH_MAX_LENGTH', 'Batches of events are refused', {
-        default: '100',
-        format: 'integer',
-    }),
-    variable('LAGO_WEBHOOK_ATTEMPTS', 'Webhooks give up early', { default: '3', format: 'integer' }),
-    variable('LAGO_WEBHOOK_TIMEOUT_SECONDS', 'Slow receivers hold workers', {
-        default: '30',
-        format: 'integer',
-    }),
-    variable('LAGO_PARALLEL_THREADS_COUNT', 'Each thread needs a connection', {
-        default: '0',
-        format: 'integer',
-    }),
-    variable('LAGO_SIDEKIQ_MAX_DEAD_JOBS', 'Older dead jobs are dropped', {
-        default: '100000',
-        format: 'integer',
-    }),
-    variable('LAGO_SIDEKIQ_AVERAGE_SCHEDULED_POLL_INTERVAL', 'Scheduled jobs start late', {
-        default: '5',
-        format: 'integer',
-    }),
-    variable('SENTRY_DSN', 'No error reports', { readers: ['rails', 'front', 'events-processor'] }),
-    variable('SENTRY_ENVIRONMENT', 'Reports are not told apart'),
-    variable('SENTRY_TRACES_SAMPLE_RATE', 'No traces', { format: 'number' }),
-    variable('SENTRY_ENABLE_CRONS', 'Sentry does not watch the clock', { format: 'boolean' }),
-    variable('NEW_RELIC_KEY', 'No reports', { format: 'secret' }),
-    variable('OTEL_EXPORTER', 'No traces'),
-    variable('OTEL_SERVICE_NAME', 'Traces have no name', { readers: ['rails', 'events-processor'] }),
-    variable('MISTRAL_API_KEY', 'No assistant', { format: 'secret', since: 'v1.33.4' }),
-    variable('MISTRAL_AGENT_ID', 'No assistant', { since: 'v1.33.4' }),
-    variable('LAGO_MCP_SERVER_URL', 'No assistant', { format: 'url', since: 'v1.33.4' }),
-    variable('LAGO_DATA_API_URL', 'No analytics', { format: 'url' }),
-    variable('LAGO_DATA_API_BEARER_TOKEN', 'No analytics', { format: 'secret' }),
-    variable('LAGO_MEILISEARCH_URL', 'Jobs are queued that only the meilisearch worker takes', {
-        format: 'url',
-        since: 'v1.51.0',
-    }),
-    variable('LAGO_DEDICATED_WORKER_ORG_IDS', 'Jobs are queued that only a dedicated worker takes', {
-        since: 'v1.51.0',
-    }),
-    variable('STRIPE_API_VERSION', 'Stripe answers in another form'),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/process.js
-
-/** How processes boot, run and log (facts: lago.md 1.6). */
-const PROCESS_VARIABLES = [
-    variable('RAILS_ENV', 'Must be `production`; `staging` changes migrate.sh and the license server', {
-        need: 'always',
-        default: 'development',
-    }),
-    variable('RAILS_LOG_TO_STDOUT', 'Logs go to a file inside the container', {
-        need: 'production',
-        format: 'boolean',
-    }),
-    variable('LAGO_LOG_LEVEL', 'Debug logs hold customer data', { default: 'info' }),
-    variable('WEB_CONCURRENCY', 'One process serves everything', {
-        readers: ['api'],
-        need: 'production',
-        default: '0',
-        format: 'integer',
-    }),
-    variable('RAILS_MAX_THREADS', 'Three requests at a time are little for production', {
-        readers: ['api'],
-        need: 'production',
-        default: '3',
-        format: 'integer',
-    }),
-    variable('RAILS_MIN_THREADS', 'Threads are made under load', {
-        readers: ['api'],
-        default: '0',
-        format: 'integer',
-    }),
-    variable('PORT', 'Health checks and the proxy expect 3000', {
-        readers: ['api'],
-        default: '3000',
-        format: 'integer',
-    }),
-    variable('PIDFILE', 'A second process may find the first one’s', { readers: ['api'] }),
-    variable('SIDEKIQ_CONCURRENCY', 'Above DATABASE_POOL, jobs wait for a connection and time out', {
-        readers: ['worker'],
-        need: 'production',
-        default: '10',
-        format: 'integer',
-    }),
-    variable('SECRET_KEY_BASE', 'Another value logs everybody out and breaks every file link', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_RSA_PRIVATE_KEY', 'Blank ends the process at boot; another one breaks webhook signatures', {
-        need: 'always',
-        format: 'base64-pem',
-    }),
-    variable('LAGO_ENCRYPTION_PRIMARY_KEY', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_ENCRYPTION_DETERMINISTIC_KEY', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    variable('LAGO_ENCRYPTION_KEY_DERIVATION_SALT', 'Payment providers and integrations cannot be read', {
-        need: 'always',
-        format: 'secret',
-    }),
-    // These win over the LAGO_ ones, even when they are set to nothing.
-    variable('ENCRYPTION_PRIMARY_KEY', 'Wins over LAGO_ENCRYPTION_PRIMARY_KEY, even empty', {
-        format: 'secret',
-    }),
-    variable('ENCRYPTION_DETERMINISTIC_KEY', 'Wins over LAGO_ENCRYPTION_DETERMINISTIC_KEY, even empty', {
-        format: 'secret',
-    }),
-    variable('ENCRYPTION_KEY_DERIVATION_SALT', 'Wins over LAGO_ENCRYPTION_KEY_DERIVATION_SALT, even empty', {
-        format: 'secret',
-    }),
-    variable('LAGO_API_URL', 'Links to files raise an error, payment providers call back to nowhere', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_FRONT_URL', 'Browsers are refused by CORS, links in mails lead nowhere', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_DOMAIN', 'CORS falls back to it without LAGO_FRONT_URL', { readers: ['rails', 'front'] }),
-    variable('LAGO_DISABLE_SSL', 'Cookies and links stop assuming https', {
-        format: 'boolean',
-        since: 'v1.29.0',
-    }),
-    variable('LAGO_LICENSE', 'Every process calls the license server at boot: without egress none starts', {
-        format: 'secret',
-    }),
-    variable('LAGO_DISABLE_SEGMENT', 'Telemetry goes to Lago', { need: 'production', format: 'true' }),
-    variable('LAGO_DISABLE_SIGNUP', 'Anyone may create an organization', {
-        readers: ['rails', 'front'],
-        need: 'production',
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_SIDEKIQ_WEB', 'Sidekiq’s page, open to everyone; up to v1.29 `false` does not close it', {
-        need: 'production',
-        default: 'true',
-        format: 'true',
-    }),
-    variable('ADMIN_API_KEY', 'Unset, /admin refuses all', { format: 'secret', since: 'v1.31.0' }),
-    variable('LAGO_ENABLE_YJIT', 'Came after v1.51.0', { format: 'boolean', since: 'v1.52.0' }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/services.js
-
-/** PostgreSQL, Redis, the bucket, mail, PDF (facts: lago.md 1.6, 4, 5 and 7). */
-const SERVICE_VARIABLES = [
-    variable('DATABASE_URL', 'User and password must be percent-encoded, or Ruby refuses the URL', {
-        readers: ['rails', 'events-processor'],
-        need: 'always',
-        format: 'postgres-url',
-    }),
-    variable('DATABASE_POOL', 'Below the threads of a process, requests and jobs wait for a connection', {
-        need: 'production',
-        default: '10',
-        format: 'integer',
-    }),
-    variable('DATABASE_PREPARED_STATEMENTS', 'Must be false behind a transaction pooler', {
-        default: 'true',
-        format: 'boolean',
-    }),
-    variable('DATABASE_PROXY_URL', 'A pooler for the web tier and the workers; migrations stay direct', {
-        format: 'postgres-url',
-        since: 'v1.52.0',
-    }),
-    variable('POSTGRES_SCHEMA', 'Another schema must exist before the first migration', { default: 'public' }),
-    ...['STATEMENT', 'IDLE_TX', 'LOCK'].map((kind) => variable(`LAGO_DATABASE_${kind}_TIMEOUT`, 'Milliseconds; ends a long migration half way', {
-        format: 'integer',
-        since: 'v1.47.0',
-    })),
-    variable('REDIS_URL', 'No job can be queued', { need: 'always', format: 'redis-url' }),
-    variable('REDIS_PASSWORD', 'Up to v1.42 it breaks job uniqueness together with a user, a database or TLS', {
-        format: 'secret',
-    }),
-    variable('LAGO_REDIS_CACHE_URL', 'A cache per container, and the clock never refreshes wallets', {
-        readers: ['rails', 'events-processor'],
-        need: 'production',
-        format: 'redis-url',
-    }),
-    variable('LAGO_REDIS_CACHE_PASSWORD', 'Put it into the URL', { format: 'secret' }),
-    variable('LAGO_REDIS_CACHE_POOL_SIZE', 'Threads wait for a connection to the cache', {
-        default: '5',
-        format: 'integer',
-    }),
-    variable('LAGO_REDIS_CABLE_URL', 'Set but empty, it points at localhost', {
-        format: 'redis-url',
-        default: 'REDIS_URL',
-        since: 'v1.42.0',
-    }),
-    variable('LAGO_REDIS_SIDEKIQ_SENTINELS', 'Addresses of Sentinels', { since: 'v1.43.0' }),
-    variable('LAGO_REDIS_SIDEKIQ_MASTER_NAME', 'Name of the main node', { since: 'v1.43.0' }),
-    variable('LAGO_REDIS_CACHE_SENTINELS', 'Addresses of Sentinels', { since: 'v1.47.0' }),
-    variable('LAGO_REDIS_CACHE_MASTER_NAME', 'Name of the main node', { since: 'v1.47.0' }),
-    variable('LAGO_REDIS_SIDEKIQ_RETRY_WINDOW_SECONDS', 'How long enqueuing retries', {
-        default: '5',
-        format: 'integer',
-        since: 'v1.49.0',
-    }),
-    variable('LAGO_MEMCACHE_SERVERS', 'Wins over the cache in Redis'),
-    variable('LAGO_USE_AWS_S3', 'Files stay on a container’s disk and are lost with it', {
-        need: 'production',
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_AWS_S3_ACCESS_KEY_ID', 'Uploads fail', { need: 'production', format: 'secret' }),
-    variable('LAGO_AWS_S3_SECRET_ACCESS_KEY', 'Uploads fail', { need: 'production', format: 'secret' }),
-    variable('LAGO_AWS_S3_REGION', 'Signatures do not match another region', { need: 'production' }),
-    variable('LAGO_AWS_S3_BUCKET', 'Uploads fail', { need: 'production' }),
-    variable('LAGO_AWS_S3_ENDPOINT', 'Chooses the storage service whose name every file’s row carries', {
-        need: 'production',
-        format: 'url',
-    }),
-    variable('LAGO_AWS_S3_PATH_STYLE', 'Bucket in the path instead of the host', {
-        default: 'false',
-        format: 'boolean',
-    }),
-    variable('LAGO_AWS_S3_SSL_VERIFY', 'Off, anyone between may read invoices', {
-        default: 'true',
-        format: 'boolean',
-    }),
-    variable('AWS_REQUEST_CHECKSUM_CALCULATION', 'The SDK of v1.39 adds checksums that some servers refuse', {
-        need: 'production',
-        since: 'v1.39.0',
-    }),
-    variable('AWS_RESPONSE_CHECKSUM_VALIDATION', 'The SDK of v1.39 asks for checksums that some servers lack', {
-        need: 'production',
-        since: 'v1.39.0',
-    }),
-    variable('LAGO_USE_GCS', 'Google’s storage instead of S3', { format: 'true' }),
-    variable('LAGO_GCS_PROJECT', 'Uploads fail'),
-    variable('LAGO_GCS_BUCKET', 'Uploads fail'),
-    variable('LAGO_PDF_URL', 'Invoices get no PDF; a path in it is dropped', {
-        need: 'always',
-        format: 'url',
-    }),
-    variable('LAGO_DISABLE_PDF_GENERATION', 'No PDFs at all; the front must be told too', {
-        readers: ['rails', 'front'],
-        default: 'false',
-        format: 'true',
-    }),
-    variable('LAGO_SMTP_ADDRESS', 'No mail leaves'),
-    variable('LAGO_SMTP_PORT', 'Only STARTTLS is spoken: 465 and 2465 do not work', { format: 'integer' }),
-    variable('LAGO_SMTP_USERNAME', 'The server refuses to relay'),
-    variable('LAGO_SMTP_PASSWORD', 'The server refuses to relay', { format: 'secret' }),
-    variable('LAGO_SMTP_DOMAIN', 'HELO says the container’s name'),
-    variable('LAGO_FROM_EMAIL', 'Mails have no sender', { default: '', format: 'email' }),
-];
-
-;// CONCATENATED MODULE: ./packages/lago/build/variables/variables.js
-
-
-
-
-
-
-
-/** Set by hand, a switch can differ from the workers that run (facts: lago.md 1.5). */
-const SWITCHES = SIDEKIQ_SWITCH_FACTS.map(({ name, since }) => variable(name, 'Without its worker, jobs wait for ever; it must be the same in every process', {
-    format: 'boolean',
-    since,
-}));
-/** Every environment variable that we know a release of Lago to read. */
-const VARIABLES = [
-    ...PROCESS_VARIABLES,
-    ...SWITCHES,
-    ...SERVICE_VARIABLES,
-    ...FEATURE_VARIABLES,
-    ...EVENT_STORE_VARIABLES,
-];
-const byName = new Map(VARIABLES.map((fact) => [fact.name, fact]));
-function variableFact(name) {
-    return byName.get(name);
-}
-/** Whether a release reads the variable at all; null when we don't know it. */
-function isRead(name, version) {
-    const fact = variableFact(name);
-    if (fact === undefined)
-        return null;
-    return isAtLeast(version, fact.since) && (fact.until === undefined || !isAtLeast(version, fact.until));
-}
-/** What must be set for a reader in production at a release, in the order of the table. */
-function requiredVariables(reader, version) {
-    return VARIABLES.filter(({ name, need, readers }) => need !== 'optional' && isRead(name, version) === true && concerns(readers, reader));
-}
-/** What is wrong with the form of a value, as the end of a sentence that starts with the name; never the value. */
-function variableFault(name, value) {
-    const fact = variableFact(name);
-    return fact === undefined ? undefined : formatFault(fact.format, value);
-}
-const RAILS = (/* unused pure expression or super */ null && (['rails', 'api', 'worker', 'clock', 'migrate']));
-function concerns(readers, reader) {
-    return readers.includes(reader) || (readers.includes('rails') && RAILS.includes(reader));
-}
-
 ;// CONCATENATED MODULE: ./packages/lago/build/index.js
+
+
+
+
+
+
 
 
 
@@ -2254,6 +2560,203 @@ function toward(to, resumes) {
     return { kind: 'hand-over', from: (0,build/* otherColor */.IP)(to), to, resumes };
 }
 
+// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/fleet.js
+var build_fleet = __webpack_require__(5449);
+// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/host-records.js
+var host_records = __webpack_require__(8056);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/write-records.js
+
+function writeCurrent(session, color, current, id) {
+    return write(session, color, [json(host_records/* CURRENT_FILE */.di, current)], id, `Note ${current.release} on ${color} (${current.state})`);
+}
+/** Beside the current release, which goes on. */
+function writeNext(session, color, next, id) {
+    const title = `Note ${next.release} beside what runs on ${color} (${next.state})`;
+    return write(session, color, [json(host_records/* NEXT_FILE */.ZP, next)], id, title);
+}
+/** To both hosts; the end of a hand-over also marks the release that traffic came to. */
+async function writeHandOver(session, record, promoted, id) {
+    const title = (color) => `Note the ${record.operation} on ${color} (${record.outcome})`;
+    const file = json(host_records/* HAND_OVER_FILE */.MM, record);
+    const { to, from } = record;
+    const toFiles = promoted === undefined ? [file] : [json(host_records/* CURRENT_FILE */.di, promoted), file];
+    // Of a host that is away, the other one's record tells.
+    const isThere = (color) => session.hosts[color].isThere;
+    if (isThere(to.color))
+        await write(session, to.color, toFiles, `${id}-to`, title(to.color));
+    if (from.color !== to.color && isThere(from.color))
+        await write(session, from.color, [file], `${id}-from`, title(from.color));
+}
+function json(path, value) {
+    return { path, content: `${JSON.stringify(value, null, 2)}\n` };
+}
+function write(session, color, files, id, title) {
+    return session.effects.perform({
+        id,
+        kind: 'file',
+        key: `${id} ${color}`,
+        title,
+        repeatable: true,
+        do: () => session.hosts[color].upload(files),
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/only-place.js
+
+
+/**
+ * The only instance. Before the first promote nothing serves, and the release starts as it would on a standby.
+ *
+ * @throws ActionError `not-active`
+ */
+function onlyPlace(fleet) {
+    assertActive(fleet);
+    return { color: 'blue', beside: servingIn(fleet.hosts.blue)?.release };
+}
+/** Where it is not, it may serve from an instance that we are not told of: two clocks would charge customers twice. */
+function assertActive({ active }) {
+    if (active === 'blue')
+        return;
+    throw new effects_build/* ActionError */.lZ('not-active', 'There is one color, and the Elastic IP is not attached to it.', 'If nothing has it, attach it to blue in the Scaleway console (Instances > Flexible IPs). If green has it, set `instances.colors` to 2 and hand over to blue first.');
+}
+/** The release that serves, or served last. */
+function servingIn({ current }) {
+    return current?.promotedAt ? current : undefined;
+}
+/** The release that waits for its promote; one that waited beside another than the current one is of times past. */
+function waitingIn({ current, next }) {
+    if (current?.promotedAt === null)
+        return current;
+    if (next?.promotedAt !== null || next.beside !== current?.release)
+        return undefined;
+    return next.release === current?.release ? undefined : next;
+}
+/** Notes a release as deployed there. `id` is that of the effect. */
+function recordIn(session, place, release, id) {
+    const { color, beside } = place;
+    if (beside === undefined)
+        return writeCurrent(session, color, release, id);
+    return writeNext(session, color, { ...release, beside }, id);
+}
+/** Ids of what serves, and of what a rollback goes to. */
+function neededIn({ hosts, last }, color) {
+    const before = last?.outcome === 'done' ? last.from.release : null;
+    return [hosts[color].current?.release ?? [], before ?? []].flat();
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/decide-in-place.js
+
+
+
+
+
+
+
+function promoting(session) {
+    return (0,build_fleet/* isSingle */.vX)(session) ? decidePromoteInPlace : decidePromote;
+}
+function rollingBack(session, accept, wanted) {
+    const decide = (0,build_fleet/* isSingle */.vX)(session) ? decideRollbackInPlace : decideRollback;
+    return (fleet) => decide(fleet, accept, wanted);
+}
+/** With one color: what waits on blue takes the place of what serves there. @throws ActionError as `decidePromote` */
+function decidePromoteInPlace(fleet) {
+    assertActive(fleet);
+    const { last } = fleet;
+    const { blue } = fleet.hosts;
+    if (last?.outcome === 'unfinished') {
+        assertBegunInPlace(last);
+        if (last.operation === 'promote')
+            return inPlace(last.to.release, true);
+        throw unfinished('rollback', 'blue', 'Run `operation: rollback` to finish it');
+    }
+    const waiting = waitingIn(blue);
+    if (waiting?.state === 'deploying') {
+        throw new effects_build/* ActionError */.lZ('unfinished-deploy', `The deploy of ${waiting.release} to blue did not finish.`, 'Run `operation: deploy` again; it continues where it stopped.');
+    }
+    if (waiting !== undefined)
+        return inPlace(waiting.release, false);
+    const serving = servingIn(blue);
+    if (serving === undefined)
+        throw new effects_build/* ActionError */.lZ('nothing-to-promote', 'Blue has no release.', 'Run `operation: deploy` first.');
+    // What was deployed again because it fails: its web tier, jobs and clock are started.
+    if (notHealthy(blue.containers, serving.services.web).length > 0)
+        return inPlace(serving.release, false);
+    return already(`${serving.release} is active on blue, and no other release waits there.`);
+}
+/**
+ * With one color: back to a release whose files are still on blue, in the place of the one that serves.
+ *
+ * @param wanted instead of the one that was active before
+ * @throws ActionError as `decideRollback`
+ */
+function decideRollbackInPlace(fleet, acceptSchemaDrift, wanted) {
+    assertActive(fleet);
+    const { last } = fleet;
+    if (last === undefined) {
+        throw new effects_build/* ActionError */.lZ('nothing-to-roll-back', 'Nothing was promoted here yet, so there is nothing to go back to.', 'Look at `operation: status`.');
+    }
+    if (last.outcome === 'unfinished')
+        assertBegunInPlace(last);
+    if (last.outcome === 'unfinished' && last.operation === 'rollback')
+        return inPlace(last.to.release, true);
+    const ended = endedWell(fleet, last, wanted);
+    if (ended !== undefined)
+        return already(ended);
+    // A rollback that was undone is tried again in the same direction.
+    const back = wanted ?? (last.operation === 'rollback' ? last.to.release : last.from.release);
+    const older = releaseThere(fleet, back);
+    if (!acceptSchemaDrift)
+        assertSameSchema(newestRelease(fleet), older);
+    return inPlace(older.release, last.outcome === 'unfinished');
+}
+/** Why the release that a rollback would bring back serves already, if it does. */
+function endedWell({ hosts }, last, wanted) {
+    const serving = servingIn(hosts.blue)?.release;
+    if (last.outcome === 'unfinished' || serving === undefined)
+        return undefined;
+    if (wanted !== undefined)
+        return wanted === serving ? `${wanted} is active on blue.` : undefined;
+    if (last.operation === 'promote' && last.outcome === 'undone')
+        return `The promote of ${last.to.release} failed and was undone: blue kept its release ${serving}.`;
+    if (last.operation === 'rollback' && last.outcome === 'done')
+        return `${last.to.release} is active on blue since the rollback of ${last.endedAt}. To go forward again, deploy and promote.`;
+    return undefined;
+}
+/** With one color every release is on blue, or gone. */
+function releaseThere({ hosts: { blue } }, wanted) {
+    const known = [blue.current, blue.next].find((one) => one?.release === wanted && one?.state === 'ready');
+    if (known !== undefined)
+        return known;
+    const lagoVersion = (0,build/* versionOfReleaseId */.sy)(wanted ?? '');
+    const kept = blue.releases?.find(({ id }) => id === wanted);
+    if (kept !== undefined && lagoVersion !== undefined)
+        return {
+            release: kept.id,
+            lagoVersion,
+            schemaVersion: kept.schemaVersion ?? schema_versions_schemaVersionOf(lagoVersion),
+        };
+    throw new effects_build/* ActionError */.lZ('no-release', wanted === null
+        ? 'The release that is active is the first: there is none to go back to.'
+        : `Blue no longer has ${wanted}; it has ${blue.releases?.map(({ id }) => id).join(', ') || 'no release'}.`, 'Choose another with `to-release`, or deploy the release that you want and promote it.');
+}
+/** The database is where the newest of the two left it. */
+function newestRelease({ hosts: { blue } }) {
+    const version = (one) => one?.schemaVersion ?? '';
+    return version(blue.next) > version(blue.current) ? blue.next : blue.current;
+}
+function assertBegunInPlace({ operation, from, to }) {
+    if (from.color === 'blue' && to.color === 'blue')
+        return;
+    throw new effects_build/* ActionError */.lZ('unfinished-hand-over', `A ${operation} from ${from.color} to ${to.color} was cut off while there were two colors.`, `Set \`instances.colors\` to 2, run \`operation: ${operation}\` to finish it so that blue is active, and then set it to 1.`);
+}
+function inPlace(release, resumes) {
+    return { kind: 'hand-over', from: 'blue', to: 'blue', resumes, inPlace: release };
+}
+function already(reason) {
+    return { kind: 'already', active: 'blue', reason };
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/backup-freshness.js
 
 /**
@@ -2265,14 +2768,14 @@ function toward(to, resumes) {
  * @param now in milliseconds since the epoch
  */
 function backupFreshSince(fleet, minutes, now) {
-    const deploys = build/* COLORS */.lm.flatMap((color) => fleet.hosts[color].current ?? []);
+    const deploys = build/* COLORS */.lm.flatMap((color) => [fleet.hosts[color].current ?? [], fleet.hosts[color].next ?? []].flat());
     if (minutes === 0 || deploys.some(({ state }) => state === 'deploying'))
         return undefined;
     return Math.max(now - minutes * 60_000, ...deploys.map(({ deployedAt }) => Date.parse(deployedAt)));
 }
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(3653);
+// EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(7035);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/certificate-store.js
 
 
@@ -2314,7 +2817,19 @@ function parsePem(pem) {
 
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/broken-tunnel.js
+
+/**
+ * The error of a connection through a host, worth another try where it was reset: the SSH connection around it may have broken.
+ * What goes through such a connection only reads.
+ */
+function throughTunnel(error) {
+    const wasReset = error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+    return wasReset ? new effects_build/* TransientError */.N_((0,effects_build/* messageOf */.bD)(error), 'no', { cause: error }) : error;
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/presented-certificate.js
+
 
 const PATIENCE_MS = 10_000;
 /**
@@ -2331,7 +2846,7 @@ async function presentedCertificate(host, address, port, name) {
             finish();
         };
         const timer = setTimeout(() => end(() => reject(new Error('no TLS handshake in time'))), PATIENCE_MS);
-        secure.once('error', (error) => end(() => reject(error)));
+        secure.once('error', (error) => end(() => reject(throughTunnel(error))));
         secure.once('secureConnect', () => {
             const { raw } = secure.getPeerCertificate();
             end(() => (raw === undefined ? reject(new Error('it shows no certificate')) : resolve(pemOf(raw))));
@@ -2497,6 +3012,32 @@ function shown({ hosts, effects, topology }, color, id) {
     });
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/compose-steps.js
+const WEB_UP_SECONDS = 300;
+/** Starts the web tier, in the place of any other release's, and ends when it is healthy. `id` begins the id of the effect. */
+async function startWeb(session, color, web, commands, id) {
+    const up = commands.up(web, { waitTimeoutSeconds: WEB_UP_SECONDS, removeOrphans: true });
+    const title = `Start the web tier on ${color} (${web.join(', ')})`;
+    await composeStep(session, color, {
+        step: 'web-up',
+        title,
+        argv: up,
+        timeoutSeconds: WEB_UP_SECONDS + 60,
+        id,
+    });
+}
+/** One command of Compose, which may be run again. */
+function composeStep({ effects, hosts }, color, { step, title, argv, timeoutSeconds, id }) {
+    return effects.perform({
+        id: `${id}.${step}`,
+        kind: 'ssh',
+        key: `${step} ${color}`,
+        title,
+        repeatable: true,
+        do: () => hosts[color].run(argv, { label: `docker compose ${step}`, timeoutSeconds }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/disk-space.js
 
 /** What an image of Lago may take once it is unpacked; those of the api and of Gotenberg are the large ones. */
@@ -2538,8 +3079,12 @@ async function assertDiskSpace(session, color, release) {
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/migrate.js
 
+
+
 const MIGRATE_SECONDS = 3600;
 const VERSION_SECONDS = 180;
+/** How Rails ends when a migration is missing. */
+const PENDING = 1;
 const migrate_RAILS = ['bundle', 'exec', 'rails'];
 /**
  * Migrates once, as a step of its own, and answers the newest migration that the database then has. Lago itself does
@@ -2549,18 +3094,14 @@ const migrate_RAILS = ['bundle', 'exec', 'rails'];
  */
 async function migrateDatabase(session, color, release, commands) {
     const host = session.hosts[color];
-    const readSchema = async () => {
+    const compareSchema = (accept) => {
         // The newest version alone proves little: migrations that were merged late have older stamps. Rails compares the sets.
         const argv = commands.run(release.services.migrate, [
             ...migrate_RAILS,
             'db:abort_if_pending_migrations',
             'lago:version',
         ]);
-        const { stdout } = await host.run(argv, {
-            label: 'the comparison of the schema',
-            timeoutSeconds: VERSION_SECONDS,
-        });
-        return schemaVersionIn(stdout);
+        return host.run(argv, { label: 'the comparison of the schema', timeoutSeconds: VERSION_SECONDS, accept });
     };
     await session.effects.perform({
         id: 'deploy.migrate',
@@ -2568,14 +3109,16 @@ async function migrateDatabase(session, color, release, commands) {
         key: `migrate ${release.id}`,
         title: `Migrate the database to ${release.lagoVersion}`,
         do: async () => {
+            await waitForEarlier(session, color, release);
             await host.run(commands.run(release.services.migrate), {
                 label: 'the migration',
                 timeoutSeconds: MIGRATE_SECONDS,
             });
         },
         probe: async () => {
-            const isThere = release.schemaVersion !== null && (await readSchema()) === release.schemaVersion;
-            return isThere ? { happened: true, value: undefined } : { happened: false };
+            await waitForEarlier(session, color, release);
+            const { code } = await compareSchema([0, PENDING]);
+            return code === 0 ? { happened: true, value: undefined } : { happened: false };
         },
     });
     const found = await session.effects.perform({
@@ -2584,10 +3127,28 @@ async function migrateDatabase(session, color, release, commands) {
         key: `schema ${release.id}`,
         title: 'Read the version of the schema',
         repeatable: true,
-        do: readSchema,
+        do: async () => schemaVersionIn((await compareSchema([0])).stdout),
     });
     assertSchema(found, release, session);
     return found;
+}
+/** A migration whose run was cut off goes on in its container; Rails refuses a second one meanwhile (facts: lago.md 3.3). */
+async function waitForEarlier({ hosts, effects }, color, release) {
+    const { migrate } = release.services;
+    const placed = { composeProject: release.composeProject, release: release.id };
+    await effects.waitFor({
+        id: 'deploy.migration-before',
+        key: `migration before ${color}`,
+        title: `No migration is under way on ${color}`,
+        timeoutSeconds: MIGRATE_SECONDS,
+        everySeconds: 2,
+        look: async () => {
+            const running = runningOf(await (0,release_on_host/* listContainers */.ts)(color, hosts[color], placed), [migrate]);
+            return running.length === 0
+                ? { done: true, value: undefined }
+                : { done: false, now: 'one that an earlier run began' };
+        },
+    });
 }
 function assertSchema(found, release, session) {
     const expected = release.schemaVersion;
@@ -2699,14 +3260,12 @@ async function pruneReleases(session, color, protectedIds) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/fleet.js
-var build_fleet = __webpack_require__(5449);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/session.js
 
 /** Who is active, and what both hosts run: asked at once. */
 async function readState(session) {
-    const { hosts, cloud, effects } = session;
-    const [active, fleet] = await Promise.all([cloud.activeColor(), (0,build_fleet/* readFleet */.p9)(hosts, null, effects)]);
+    const { cloud } = session;
+    const [active, fleet] = await Promise.all([cloud.activeColor(), (0,build_fleet/* readFleet */.p9)(session)]);
     return { ...fleet, active };
 }
 /**
@@ -2714,7 +3273,7 @@ async function readState(session) {
  * rollback, which brings traffic back before any cloud has answered.
  */
 async function readStateByRecords(session) {
-    const fleet = await (0,build_fleet/* readFleet */.p9)(session.hosts, null, session.effects);
+    const fleet = await (0,build_fleet/* readFleet */.p9)(session);
     const { last } = fleet;
     if (last === undefined || last.outcome === 'unfinished')
         return { ...fleet, active: await session.cloud.activeColor() };
@@ -2786,7 +3345,7 @@ function createStack(color, host, current, effects) {
         color,
         current,
         async quiet(seconds, id, info) {
-            const containers = await (0,release_on_host/* listContainers */.ts)(color, host, current);
+            const containers = await (0,release_on_host/* lookAtContainers */.bg)(color, host, current, effects);
             const services = runningOf(containers, current.services.jobs);
             if (services.length === 0)
                 return;
@@ -2877,7 +3436,9 @@ function createStack(color, host, current, effects) {
 
 /** What both colors know to be done; the database is the same for both, so every record of a release takes all of it over. */
 function tasksDone({ hosts }) {
-    return [...new Set(build/* COLORS */.lm.flatMap((color) => hosts[color].current?.tasksDone ?? []))];
+    return [
+        ...new Set(build/* COLORS */.lm.flatMap((color) => [hosts[color].current, hosts[color].next]).flatMap((release) => release?.tasksDone ?? [])),
+    ];
 }
 function undoneTasks(lagoVersion, done) {
     return upgradeTasks(lagoVersion).filter((task) => !done.includes(taskRecord(lagoVersion, task)));
@@ -2916,40 +3477,6 @@ function assertUpgradeAllowed(check, running, done, to) {
     throw new effects_build/* ActionError */.lZ('upgrade-tasks', `${to} cannot be deployed yet: ${running.release} has not done what Lago asks for before it (${undone.map(commandOf).join('; ')}).`, `Run \`operation: promote\` with ${running.release} deployed or active: it performs these tasks and waits for them.`);
 }
 
-// EXTERNAL MODULE: ./actions/lago-deploy-compose/build/host-records.js
-var host_records = __webpack_require__(8056);
-;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/write-records.js
-
-function writeCurrent(session, color, current, id) {
-    return write(session, color, [json(host_records/* CURRENT_FILE */.di, current)], id, `Note ${current.release} on ${color} (${current.state})`);
-}
-/** To both hosts; the end of a hand-over also marks the release that traffic came to. */
-async function writeHandOver(session, record, promoted, id) {
-    const title = (color) => `Note the ${record.operation} on ${color} (${record.outcome})`;
-    const file = json(host_records/* HAND_OVER_FILE */.MM, record);
-    const { to, from } = record;
-    const toFiles = promoted === undefined ? [file] : [json(host_records/* CURRENT_FILE */.di, promoted), file];
-    // Of a host that is away, the other one's record tells.
-    const isThere = (color) => session.hosts[color].isThere;
-    if (isThere(to.color))
-        await write(session, to.color, toFiles, `${id}-to`, title(to.color));
-    if (isThere(from.color))
-        await write(session, from.color, [file], `${id}-from`, title(from.color));
-}
-function json(path, value) {
-    return { path, content: `${JSON.stringify(value, null, 2)}\n` };
-}
-function write(session, color, files, id, title) {
-    return session.effects.perform({
-        id,
-        kind: 'file',
-        key: `${id} ${color}`,
-        title,
-        repeatable: true,
-        do: () => session.hosts[color].upload(files),
-    });
-}
-
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/deploy.js
 
 
@@ -2967,66 +3494,75 @@ function write(session, color, files, id, title) {
 
 
 
-const WEB_UP_SECONDS = 300;
-/** Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. */
+
+
+/**
+ * Brings a release to the standby, up to a healthy web tier; its jobs and clock stay down until it is promoted. On an only
+ * instance it waits beside the one that serves, which nothing touches.
+ */
 async function deploy(session, options) {
     const { release } = options.folder;
     await session.lock();
-    await Promise.all(build/* COLORS */.lm.map((each) => (0,host_build/* waitForDocker */.lV)(session.hosts[each], session.effects)));
+    const colors = (0,build/* colorsOf */.kt)(session.topology);
+    await Promise.all(colors.map((each) => (0,host_build/* waitForDocker */.lV)(session.hosts[each], session.effects)));
     const before = await readState(session);
-    const arrived = nothingToDeploy(before, release);
+    const place = (0,build_fleet/* isSingle */.vX)(session) ? onlyPlace(before) : { color: standby(before), beside: undefined };
+    const arrived = nothingToDeploy(before, release, place);
     if (arrived !== undefined) {
         session.info(arrived.reason);
-        return { color: arrived.color, current: arrived.current, before, backup: undefined, tasks: [] };
+        const { color, current, runs } = arrived;
+        return { color, current, runs, before, backup: undefined, tasks: [] };
     }
     assertNoUnfinishedHandOver(before);
-    const color = standby(before);
+    const { color } = place;
     const running = before.hosts[before.active ?? color].current ?? before.hosts[color].current;
     const tasks = assertUpgradeAllowed(options.checkUpgrade, running, tasksDone(before), release.lagoVersion);
     warnOfMissingClock(session, before);
-    const there = alreadyThere(before, color, release);
+    const runs = place.beside === undefined;
+    const there = alreadyThere(before, place, release);
     if (there !== undefined) {
-        session.info(`${release.id} is on ${color} already, and healthy.`);
+        session.info(`${release.id} is on ${color} already, and ${runs ? 'healthy' : 'prepared'}.`);
         const current = { ...there, promotedAt: null };
-        await writeCurrent(session, color, current, 'deploy.record-again');
-        return { color, current, before, backup: undefined, tasks };
+        await recordIn(session, place, current, 'deploy.record-again');
+        return { color, current, runs, before, backup: undefined, tasks };
     }
     await bringFiles(session, color, options);
     const since = backupFreshSince(before, options.backupMinutes, session.effects.clock.now());
     const backup = await session.cloud.backUpDatabase(backupName(session, release), since);
-    const current = await changeStandby(session, color, before.active, release, tasksDone(before));
-    return { color, current, before, backup, tasks };
+    const current = await bringUp(session, place, before, release);
+    return { color, current, runs, before, backup, tasks };
 }
 /**
  * The same workflow, run again: its promote was cut off and goes on, or it is long done, and deploying to the other
  * color would only take the release away that a rollback goes to. While something else waits on the standby, the
  * promote that follows would take that, so the release is deployed over it.
  */
-function nothingToDeploy(fleet, release) {
+function nothingToDeploy(fleet, release, place) {
     const { last, active } = fleet;
     if (last?.operation !== 'promote')
         return undefined;
     const { color } = last.to;
-    const current = alreadyThere(fleet, color, release);
-    if (current === undefined)
-        return undefined;
+    const serving = alreadyThere(fleet, { color, beside: undefined }, release);
     if (last.outcome === 'unfinished') {
-        return {
-            color,
-            current,
-            reason: `${release.id} is on ${color} already, and its promote was cut off: promote continues it.`,
-        };
+        const current = place.beside === undefined ? serving : alreadyThere(fleet, place, release);
+        const reason = `${release.id} is on ${color} already, and its promote was cut off: promote continues it.`;
+        return current && { color, current, runs: place.beside === undefined, reason };
     }
-    const otherWaits = fleet.hosts[(0,build/* otherColor */.IP)(color)].current?.promotedAt === null;
-    if (last.outcome !== 'done' || active !== color || otherWaits)
+    const waits = place.beside === undefined ? fleet.hosts[(0,build/* otherColor */.IP)(color)].current : waitingIn(fleet.hosts[color]);
+    const otherWaits = waits?.promotedAt === null;
+    if (serving === undefined || last.outcome !== 'done' || active !== color || otherWaits)
         return undefined;
-    return { color, current, reason: `${release.id} is active on ${color} already, and healthy.` };
+    const reason = `${release.id} is active on ${color} already, and healthy.`;
+    return { color, current: serving, runs: true, reason };
 }
-function alreadyThere(fleet, color, release) {
-    const { current, containers } = fleet.hosts[color];
-    if (current?.release !== release.id || current.state !== 'ready')
+/** The release as it should be there: healthy, or prepared where another one serves. */
+function alreadyThere({ hosts }, { color, beside }, release) {
+    const { current, next, containers } = hosts[color];
+    const runs = beside === undefined;
+    const found = runs ? current : next;
+    if (found?.release !== release.id || found.state !== 'ready')
         return undefined;
-    return notHealthy(containers, current.services.web).length === 0 ? current : undefined;
+    return !runs || notHealthy(containers, found.services.web).length === 0 ? found : undefined;
 }
 /** Everything that can go wrong without changing anything that runs: a backup is not worth its time when an image is missing. */
 async function bringFiles(session, color, options) {
@@ -3042,50 +3578,60 @@ async function bringFiles(session, color, options) {
         do: () => host.upload((0,release_on_host/* withHostVariables */.Mz)(files, {
             color,
             release: release.id,
-            privateAddress: session.topology.instances[color].privateAddress,
+            privateAddress: (0,build/* instanceOf */.hR)(session.topology, color).privateAddress,
         })),
     });
     const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
-    await onHost(session, color, 'config', 'Check the compose file', commands.config(), 60);
-    await onHost(session, color, 'pull', `Pull ${release.images.length} images on ${color}`, commands.pull(), options.pullTimeoutMinutes * 60);
+    const config = {
+        step: 'config',
+        title: 'Check the compose file',
+        argv: commands.config(),
+        timeoutSeconds: 60,
+    };
+    await composeStep(session, color, { ...config, id: 'deploy' });
+    await composeStep(session, color, {
+        step: 'pull',
+        title: `Pull ${release.images.length} images on ${color}`,
+        argv: commands.pull(),
+        timeoutSeconds: options.pullTimeoutMinutes * 60,
+        id: 'deploy',
+    });
 }
-async function changeStandby(session, color, active, release, done) {
+/** Migrates, and starts the web tier where no other release serves. */
+async function bringUp(session, place, before, release) {
+    const { color, beside } = place;
     const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
+    const done = tasksDone(before);
     const deploying = currentOf(session, release, null, 'deploying', done);
     await session.lock();
-    await writeCurrent(session, color, deploying, 'deploy.record-begin');
+    await recordIn(session, place, deploying, 'deploy.record-begin');
     const stack = createStack(color, session.hosts[color], deploying, session.effects);
-    await stack.stop('clock', 'deploy');
-    await stack.stop('jobs', 'deploy');
+    if (beside === undefined) {
+        await stack.stop('clock', 'deploy');
+        await stack.stop('jobs', 'deploy');
+    }
     const schemaVersion = await migrateDatabase(session, color, release, commands);
     await session.lock();
-    const certificate = session.carriesCertificate
-        ? await bringCertificate(session, { from: active ?? (0,build/* otherColor */.IP)(color), to: color, id: 'deploy' })
-        : undefined;
-    await startWeb(session, color, release, commands);
-    if (certificate !== undefined)
-        await showCertificate(session, color, deploying, certificate, 'deploy');
-    else if (session.carriesCertificate)
-        session.warning(noCertificateYet(color));
+    if (beside === undefined)
+        await startWithCertificate(session, stack, before.active, commands);
     const ready = currentOf(session, release, schemaVersion, 'ready', done);
-    await writeCurrent(session, color, ready, 'deploy.record-end');
-    await pruneReleases(session, color, [release.id]);
+    await recordIn(session, place, ready, 'deploy.record-end');
+    await pruneReleases(session, color, [release.id, ...(beside === undefined ? [] : neededIn(before, color))]);
     return ready;
 }
-async function startWeb(session, color, release, commands, operation = 'deploy') {
-    const { web } = release.services;
-    const up = commands.up(web, { waitTimeoutSeconds: WEB_UP_SECONDS, removeOrphans: true });
-    await onHost(session, color, 'web-up', `Start the web tier on ${color} (${web.join(', ')})`, up, WEB_UP_SECONDS + 60, operation);
-}
-function onHost(session, color, step, title, argv, timeoutSeconds, operation = 'deploy') {
-    return session.effects.perform({
-        id: `${operation}.${step}`,
-        kind: 'ssh',
-        key: `${step} ${color}`,
-        title,
-        repeatable: true,
-        do: () => session.hosts[color].run(argv, { label: `docker compose ${step}`, timeoutSeconds }),
-    });
+async function startWithCertificate(session, { color, current }, active, commands) {
+    const carries = session.carriesCertificate && !(0,build_fleet/* isSingle */.vX)(session);
+    const certificate = carries
+        ? await bringCertificate(session, { from: active ?? (0,build/* otherColor */.IP)(color), to: color, id: 'deploy' })
+        : undefined;
+    await startWeb(session, color, current.services.web, commands, 'deploy');
+    if (certificate !== undefined)
+        await showCertificate(session, color, current, certificate, 'deploy');
+    else if (carries)
+        session.warning(noCertificateYet(color));
+    // The only color has the address, and gets its own.
+    else if (session.carriesCertificate)
+        await obtainCertificate(session, color, current, 'deploy');
 }
 function currentOf(session, release, schemaVersion, state, done) {
     const { web, jobs, clock } = release.services;
@@ -3113,7 +3659,6 @@ function backupName(session, release) {
 // EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
 var action_kit_build = __webpack_require__(4237);
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/deployment-status.js
-
 
 
 /** GitHub's limit. */
@@ -3161,8 +3706,8 @@ async function findDeployment(deployments, sha, runUrl) {
     }
     return undefined;
 }
-function statusText({ color, release, previous }) {
-    const before = previous === '' ? 'the first release' : `before: ${previous} on ${(0,build/* otherColor */.IP)(color)}`;
+function statusText({ color, release, previous, previousColor }) {
+    const before = previous === '' ? 'the first release' : `before: ${previous} on ${previousColor}`;
     return `${release} on ${color}; ${before}`.slice(0, DESCRIPTION_LENGTH);
 }
 /** @actions/github, loaded only when there is something to say. */
@@ -3248,7 +3793,7 @@ async function readSmokeReport(path) {
         return build/* smokeReportSchema */.Bt.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
     }
     catch (error) {
-        throw new effects_build/* ActionError */.lZ('smoke-report', `Input 'smoke-report' is '${path}', which is no report of smoke-test: ${(0,effects_build/* messageOf */.bD)(error)}`, 'Set it to the `report` output of smoke-test, in the same job.', { cause: error });
+        throw new effects_build/* ActionError */.lZ('smoke-report', `Input 'smoke-report' is '${path}', which is no report of smoke-test: ${(0,build/* documentFault */.Kk)(error)}`, 'Set it to the `report` output of smoke-test, in the same job.', { cause: error });
     }
 }
 /**
@@ -3274,6 +3819,8 @@ function faultOf({ report, maximumAgeMinutes }, candidate, now) {
         return `the smoke test is of release ${report.release ?? '(unknown)'}`;
     if (report.verdict !== 'passed')
         return `its smoke test ended with '${report.verdict}'`;
+    if (report.partial)
+        return 'its smoke test was of some chosen probes only (input `probes`)';
     const minutes = (now - Date.parse(report.startedAt)) / 60_000;
     if (!(minutes <= maximumAgeMinutes)) {
         return `its smoke test is ${Math.round(minutes)} minutes old, ${maximumAgeMinutes} are allowed`;
@@ -3292,7 +3839,8 @@ function gatesOf(context, session, operation) {
     return async (decision, fleet) => {
         if (decision.resumes)
             return;
-        if (operation === 'promote')
+        // On the only instance nothing can be tested before: the promote takes back what does not get healthy.
+        if (operation === 'promote' && decision.inPlace === undefined)
             await passSmokeGate(context, session, decision.to, fleet);
         const running = fleet.hosts[decision.from].current;
         if (running?.promotedAt)
@@ -3356,6 +3904,8 @@ function minutesAway({ handOver }) {
 
 
 
+
+
 /**
  * Brings the web tier of a release up that is still on the standby, without a migration: so that a rollback can go to it.
  * What ran warm there is stopped. Does nothing when it is what runs there.
@@ -3375,8 +3925,30 @@ async function bringUpOlder(session, wanted) {
     const state = (name) => currentOf(session, release, schemaVersion, name, done);
     await writeCurrent(session, color, state('deploying'), 'rollback.older-begin');
     const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
-    await startWeb(session, color, release, commands, 'rollback');
+    await startWeb(session, color, release.services.web, commands, 'rollback');
     await writeCurrent(session, color, state('ready'), 'rollback.older-end');
+}
+/**
+ * With one color: notes a release that is still on blue as the one that waits there, so that a rollback can bring it back.
+ * Does nothing when it is known there, or when there is nothing to go back to.
+ *
+ * @throws ActionError as `decideRollbackInPlace`
+ */
+async function prepareOlder(session, acceptSchemaDrift, wanted) {
+    await session.lock();
+    const fleet = await readState(session);
+    const decision = decideRollbackInPlace(fleet, acceptSchemaDrift, wanted);
+    if (decision.kind === 'already' || decision.inPlace === undefined)
+        return;
+    const { current, next } = fleet.hosts.blue;
+    if ([current, next].some((one) => one?.release === decision.inPlace && one?.state === 'ready'))
+        return;
+    const release = await readRelease(session, 'blue', decision.inPlace);
+    const schemaVersion = release.schemaVersion ?? schema_versions_schemaVersionOf(release.lagoVersion);
+    const older = currentOf(session, release, schemaVersion, 'ready', tasksDone(fleet));
+    // It had its promote: it is for this rollback, and no promote takes it.
+    const noted = { ...older, promotedAt: older.deployedAt };
+    await writeNext(session, 'blue', noted, 'rollback.older-noted');
 }
 async function readRelease(session, color, wanted) {
     const host = session.hosts[color];
@@ -3408,6 +3980,7 @@ var build_cloud = __webpack_require__(5127);
 
 
 
+
 /** What is said of an instance that is parked. */
 const PARKED = 'it is parked (powered off); a deploy or a rollback wakes it, which takes a minute or two';
 /**
@@ -3417,6 +3990,8 @@ const PARKED = 'it is parked (powered off); a deploy or a rollback wakes it, whi
  * @throws ActionError `not-to-be-parked` when the standby has work, or might get traffic
  */
 async function park(session) {
+    if ((0,build_fleet/* isSingle */.vX)(session))
+        throw refused('there is one color, and it serves');
     await session.lock();
     const fleet = await readState(session);
     const color = standbyToPark(fleet);
@@ -3464,7 +4039,8 @@ async function openSession(context) {
     const topology = await (0,scaleway_build/* resolveTopology */.E8)({ topologyInput: inputs.topology, spec, variables, effects });
     const run = lockRun(runner.runId);
     const cloud = (0,build_cloud/* createCloud */.S)((0,scaleway_build/* scalewayFor */.Vv)(spec, variables), topology, effects);
-    const off = await parked(inputs.operation, spec['hand-over'].standby, cloud, context);
+    const colors = (0,build/* colorsOf */.kt)(topology);
+    const off = await parked(inputs.operation, spec['hand-over'].standby, colors, cloud, context);
     const mayMiss = MAY_MISS.includes(inputs.operation) || (inputs.operation === 'promote' && inputs.force);
     const hosts = await (0,build_fleet/* connectHosts */.i8)(topology, { privateKey, connectTo, effects, mayMiss, off });
     // Before the lock can be taken, and not earlier: without hosts there is no lock to give back.
@@ -3497,11 +4073,11 @@ const MAY_MISS = ['rollback', 'status', 'unlock'];
 /** Operations that need both hosts, and wake one that is parked. */
 const WAKES = ['deploy', 'rollback'];
 /** Instances that are known to be off, with what to say of them. Only asked where that is to be expected: it is a call more. */
-async function parked(operation, standby, cloud, context) {
+async function parked(operation, standby, colors, cloud, context) {
     const off = new Map();
-    if (standby === 'warm' && operation !== 'park')
+    if (colors.length === 1 || (standby === 'warm' && operation !== 'park'))
         return off;
-    for (const color of build/* COLORS */.lm) {
+    for (const color of colors) {
         if (!(await cloud.isPoweredOff(color)))
             continue;
         if (WAKES.includes(operation)) {
@@ -3630,6 +4206,16 @@ async function orNull({ effects, info }, what, look) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/lost-address.js
+/** What is wrong when the Elastic IP leads nowhere: nobody reaches Lago then. */
+function lostAddress({ color, isAttached }, address) {
+    if (isAttached)
+        return undefined;
+    const where = color === null ? 'is attached to neither color' : `has not arrived at ${color} yet`;
+    return (`The Elastic IP ${address} ${where}: nobody reaches the public name. ` +
+        'Unless a promote or a rollback is under way, run one now, or attach the IP in the Scaleway console under Instances > Flexible IPs.');
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/status.js
 
 
@@ -3639,10 +4225,14 @@ async function orNull({ effects, info }, what, look) {
 
 
 
-/** What both colors do now, and what could be done. Takes no lock and changes nothing. */
+
+
+
+/** What all colors do now, and what could be done. Takes no lock and changes nothing. */
 async function readStatus(session) {
-    const [fleet, blueLock, greenLock] = await Promise.all([
+    const [fleet, place, blueLock, greenLock] = await Promise.all([
         readState(session),
+        session.cloud.addressPlace(),
         lockOf(session, 'blue'),
         lockOf(session, 'green'),
     ]);
@@ -3654,10 +4244,11 @@ async function readStatus(session) {
     const facts = { blue: blueFacts, green: greenFacts };
     return {
         fleet,
-        colors: build/* COLORS */.lm.map((color) => describeColor(fleet, color, locks[color], facts[color])),
-        promote: possible(() => decidePromote(fleet)),
-        rollback: possible(() => decideRollback(fleet, false)),
-        alarm: missingClock(fleet),
+        colors: (0,build/* colorsOf */.kt)(session.topology).map((color) => describeColor(fleet, color, locks[color], facts[color])),
+        waiting: (0,build_fleet/* isSingle */.vX)(session) ? waitingIn(fleet.hosts.blue)?.release : undefined,
+        promote: possible(() => promoting(session)(fleet)),
+        rollback: possible(() => rollingBack(session, false)(fleet)),
+        alarm: lostAddress(place, session.topology.elasticIp.address) ?? missingClock(fleet),
     };
 }
 /** Of a host that is away nobody knows; its lock ends by itself. */
@@ -3694,7 +4285,8 @@ function possible(decide) {
         const decision = decide();
         if (decision.kind === 'already')
             return `no: ${decision.reason}`;
-        return `yes, to ${decision.to}${decision.resumes ? ' (finishes one that was cut off)' : ''}`;
+        const where = decision.inPlace === undefined ? decision.to : `${decision.inPlace}, in place`;
+        return `yes, to ${where}${decision.resumes ? ' (finishes one that was cut off)' : ''}`;
     }
     catch (error) {
         if (error instanceof effects_build/* ActionError */.lZ)
@@ -3703,9 +4295,17 @@ function possible(decide) {
     }
 }
 /** For machines: what the table shows. */
-function statusJson({ colors, promote, rollback, fleet, alarm }) {
+function statusJson({ colors, waiting, promote, rollback, fleet, alarm }) {
     const { active, last } = fleet;
-    return JSON.stringify({ active, colors, last: last ?? null, promote, rollback, alarm: alarm ?? null });
+    return JSON.stringify({
+        active,
+        colors,
+        ...(waiting === undefined ? {} : { waiting }),
+        last: last ?? null,
+        promote,
+        rollback,
+        alarm: alarm ?? null,
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/summary.js
@@ -3714,10 +4314,11 @@ function statusJson({ colors, promote, rollback, fleet, alarm }) {
 
 
 
+
 function summarizeDeploy(summary, session, deployed) {
-    const { color, current, before, backup, tasks } = deployed;
+    const { color, current, runs, before, backup, tasks } = deployed;
     summary.heading(`Deployed ${current.release} to ${color}`);
-    summary.diagram(picture(session, before.active, { ...releasesOf(before), [color]: current.release }, before.active));
+    summary.diagram(picture(session, before.active, { ...releasesOf(before), ...(runs ? { [color]: current.release } : {}) }, before.active));
     summary.table(['', ''], [
         ['Release', current.release],
         ['Active meanwhile', releaseOn(before, before.active) || 'nothing'],
@@ -3728,7 +4329,9 @@ function summarizeDeploy(summary, session, deployed) {
         ],
         ['Seconds', secondsSince(session).toFixed(1)],
     ]);
-    summary.paragraph(`Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`);
+    summary.paragraph(runs
+        ? `Web tier healthy; jobs and clock stay down until the promote. Next: smoke-test ${color}, then promote.`
+        : `It is not started: ${releaseOn(before, color)} serves there until the promote, and the database is migrated already. The promote puts it in its place; service is away while Lago starts, and the old one comes back by itself when the new one does not get healthy.`);
     summarizeTasks(summary, 'Upgrade tasks that the promote will perform', tasks.map(commandOf));
 }
 /** One that was there already says so: nobody is to look for one of this run. */
@@ -3744,8 +4347,9 @@ function summarizeTasks(summary, heading, commands) {
     if (commands.length > 0)
         summary.heading(heading, 3).code(commands.join('\n'), 'sh');
 }
-function summarizeSwitch(summary, session, operation, { before, active, already, resumed, secondsToTraffic, secondsToAddress, loss }, parked) {
-    const release = releaseOn(before, active);
+function summarizeSwitch(summary, session, operation, { before, active, releases, already, resumed, secondsToTraffic, secondsToAddress, loss }, parked) {
+    const release = releases.now?.release ?? '';
+    const single = (0,build_fleet/* isSingle */.vX)(session);
     const done = operation === 'promote' ? 'Promoted' : 'Rolled back to';
     if (already !== undefined) {
         summary.heading(`Nothing to ${operation === 'promote' ? 'promote' : 'roll back'}`).paragraph(already);
@@ -3754,19 +4358,28 @@ function summarizeSwitch(summary, session, operation, { before, active, already,
     summary.heading(`${done} ${release} on ${active}`);
     const seconds = secondsToTraffic?.toFixed(1) ?? '';
     summary.paragraph(`Time to traffic: ${seconds} s from the start of the action until every new request was answered by ${release}; ` +
-        `the Elastic IP had moved after ${secondsToAddress?.toFixed(1) ?? ''} s. Jobs and clock followed; all done after ${secondsSince(session).toFixed(1)} s.${resumed ? ' An earlier run had begun this and was cut off.' : ''}`);
+        `${single ? 'there is one color, so service was away while it started' : `the Elastic IP had moved after ${secondsToAddress?.toFixed(1) ?? ''} s`}. Jobs and clock followed; all done after ${secondsSince(session).toFixed(1)} s.${resumed ? ' An earlier run had begun this and was cut off.' : ''}`);
     if (loss !== undefined)
         summarizeLoss(summary, loss);
     summary.paragraph('Before').diagram(picture(session, before.active, releasesOf(before), before.active));
-    summary.paragraph('After').diagram(picture(session, active, releasesOf(before), active));
+    summary
+        .paragraph('After')
+        .diagram(picture(session, active, { ...releasesOf(before), [active]: release }, active));
     if (parked !== undefined) {
         summary.paragraph(goneWarm(parked));
         return;
     }
-    const warm = releaseOn(before, (0,build/* otherColor */.IP)(active));
-    summary.paragraph(warm === ''
-        ? `This is the first release: there is none to roll back to.`
-        : `${warm} stays warm on ${(0,build/* otherColor */.IP)(active)}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`);
+    summary.paragraph(wayBack(operation, releases.before, single ? undefined : (0,build/* otherColor */.IP)(active)));
+}
+/** @param warmOn where the release before runs on; undefined where there is one color */
+function wayBack(operation, before, warmOn) {
+    if (before === '')
+        return 'This is the first release: there is none to roll back to.';
+    if (warmOn !== undefined)
+        return `${before} stays warm on ${warmOn}. To go back: \`operation: ${operation === 'promote' ? 'rollback' : 'promote'}\`.`;
+    if (operation === 'rollback')
+        return `To go forward again, deploy ${before} and promote it.`;
+    return `${before} is stopped and still there. To go back, with the same interruption: \`operation: rollback\`.`;
 }
 /** What the operator chose with it, and what it costs. */
 function goneWarm(parked) {
@@ -3778,8 +4391,10 @@ function summarizeLoss(summary, { requests, lost, hung, reset, slowestMs, faults
     if (faults.length > 0)
         summary.list(faults);
 }
-function summarizeStatus(summary, { colors, promote, rollback, fleet, alarm }) {
+function summarizeStatus(summary, { colors, waiting, promote, rollback, fleet, alarm }) {
     summary.heading('Status');
+    if (colors.length === 1)
+        summary.paragraph('There is one color: a promote or a rollback interrupts service while Lago starts.');
     if (alarm !== undefined)
         summary.paragraph(`⚠ ${alarm}`);
     summary.table([
@@ -3812,6 +4427,7 @@ function summarizeStatus(summary, { colors, promote, rollback, fleet, alarm }) {
     const { last } = fleet;
     summary.list([
         `Last hand-over: ${last === undefined ? 'none' : `${last.operation} to ${last.to.color}, ${last.outcome}, ${last.endedAt ?? last.startedAt}`}`,
+        ...(waiting === undefined ? [] : [`Waits for its promote: ${waiting}`]),
         `Promote now: ${promote}`,
         `Roll back now: ${rollback}`,
     ]);
@@ -3837,9 +4453,11 @@ function picture({ topology }, elasticIpOn, releases, jobsAndClockOn) {
     return [
         'flowchart LR',
         `  users(["${(0,action_kit_build/* mermaidText */.Hg)(topology.domain)}"]) --> ip["Elastic IP<br>${(0,action_kit_build/* mermaidText */.Hg)(topology.elasticIp.address)}"]`,
-        ...build/* COLORS */.lm.map((color) => `  ${color}["${label(color)}"]`),
+        ...(0,build/* colorsOf */.kt)(topology).map((color) => `  ${color}["${label(color)}"]`),
         ...(elasticIpOn === null ? [] : [`  ip ==> ${elasticIpOn}`]),
-        ...build/* COLORS */.lm.filter((color) => releases[color] !== '').map((color) => `  ${color} --> database[("PostgreSQL")]`),
+        ...(0,build/* colorsOf */.kt)(topology)
+            .filter((color) => releases[color] !== '')
+            .map((color) => `  ${color} --> database[("PostgreSQL")]`),
     ].join('\n');
 }
 
@@ -4052,6 +4670,7 @@ var external_node_https_ = __webpack_require__(4708);
 
 
 
+
 const ANSWERS_IN_A_ROW = 3;
 /** Waits until the public name answers as the release, several times in a row over new connections. */
 async function waitForPublicAnswer(name, expected, id, effects) {
@@ -4101,9 +4720,17 @@ function askPublicName(name) {
     return ask(name.domain, { host: target.host, port: target.port, agent: false });
 }
 /** Over a connection that is there, like one through an instance. Whose certificate it is does not matter. */
-function askOver(socket, domain) {
+async function askOver(socket, domain) {
     const createConnection = () => (0,external_node_tls_.connect)({ socket, servername: domain, rejectUnauthorized: false });
-    return ask(domain, { createConnection }).finally(() => socket.destroy());
+    try {
+        return await ask(domain, { createConnection });
+    }
+    catch (error) {
+        throw throughTunnel(error);
+    }
+    finally {
+        socket.destroy();
+    }
 }
 function ask(domain, way) {
     return new Promise((resolve, reject) => {
@@ -4171,12 +4798,12 @@ function createEdge(session, color, current) {
     const host = session.hosts[color];
     const folder = `${(0,release_on_host/* releaseFolder */.Uc)(current.release)}/proxy/${color}`;
     const off = turnFile({ kind: 'off' }).trimEnd();
-    const name = { domain: topology.domain, address: topology.instances[color].managementAddress };
+    const name = { domain: topology.domain, address: (0,build/* instanceOf */.hR)(topology, color).managementAddress };
     return {
         color,
         current,
         asPeer: (id) => lookAtEntry(session, color, `${id}.entry-certificate`, async () => {
-            const address = topology.instances[color].privateAddress;
+            const address = (0,build/* instanceOf */.hR)(topology, color).privateAddress;
             return {
                 address,
                 certificate: await presentedCertificate(host, address, HAND_OVER_PORT, topology.domain),
@@ -4209,7 +4836,7 @@ function createEdge(session, color, current) {
             });
         },
         async waitForOldRequests(seconds, id) {
-            const container = await proxyContainer(color, host, current);
+            const container = await proxyContainer(color, host, current, effects);
             await inFlightOtherwise(color, seconds, () => effects.waitFor({
                 id,
                 key: `old requests ${color}`,
@@ -4224,7 +4851,7 @@ function createEdge(session, color, current) {
             }));
         },
         async close(seconds, id) {
-            const container = await proxyContainer(color, host, current);
+            const container = await proxyContainer(color, host, current, effects);
             const addresses = [topology.elasticIp.address, name.address].join(',');
             const values = [container, IN_FLIGHT, FROM_CLIENTS, String(seconds), String(MOVE_SECONDS), addresses];
             const answer = await effects.perform({
@@ -4260,8 +4887,8 @@ async function markOf(name) {
         return (0,effects_build/* messageOf */.bD)(error);
     }
 }
-async function proxyContainer(color, host, current) {
-    const containers = await (0,release_on_host/* listContainers */.ts)(color, host, current);
+async function proxyContainer(color, host, current, effects) {
+    const containers = await (0,release_on_host/* lookAtContainers */.bg)(color, host, current, effects);
     const proxy = containers.find(({ service, state }) => service === PROXY && state === 'running');
     if (proxy !== undefined)
         return proxy.name;
@@ -4269,7 +4896,7 @@ async function proxyContainer(color, host, current) {
 }
 function reach(session, host, other, id) {
     const { topology } = session;
-    const address = topology.instances[other.color].privateAddress;
+    const address = (0,build/* instanceOf */.hR)(topology, other.color).privateAddress;
     return lookAtEntry(session, other.color, id, async () => {
         const { release } = await askOver(await host.forward(address, HAND_OVER_PORT), topology.domain);
         if (release === other.current.release)
@@ -4329,11 +4956,16 @@ function trafficFrom(plan) {
         settings['closed-seconds'] +
         LEASE_MARGIN_SECONDS;
     let forwards = false;
+    // Where the address is elsewhere, or leads nowhere, this color gets no requests that could be brought away.
+    const isReached = async () => {
+        const { color, isAttached } = await cloud.addressPlace();
+        return isAttached && color === from.color;
+    };
     return {
         async forward(id) {
             // What a hand-over in the other direction may have left: two colors that forward to each other are a circle.
             await to.edge?.lift(`${id}.lift-new`);
-            if (!plan.hurried && (await cloud.activeColor()) === to.color)
+            if (!plan.hurried && !(await isReached()))
                 return false;
             if (from.edge === undefined || to.edge === undefined) {
                 plan.warning(cannotForward(plan));
@@ -4349,8 +4981,8 @@ function trafficFrom(plan) {
                 await plan.watch(seconds, `${id}.canary-watch`);
             }
             await from.edge.turn(turn, lease, `${id}.forward`);
-            forwards = true;
-            return true;
+            forwards = !plan.hurried || (await isReached());
+            return forwards;
         },
         async drain(id) {
             if (!forwards || from.edge === undefined || to.edge === undefined)
@@ -4374,12 +5006,13 @@ function trafficFrom(plan) {
 /** The same way back, for an undo: each part that fails is said and left out, but the move. */
 async function bringBack(plan, id) {
     const { cloud, from, to, warning } = plan;
-    if ((await cloud.activeColor()) === from.color)
+    const { color, isAttached } = await cloud.addressPlace();
+    if (isAttached && color === from.color)
         return;
-    const back = trafficFrom({ ...plan, from: to, to: from });
+    const back = trafficFrom({ ...plan, from: to, to: from, hurried: false });
     try {
-        await back.forward(id);
-        await back.drain(id);
+        if (await back.forward(id))
+            await back.drain(id);
     }
     catch (error) {
         plan.effects.signal.throwIfAborted();
@@ -4449,7 +5082,8 @@ async function handOver(plan) {
  * traffic back first: the newer workers know the older jobs, and somebody is waiting.
  */
 function stepsOf(plan, times) {
-    const { forward, move } = trafficSteps(plan, times);
+    const { traffic } = plan;
+    const { forward, move } = 'replace' in traffic ? replaceSteps(plan, traffic, times) : moveSteps(plan, traffic, times);
     const start = startNew(plan, plan.effects.clock.now());
     return plan.operation === 'promote'
         ? [...stopOld(plan), ...forward, ...move, ...start]
@@ -4481,9 +5115,33 @@ function stopOld(plan) {
         },
     ];
 }
-function trafficSteps(plan, times) {
+/** One instance: service is away while the web tier of the new release starts, or, on failure, the old one's again. */
+function replaceSteps(plan, replacement, times) {
+    const { operation: id, to } = plan;
+    const { release } = to.current;
+    return {
+        forward: [
+            {
+                name: `starting the web tier of ${release}`,
+                do: () => replacement.replace(id),
+                undo: () => replacement.takeBack(`${id}.undo`),
+            },
+            ...certificateStep(plan),
+            {
+                name: 'verifying the public name',
+                do: async () => {
+                    await plan.verify(to, true);
+                    times.addressAt = plan.effects.clock.now();
+                    times.trafficAt = times.addressAt;
+                },
+            },
+        ],
+        move: [],
+    };
+}
+function moveSteps(plan, trafficPlan, times) {
     const { operation: id, to, fromColor } = plan;
-    const traffic = trafficFrom(plan.traffic);
+    const traffic = trafficFrom(trafficPlan);
     const now = () => plan.effects.clock.now();
     return {
         forward: [
@@ -4503,7 +5161,7 @@ function trafficSteps(plan, times) {
             {
                 name: `moving the Elastic IP to ${to.color}`,
                 do: () => traffic.move(id),
-                undo: () => bringBack(plan.traffic, `${id}.undo`),
+                undo: () => bringBack(trafficPlan, `${id}.undo`),
             },
             ...certificateStep(plan),
             {
@@ -4569,6 +5227,45 @@ async function undo(plan, failed, begun, cause) {
     }
     await plan.record('undone');
     return new effects_build/* ActionError */.lZ('hand-over-undone', `${what}\nEvery step was undone: traffic, jobs and clock are on ${plan.fromColor} as before.`, remedy, { cause });
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/hand-over-record.js
+
+/** What the hosts note of a hand-over before it begins. */
+function recordOf(session, operation, fleet, decision, to, from) {
+    return {
+        schema: 'lago-scw/hand-over@1',
+        sequence: (fleet.last?.sequence ?? 0) + 1,
+        operation,
+        from: { color: decision.from, release: from?.release ?? releaseBefore(fleet, decision) },
+        to: { color: decision.to, release: to.release },
+        outcome: 'unfinished',
+        startedAt: now(session),
+        endedAt: null,
+        run: session.run,
+    };
+}
+/** Of what serves no more, or does not answer, the record tells. */
+function releaseBefore({ hosts, last }, { from: color, inPlace }) {
+    // One that is begun again is noted as it was.
+    if (inPlace !== undefined)
+        return last?.to.release === inPlace ? last.from.release : null;
+    const { isThere, current } = hosts[color];
+    if (isThere || last === undefined)
+        return current?.release ?? null;
+    return last.to.color === color ? last.to.release : last.from.release;
+}
+/** Notes how it stands, and tells the post step whose address is on its way. */
+async function writeOutcome(session, operation, record, outcome, current) {
+    const endedAt = outcome === 'unfinished' ? null : now(session);
+    const promoted = outcome === 'done' ? { ...current, promotedAt: now(session) } : undefined;
+    const step = { unfinished: 'record-begin', done: 'record-end', undone: 'record-undone' }[outcome];
+    const moves = record.from.color !== record.to.color;
+    session.takingAddressFrom(moves && outcome === 'unfinished' ? record.from.color : null);
+    await writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
+}
+function now(session) {
+    return new Date(session.effects.clock.now()).toISOString();
 }
 
 // EXTERNAL MODULE: external "node:http2"
@@ -4727,7 +5424,30 @@ function noAnswer() {
     return new Error(`no answer within ${loss_meter_PATIENCE_MS / 1000} s`);
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/releases-between.js
+
+
+
+
+/** The releases that a switch is between: of two colors what each has, of one what serves there and what waits. */
+function releasesBetween(session, fleet, decision) {
+    const { current, next } = fleet.hosts[decision.to];
+    if (!(0,build_fleet/* isSingle */.vX)(session))
+        return { from: fleet.hosts[decision.from].current, to: current };
+    const to = [current, next].find((one) => one?.release === decision.inPlace);
+    const other = to === current ? next : current;
+    // One that was cut off may have noted the new release as the current one already.
+    const from = other?.release === to?.release ? undefined : other;
+    return { from, to: to && { ...to, tasksDone: [...tasksDone(fleet)] } };
+}
+/** The same where nothing is to be done: what serves, and what served before or would serve after a rollback. */
+function releasesWithout(session, fleet, active) {
+    const before = (0,build_fleet/* isSingle */.vX)(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, (0,build/* otherColor */.IP)(active));
+    return { now: fleet.hosts[active].current, before };
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/renew-certificate.js
+
 
 
 /**
@@ -4740,6 +5460,9 @@ function noAnswer() {
 async function renewCertificate(session, operation, before, decision, current) {
     if (!session.carriesCertificate)
         return true;
+    // The only color gets its own; where it has none yet, a promote waits for it.
+    if ((0,build_fleet/* isSingle */.vX)(session))
+        return operation === 'rollback';
     try {
         return await renew(session, operation, before, decision, current);
     }
@@ -4765,6 +5488,22 @@ async function renew(session, operation, before, { from, to, resumes }, current)
 }
 function noCertificate(from, to) {
     return new effects_build/* ActionError */.lZ('certificate', `Neither color has a certificate by TLS-ALPN: ${from} serves with one of another kind, and ${to} can get none before it holds the Elastic IP.`, 'Bring the certificate over as “Change to challenge: tls-alpn” in the README of deploy-compose says, then promote again.');
+}
+
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/replacement.js
+
+
+function replacementOf(session, color, from, to) {
+    const start = async (release, id) => {
+        if (release === undefined)
+            return;
+        await startWeb(session, color, release.services.web, (0,release_on_host/* composeOn */.Aq)(color, release), id);
+    };
+    return {
+        settings: session.handOver,
+        replace: (id) => start(to, id),
+        takeBack: (id) => start(from, id),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/watch-release.js
@@ -4847,6 +5586,9 @@ function badRelease(why) {
 
 
 
+
+
+
 /** Promote and rollback: the same hand-over in two directions; `decide` tells which, or that it was done. */
 async function switchTraffic(session, operation, decide, 
 /** Throws, or waits, before anything is touched. */
@@ -4858,20 +5600,24 @@ gates = async () => { }) {
     if (decision.kind === 'already') {
         session.info(decision.reason);
         const { active, reason } = decision;
-        return { before, active, already: reason, resumed: false, ...NOTHING_MEASURED };
+        const releases = releasesWithout(session, before, active);
+        return { before, active, releases, already: reason, resumed: false, ...NOTHING_MEASURED };
     }
-    const to = stackOn(session, before, decision.to);
-    if (to === undefined)
+    const releases = releasesBetween(session, before, decision);
+    if (releases.to === undefined)
         throw noRelease(decision.to);
+    const to = createStack(decision.to, session.hosts[decision.to], releases.to, session.effects);
+    const from = releases.from && createStack(decision.from, session.hosts[decision.from], releases.from, session.effects);
     await gates(decision, before);
     await session.lock();
     const hasCertificate = await renewCertificate(session, operation, before, decision, to.current);
     const meter = meterFor(session, before, decision);
     try {
-        const { trafficAt, addressAt } = await handOver(planOf(session, operation, before, decision, to, { meter, hurried, hasCertificate }));
+        const { trafficAt, addressAt } = await handOver(planOf(session, operation, before, decision, { from, to, meter, hurried, hasCertificate }));
         return {
             before,
             active: decision.to,
+            releases: { now: to.current, before: from?.current.release ?? '' },
             already: undefined,
             resumed: decision.resumes,
             secondsToTraffic: secondsSince(session, trafficAt),
@@ -4885,7 +5631,7 @@ gates = async () => { }) {
 }
 /** A rollback believes the records, to be quick; before it says that there is nothing to do, it asks. */
 async function decideOn(session, operation, decide) {
-    if (operation === 'rollback') {
+    if (operation === 'rollback' && !(0,build_fleet/* isSingle */.vX)(session)) {
         const recorded = await readStateByRecords(session);
         const decision = decide(recorded);
         if (decision.kind === 'hand-over')
@@ -4894,8 +5640,8 @@ async function decideOn(session, operation, decide) {
     const before = await readState(session);
     return { before, decision: decide(before), hurried: false };
 }
-function warnOfAbsence({ hosts, warning }, fleet) {
-    for (const color of build/* COLORS */.lm) {
+function warnOfAbsence({ hosts, topology, warning }, fleet) {
+    for (const color of (0,build/* colorsOf */.kt)(topology)) {
         if (fleet.hosts[color].isThere)
             continue;
         warning(`${color} (${hosts[color].address}) does not answer over SSH: its requests in flight cannot be waited for and may be lost, and its jobs in progress cannot be stopped in order.`);
@@ -4909,20 +5655,22 @@ function meterFor({ topology, connectTo }, fleet, decision) {
         return undefined;
     return startLossMeter({ domain: topology.domain, address: topology.elasticIp.address, connectTo });
 }
-function planOf(session, operation, before, decision, to, { meter, hurried, hasCertificate }) {
+function planOf(session, operation, before, decision, { from, to, meter, hurried, hasCertificate }) {
     const { effects, handOver: settings } = session;
-    const record = recordOf(session, operation, before, decision, to.current);
+    const record = recordOf(session, operation, before, decision, to.current, from?.current);
     const watch = (seconds, id, title) => watchRelease({ id, title, seconds, effects, meter, unhealthy: to.unhealthy });
     return {
         operation,
-        from: stackOn(session, before, decision.from),
+        from,
         fromColor: decision.from,
         to,
-        traffic: {
-            ...trafficPlan(session, before, decision),
-            hurried,
-            watch: (seconds, id) => watch(seconds, id, `Watch the canary on ${to.color}`),
-        },
+        traffic: (0,build_fleet/* isSingle */.vX)(session)
+            ? replacementOf(session, to.color, from?.current, to.current)
+            : {
+                ...trafficPlan(session, before, decision),
+                hurried,
+                watch: (seconds, id) => watch(seconds, id, `Watch the canary on ${to.color}`),
+            },
         effects: session.effects,
         verify: (stack, directly) => verify(session, operation, stack, directly),
         obtainCertificate: hasCertificate
@@ -4942,7 +5690,7 @@ function planOf(session, operation, before, decision, to, { meter, hurried, hasC
             const minutes = operation === 'promote' ? settings['bake-minutes'] : 0;
             return watch(minutes * 60, `${operation}.bake`, `Watch ${to.current.release} on ${to.color}`);
         },
-        clockMayStart: (id) => awaitUnspentMinute(session, id, stackOn(session, before, decision.from), to),
+        clockMayStart: (id) => awaitUnspentMinute(session, id, from, to),
         fence: before.hosts[decision.from].isThere ? undefined : () => fence(session, operation, decision.from),
         info: session.info,
         warning: session.warning,
@@ -4961,12 +5709,6 @@ async function fence({ cloud, effects, warning }, operation, color) {
         return false;
     }
 }
-function stackOn(session, fleet, color) {
-    const { current } = fleet.hosts[color];
-    return current === undefined
-        ? undefined
-        : createStack(color, session.hosts[color], current, session.effects);
-}
 function trafficPlan(session, fleet, { from, to }) {
     const { cloud, effects, warning, topology } = session;
     const side = (color) => {
@@ -4976,39 +5718,10 @@ function trafficPlan(session, fleet, { from, to }) {
     const settings = session.handOver;
     return { from: side(from), to: side(to), domain: topology.domain, settings, cloud, effects, warning };
 }
-function recordOf(session, operation, fleet, decision, to) {
-    return {
-        schema: 'lago-scw/hand-over@1',
-        sequence: (fleet.last?.sequence ?? 0) + 1,
-        operation,
-        from: { color: decision.from, release: releaseBefore(fleet, decision.from) },
-        to: { color: decision.to, release: to.release },
-        outcome: 'unfinished',
-        startedAt: now(session),
-        endedAt: null,
-        run: session.run,
-    };
-}
-function releaseBefore({ hosts, last }, color) {
-    const { isThere, current } = hosts[color];
-    if (isThere || last === undefined)
-        return current?.release ?? null;
-    return last.to.color === color ? last.to.release : last.from.release;
-}
-async function writeOutcome(session, operation, record, outcome, current) {
-    const endedAt = outcome === 'unfinished' ? null : now(session);
-    const promoted = outcome === 'done' ? { ...current, promotedAt: now(session) } : undefined;
-    const step = { unfinished: 'record-begin', done: 'record-end', undone: 'record-undone' }[outcome];
-    session.takingAddressFrom(outcome === 'unfinished' ? record.from.color : null);
-    await writeHandOver(session, { ...record, outcome, endedAt }, promoted, `${operation}.${step}`);
-}
 function verify(session, operation, stack, directly) {
     const { topology, connectTo, effects } = session;
     const { release, lagoVersion } = stack.current;
     return waitForPublicAnswer({ domain: topology.domain, address: topology.elasticIp.address, connectTo }, { release, lagoVersion, color: stack.color, direct: directly }, directly ? operation : `${operation}.forwarded`, effects);
-}
-function now(session) {
-    return new Date(session.effects.clock.now()).toISOString();
 }
 function noRelease(color) {
     return new effects_build/* ActionError */.lZ('no-release', `${color} has no release.`, 'Run `operation: deploy` first.');
@@ -5089,8 +5802,8 @@ const ONE_AT_A_TIME = ['flock', '--timeout', String(TASK_SECONDS), '/tmp/lago-sc
  *
  * @throws ActionError `upgrade-tasks`; traffic stays where it is
  */
-async function performUpgradeTasks(session, { active, before }) {
-    const version = before.hosts[active].current?.lagoVersion;
+async function performUpgradeTasks(session, { active, before, releases }) {
+    const version = releases.now?.lagoVersion;
     const due = version === undefined ? [] : undoneTasks(version, tasksDone(before));
     if (due.length === 0)
         return [];
@@ -5206,31 +5919,36 @@ async function runDeploy(context, session, folder) {
         'previous-release': releaseOn(deployed.before, deployed.before.active),
         'schema-version': deployed.current.schemaVersion ?? '',
         ...measured(undefined),
+        'smoke-target': deployed.runs ? deployed.color : '',
     };
 }
 async function runSwitch(context, session, operation) {
     const { inputs } = context;
     const accept = inputs['accept-schema-drift'];
     const wanted = inputs['to-release'];
-    if (operation === 'rollback' && wanted !== undefined)
+    if (operation === 'rollback' && (0,build_fleet/* isSingle */.vX)(session))
+        await prepareOlder(session, accept, wanted);
+    else if (operation === 'rollback' && wanted !== undefined)
         await bringUpOlder(session, wanted);
-    const switched = await switchTraffic(session, operation, (fleet) => (operation === 'promote' ? decidePromote(fleet) : decideRollback(fleet, accept, wanted)), gatesOf(context, session, operation));
+    const switched = await switchTraffic(session, operation, operation === 'promote' ? promoting(session) : rollingBack(session, accept, wanted), gatesOf(context, session, operation));
     const tasks = operation === 'promote' ? await performUpgradeTasks(session, switched) : [];
-    const parked = operation === 'promote' && session.handOver.standby === 'parked' ? await park(session) : undefined;
+    const parks = operation === 'promote' && session.handOver.standby === 'parked' && !(0,build_fleet/* isSingle */.vX)(session);
+    const parked = parks ? await park(session) : undefined;
     summarizeSwitch(context.summary, session, operation, switched, parked);
     summarizeTasks(context.summary, 'Upgrade tasks that were performed', tasks);
-    const { before, active } = switched;
+    const { before, active, releases } = switched;
     const described = {
         color: active,
-        release: releaseOn(before, active),
-        previous: releaseOn(before, (0,build/* otherColor */.IP)(active)),
+        release: releases.now?.release ?? '',
+        previous: releases.before,
+        previousColor: (0,build_fleet/* isSingle */.vX)(session) ? active : (0,build/* otherColor */.IP)(active),
     };
     await tellGitHub(context, described);
     return {
         color: active,
         release: described.release,
         'previous-release': described.previous,
-        'schema-version': newestSchema([before.hosts.blue.current, before.hosts.green.current]),
+        'schema-version': newestSchema(before),
         ...measured(switched.loss),
     };
 }
@@ -5263,6 +5981,7 @@ function measured(loss) {
         hung: run_text(loss?.hung),
         reset: run_text(loss?.reset),
         'slowest-milliseconds': run_text(loss?.slowestMs),
+        'smoke-target': '',
         status: '',
     };
 }
@@ -5279,11 +5998,12 @@ async function runStatus(context, session) {
     if (status.alarm !== undefined)
         context.warning(status.alarm);
     const standby = fleet.active === 'blue' ? 'green' : 'blue';
+    const previous = (0,build_fleet/* isSingle */.vX)(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, standby);
     return {
         color: fleet.active ?? '',
         release: releaseOn(fleet, fleet.active),
-        'previous-release': releaseOn(fleet, standby),
-        'schema-version': newestSchema([fleet.hosts.blue.current, fleet.hosts.green.current]),
+        'previous-release': previous,
+        'schema-version': newestSchema(fleet),
         ...measured(undefined),
         status: statusJson(status),
     };
@@ -5296,12 +6016,10 @@ async function runUnlock(context, session) {
     summarizeUnlock(context.summary, broken, (text) => context.notice(text));
     return { color: '', release: '', 'previous-release': '', 'schema-version': '', ...measured(undefined) };
 }
-/** Migrations only go forward, so the database is where the newest of the two left it. */
-function newestSchema(releases) {
-    return (releases
-        .map((release) => release?.schemaVersion ?? '')
-        .sort()
-        .at(-1) ?? '');
+/** Migrations only go forward, so the database is where the newest of all left it. */
+function newestSchema({ hosts: { blue, green } }) {
+    const versions = [blue.current, blue.next, green.current].map((release) => release?.schemaVersion ?? '');
+    return versions.sort().at(-1) ?? '';
 }
 
 

@@ -1,29 +1,56 @@
 "use strict";
-exports.id = 453;
-exports.ids = [453];
+exports.id = 394;
+exports.ids = [394];
 exports.modules = {
 
-/***/ 453:
+/***/ 7394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ COLORS),
+  aU: () => (/* reexport */ WORKERS),
   cC: () => (/* reexport */ certificateIsCarried),
-  F9: () => (/* reexport */ connectDirectly),
-  _o: () => (/* reexport */ isColor),
+  zb: () => (/* reexport */ closestTo),
+  i9: () => (/* reexport */ colorsIn),
+  kt: () => (/* reexport */ colorsOf),
+  Kk: () => (/* reexport */ documentFault),
+  hR: () => (/* reexport */ instanceOf),
   IP: () => (/* reexport */ otherColor),
   parseConnectTo: () => (/* reexport */ parseConnectTo),
-  BC: () => (/* reexport */ parseRelease),
   Ln: () => (/* reexport */ parseTopology),
   readSpec: () => (/* reexport */ readSpec),
   AP: () => (/* reexport */ regionOf),
-  Bt: () => (/* reexport */ smokeReportSchema),
-  sy: () => (/* reexport */ versionOfReleaseId)
+  Bf: () => (/* reexport */ releaseId)
 });
 
-// UNUSED EXPORTS: WORKERS, closestTo, drillReportSchema, planSchema, releaseId, releaseSchema, specJsonSchema, specSchema, standbyOf, topologySchema
+// UNUSED EXPORTS: connectDirectly, drillReportSchema, isColor, parseRelease, planSchema, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, standbyOf, topologySchema, versionOfReleaseId
+
+;// CONCATENATED MODULE: ./packages/contracts/build/closest.js
+/** The known word that `word` is most likely a misspelling of, or nothing when none is near. */
+function closestTo(word, known) {
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Levenshtein distance: insertions, deletions and replacements of single characters. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [row, letter] of [...a].entries()) {
+        const current = [row + 1];
+        for (const [column, other] of [...b].entries()) {
+            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
+            current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/color.js
 /** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
@@ -61,8 +88,22 @@ function parsePair(pair) {
     return [`${fromHost}:${Number(fromPort)}`, { host, port: Number(port) }];
 }
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(3653);
+// EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(1898);
+;// CONCATENATED MODULE: ./packages/contracts/build/document-fault.js
+
+/** Why a text is not the document that it should be, in a line: the first thing that its schema or JSON found. */
+function documentFault(error) {
+    if (!(error instanceof errors/* ZodError */.G))
+        return error instanceof Error ? error.message : String(error);
+    const [first, ...more] = error.issues;
+    const place = first?.path.join('.') ?? '';
+    const rest = more.length === 0 ? '' : ` (and ${more.length} more)`;
+    return `${place === '' ? '' : `${place}: `}${first?.message ?? 'it is none'}${rest}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/zod@4.6.7/node_modules/zod/v4/classic/schemas.js + 13 modules
+var schemas = __webpack_require__(7035);
 ;// CONCATENATED MODULE: ./packages/contracts/build/plan.js
 
 const difference = schemas/* object */.Ikc({ property: schemas/* string */.YjP(), before: schemas/* unknown */.L5J(), after: schemas/* unknown */.L5J() });
@@ -184,15 +225,20 @@ const marker = schemas/* object */.Ikc({ table: schemas/* string */.YjP(), id: s
 const drillReportSchema = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('lago-scw/drill-report@1'),
     environment: schemas/* string */.YjP(),
+    /** Null: the drill ended before one was found. */
     backup: schemas/* object */.Ikc({
         kind: schemas/* enum */.k5n(['snapshot', 'logical-backup', 'archive']),
         id: schemas/* string */.YjP(),
         createdAt: schemas/* string */.YjP(),
         sizeBytes: schemas/* number */.aig(),
-    }),
+    })
+        .nullable(),
     startedAt: schemas/* string */.YjP(),
-    /** Measured: age of the newest backup, and how far the copy lags behind what production had when its backup was made. */
-    rpoSeconds: schemas/* number */.aig(),
+    /**
+     * Measured: age of the newest backup, and how far the copy lags behind what production had when its backup was made.
+     * Null: the drill ended before one was found.
+     */
+    rpoSeconds: schemas/* number */.aig().nullable(),
     /** What RPO was measured from; missing in reports of older versions. */
     freshness: schemas/* object */.Ikc({
         backupAgeSeconds: schemas/* number */.aig(),
@@ -202,7 +248,8 @@ const drillReportSchema = schemas/* object */.Ikc({
         newestRow: schemas/* object */.Ikc({ table: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP(), ageSeconds: schemas/* number */.aig() }).nullable(),
     })
         .optional(),
-    rtoSeconds: schemas/* number */.aig(),
+    /** Null: no copy was verified. */
+    rtoSeconds: schemas/* number */.aig().nullable(),
     verdict: schemas/* enum */.k5n(['passed', 'failed']),
     checks: schemas/* array */.YOg(check),
     tables: schemas/* array */.YOg(schemas/* object */.Ikc({ table: schemas/* string */.YjP(), restored: schemas/* number */.aig(), production: schemas/* number */.aig().nullable() })),
@@ -216,6 +263,8 @@ const drillReportSchema = schemas/* object */.Ikc({
         accepted: schemas/* int */.Whr(),
         /** In the drill before; null when unknown. */
         previous: schemas/* int */.Whr().nullable(),
+        /** In production at the time of the drill; null when it was not asked. Missing in reports of older versions. */
+        production: schemas/* int */.Whr().nullable().optional(),
     }))
         .optional(),
     /** Newest rows that production had at the time of this drill. */
@@ -263,6 +312,8 @@ const smokeReportSchema = schemas/* object */.Ikc({
     release: schemas/* string */.YjP().nullable(),
     /** Left out by earlier releases, which had `quick` alone. */
     level: schemas/* enum */.k5n(['quick', 'full']).optional(),
+    /** Only probes that were chosen by name ran: no proof of the whole. */
+    partial: schemas/* boolean */.zMY().optional(),
     startedAt: schemas/* string */.YjP(),
     seconds: schemas/* number */.aig(),
     verdict: schemas/* enum */.k5n(['passed', 'failed', 'inconclusive']),
@@ -321,7 +372,7 @@ const database = schemas/* strictObject */.rej({
         .min(50)
         .max(10_000)
         .optional()
-        .describe('Changing it restarts the database. Left out: what the node type gives.'),
+        .describe('Changing it restarts the database. Left out: what the node type gives, raised where both colors want more.'),
     'backup-every-hours': schemas/* int */.Whr().min(1).max(168).default(24),
     'backup-keep-days': schemas/* int */.Whr().min(1).max(365).default(7),
 })
@@ -482,10 +533,13 @@ const images_images = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/instances.js
 
 const instances = schemas/* strictObject */.rej({
+    colors: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(2)])
+        .default(2)
+        .describe('How many instances there are. 2: blue and green. 1: blue alone, for half the money and less safety: a promote or a rollback interrupts service for as long as Lago takes to start, no release stays warm, and none can be smoke-tested or rehearsed before it is public.'),
     type: schemas/* string */.YjP()
         .regex(/^[A-Z0-9-]+$/, 'must be an instance type in upper case, like PRO2-XS')
         .default('PRO2-XS')
-        .describe('Instance type of both colors. PRO2-XS is 4 vCPU and 16 GiB; PRO2-M is 16 vCPU and 64 GiB.'),
+        .describe('Instance type of every color. PRO2-XS is 4 vCPU and 16 GiB; PRO2-M is 16 vCPU and 64 GiB.'),
     image: schemas/* enum */.k5n(['ubuntu_noble', 'ubuntu_jammy', 'debian_bookworm'])
         .default('ubuntu_noble')
         .describe('Image label. Images on which two public addresses survive a reboot.'),
@@ -494,12 +548,17 @@ const instances = schemas/* strictObject */.rej({
         .max(1000)
         .default(40)
         .describe('Size of the block volume with the system and the images, in GB.'),
+    'data-volume-gb': schemas/* int */.Whr()
+        .min(10)
+        .max(5000)
+        .optional()
+        .describe('Size in GB of a second block volume per color for what Docker keeps: images, containers, their logs. Left out, all of that is on the root volume.'),
     'ssh-user': schemas/* string */.YjP()
         .regex(/^[a-z_][a-z0-9_-]{0,31}$/)
         .default('root')
         .describe('Who logs in over SSH.'),
 })
-    .describe('The two instances, blue and green.');
+    .describe('The instances: blue and green, or blue alone.');
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec/worker-settings.js
 
@@ -584,6 +643,11 @@ const mail = schemas/* strictObject */.rej({
 
 const monitoring = schemas/* strictObject */.rej({
     'alert-email': schemas/* email */.Rpp().describe('Who is told of alerts.'),
+    'drill-every-hours': schemas/* int */.Whr()
+        .min(1)
+        .max(8760)
+        .default(24)
+        .describe('How often backup-verify runs. Somebody is told when it is 6 h late.'),
     'keep-days': schemas/* int */.Whr().min(1).max(365).default(31).describe('How long metrics and logs are kept.'),
 })
     .describe('Metrics, logs and alerts in Cockpit. Its push token is the secret COCKPIT_TOKEN.');
@@ -746,6 +810,7 @@ const storage = schemas/* strictObject */.rej({
 
 
 
+
 /** `lago.yml`: what one environment should be. Keys are kebab-case, sizes in GB, times in the unit they name. */
 const specSchema = schemas/* strictObject */.rej({
     environment: schemas/* string */.YjP()
@@ -779,10 +844,20 @@ const specSchema = schemas/* strictObject */.rej({
         context.addIssue({ code: 'custom', path: ['images', key], message });
     }
 })
+    .superRefine(({ instances: { colors }, 'hand-over': { standby } }, context) => {
+    if (colors === 2 || standby === 'warm')
+        return;
+    const message = 'must be warm with `instances.colors: 1`: there is no standby to park';
+    context.addIssue({ code: 'custom', path: ['hand-over', 'standby'], message });
+})
     .describe('lago-scw environment (lago.yml)');
 /** Region of the spec's zone: `fr-par-1` → `fr-par`. */
 function regionOf(spec) {
     return spec.scaleway.zone.replace(/-\d$/, '');
+}
+/** The colors of the spec: both, or blue alone. */
+function colorsIn({ instances: { colors } }) {
+    return COLORS.slice(0, colors);
 }
 /** JSON Schema (draft 2020-12) of `lago.yml`, for editors. */
 function specJsonSchema() {
@@ -794,31 +869,6 @@ function specJsonSchema() {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8009);
-;// CONCATENATED MODULE: ./packages/contracts/build/closest.js
-/** The known word that `word` is most likely a misspelling of, or nothing when none is near. */
-function closestTo(word, known) {
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(word.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** Levenshtein distance: insertions, deletions and replacements of single characters. */
-function editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [row, letter] of [...a].entries()) {
-        const current = [row + 1];
-        for (const [column, other] of [...b].entries()) {
-            const replaced = (previous[column] ?? 0) + (letter === other ? 0 : 1);
-            current.push(Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./packages/contracts/build/spec-file.js
 
 
@@ -878,7 +928,20 @@ function explain(issue, document) {
             },
         ];
     }
-    return [{ offset, message: `${name} ${shown(given)}: ${issue.message}` }];
+    return [{ offset, message: `${name} ${shown(given)}: ${wanted(issue)}` }];
+}
+/** What to write instead of a value of another kind. */
+const KINDS = {
+    string: 'must be text: put it between quotes',
+    number: 'must be a number, without quotes',
+    int: 'must be a whole number, without quotes',
+    boolean: 'must be true or false, without quotes',
+    array: 'must be a list, like [one, two]',
+    object: 'must be keys with values, one a line below it',
+    record: 'must be keys with values, one a line below it',
+};
+function wanted(issue) {
+    return (issue.code === 'invalid_type' ? KINDS[issue.expected] : undefined) ?? issue.message;
 }
 /** What may stand there, when that is a list of words. */
 function allowedValues(issue) {
@@ -950,6 +1013,7 @@ function firstLine(text) {
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/topology.js
 
+
 const instance = schemas/* object */.Ikc({
     serverId: schemas/* string */.YjP(),
     name: schemas/* string */.YjP(),
@@ -983,7 +1047,8 @@ const topologySchema = schemas/* object */.Ikc({
     elasticIp: schemas/* object */.Ikc({ id: schemas/* string */.YjP(), address: schemas/* string */.YjP() }),
     /** Owner of the Elastic IP; null while it is attached to neither. */
     activeColor: schemas/* enum */.k5n(['blue', 'green']).nullable(),
-    instances: schemas/* object */.Ikc({ blue: instance, green: instance }),
+    /** Without green where the spec has one color (`instances.colors: 1`). */
+    instances: schemas/* object */.Ikc({ blue: instance, green: instance.optional() }),
     database: schemas/* object */.Ikc({
         instanceId: schemas/* string */.YjP(),
         name: schemas/* string */.YjP(),
@@ -993,6 +1058,8 @@ const topologySchema = schemas/* object */.Ikc({
         /** Certificate authority of the server, PEM; it is public. */
         certificate: schemas/* string */.YjP(),
         volumeType: schemas/* string */.YjP(),
+        /** `max_connections` as it is set; left out in topologies of older versions. */
+        maxConnections: schemas/* int */.Whr().optional(),
     }),
     /** Left out where the spec gives none, or where they are provisioned elsewhere. */
     redis: topology_redis.optional(),
@@ -1002,14 +1069,35 @@ const topologySchema = schemas/* object */.Ikc({
 });
 /** @throws Error naming what is wrong with the text */
 function parseTopology(text) {
-    return topologySchema.parse(JSON.parse(text));
+    const result = topologySchema.safeParse(JSON.parse(text));
+    if (result.success)
+        return result.data;
+    const keys = [...new Set(result.error.issues.map(({ path }) => path.join('.')))];
+    const more = keys.length > 3 ? ` and ${keys.length - 3} more` : '';
+    throw new Error(`wrong or missing are ${keys.slice(0, 3).join(', ')}${more}`);
 }
-/** The color that a deploy goes to. Before the first promote blue holds the Elastic IP, so that is green. */
+/** The colors that there are: both, or blue alone. */
+function colorsOf({ instances }) {
+    return COLORS.filter((color) => instances[color] !== undefined);
+}
+/** @throws Error where there is no such color: whoever asks has looked at `colorsOf` */
+function instanceOf({ instances }, color) {
+    const found = instances[color];
+    if (found === undefined)
+        throw new Error(`There is one color, and it is not ${color}.`);
+    return found;
+}
+/**
+ * The color that a deploy goes to. Before the first promote blue holds the Elastic IP, so that is green; undefined where there
+ * is one color.
+ */
 function standbyOf(topology) {
-    return topology.activeColor === 'green' ? 'blue' : 'green';
+    const standby = topology.activeColor === 'green' ? 'blue' : 'green';
+    return topology.instances[standby] === undefined ? undefined : standby;
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js
+
 
 
 
