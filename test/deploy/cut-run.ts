@@ -43,6 +43,10 @@ export async function requestsOf(
 const RELEASE = /v\d+\.\d+\.\d+-[0-9a-f]{8}/g;
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs;
 
+/** Seconds since the epoch, from which on dead jobs are looked for. */
+const TIME = /\b\d{10}(\.\d+)?\b/g;
+
 function nameOf({ machine, what }: SshRequest): string {
-  return `${machine} ${what.replaceAll(RELEASE, '(release)').replaceAll(CERTIFICATE, '(certificate)')}`;
+  const name = what.replaceAll(CERTIFICATE, '(certificate)').replaceAll(RELEASE, '(release)');
+  return `${machine} ${name.replaceAll(TIME, '(time)')}`;
 }
