@@ -24,7 +24,7 @@ export async function cutRun(
   return request;
 }
 
-/** All that a run asks over SSH, its n-th request being cut; none when left out. */
+/** All that a run asks over SSH. Its n-th request is cut; none when that is left out. */
 export async function requestsOf(
   world: DeployWorld,
   work: Work,
@@ -40,9 +40,13 @@ export async function requestsOf(
   return sshCuts.requests.map(nameOf);
 }
 
-const RELEASE = /v\d+\.\d+\.\d+-[0-9a-f]{8}/g;
-const CERTIFICATE = /-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----/gs;
+/**
+ * What differs from run to run: releases, certificates, the seconds from which on dead jobs are looked for. And the color: both
+ * hosts are asked at once, so the n-th request of two runs may be the same one to this host and to that.
+ */
+const VARYING =
+  /v\d+\.\d+\.\d+-[0-9a-f]{8}|-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----|\b\d{10}(\.\d+)?\b|blue|green/gs;
 
-function nameOf({ machine, what }: SshRequest): string {
-  return `${machine} ${what.replaceAll(RELEASE, '(release)').replaceAll(CERTIFICATE, '(certificate)')}`;
+function nameOf({ what }: SshRequest): string {
+  return what.replaceAll(VARYING, '…');
 }

@@ -1,5 +1,5 @@
 import { checkUpgrade } from '@lago-scw/lago';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
 import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
 import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
@@ -16,23 +16,20 @@ const rollback = (session: DeploySession) =>
 /** Worlds that share the requests among them: much of a hand-over is waiting. */
 const WORLDS = 3;
 
-/** Specifies promotes and rollbacks whose SSH connection breaks, at each of their requests in turn. */
-export function cutHandOvers(moment: CutMoment): void {
-  describe(`an SSH connection that breaks ${moment} a request`, () => {
-    it('is got over by every promote and every rollback, wherever it breaks', async () => {
-      const parts = await Promise.all(Array.from({ length: WORLDS }, (_, first) => cutEvery(moment, first)));
-      for (const direction of ['promote', 'rollback'] as const) {
-        const asked = new Set(parts.flatMap((part) => part[direction].asked));
-        const cut = parts.flatMap((part) => part[direction].cut);
-        expect(
-          [...asked].filter((name) => !cut.includes(name)),
-          `${direction}: asked, but never cut`,
-        ).toEqual([]);
-        expect(cut.length).toBeGreaterThan(30);
-      }
-    }, 600_000);
-  });
-}
+it.concurrent.each(['before', 'after'] as const)(
+  'promotes and rollbacks get over an SSH connection that breaks %s a request, wherever it breaks',
+  async (moment) => {
+    const parts = await Promise.all(Array.from({ length: WORLDS }, (_, first) => cutEvery(moment, first)));
+    for (const direction of ['promote', 'rollback'] as const) {
+      const asked = new Set(parts.flatMap((part) => part[direction].asked));
+      const cut = parts.flatMap((part) => part[direction].cut);
+      const missed = [...asked].filter((name) => !cut.includes(name));
+      expect(missed, `${direction}: asked, but never cut`).toEqual([]);
+      expect(cut.length).toBeGreaterThan(30);
+    }
+  },
+  600_000,
+);
 
 interface Tally {
   readonly asked: readonly string[];

@@ -1,3 +1,0 @@
-import { cutHandOvers } from './cut-hand-overs.ts';
-
-cutHandOvers('before');
