@@ -83,9 +83,10 @@ function ask(options: TrafficOptions, target: Endpoint, sequence: number, keptAl
       );
       response.resume();
     });
-    sending.on('error', (error) =>
-      finish(error.name === 'TimeoutError' ? `no answer in ${timeoutMs / 1000} s` : error.message, null),
-    );
+    sending.on('error', (error) => {
+      const what = error.name === 'TimeoutError' ? `no answer in ${timeoutMs / 1000} s` : error.message;
+      finish(`${what} on a ${sending.reusedSocket ? 'kept-alive' : 'new'} connection`, null);
+    });
     sending.end(isPost ? JSON.stringify({ query: '{ currentVersion { number } }' }) : undefined);
   });
 }
