@@ -73,6 +73,21 @@ it('reads the copy in a bucket, and says what it needs for that', async () => {
   await local.stop();
 });
 
+it('says of an escrow that is not there how its path is given', async () => {
+  const sources = {
+    ...withoutBucket,
+    environment: {},
+    escrowFile: 'no.age',
+    ageIdentity: identity,
+    workspace,
+  };
+  await expect(findKeys(sources)).rejects.toMatchObject({
+    code: 'input',
+    message: expect.stringContaining("Input 'escrow-file' is no.age, which cannot be read"),
+    remedy: expect.stringContaining('from the root of the repository'),
+  });
+});
+
 it('refuses half of the keys', async () => {
   await expect(fromEscrow('LAGO_ENCRYPTION_PRIMARY_KEY=one')).rejects.toThrow(/holds one of/);
 });

@@ -88,9 +88,18 @@ async function openEscrow(file: string, sources: KeySources): Promise<Record<str
 
 async function readEscrow(file: string, { workspace, storage, effects }: KeySources): Promise<Buffer> {
   const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(file) ?? [];
-  if (bucket === undefined || key === undefined) return readFile(join(workspace, file));
+  if (bucket === undefined || key === undefined) {
+    return readFile(join(workspace, file)).catch((error: unknown) => {
+      throw unreadable(
+        file,
+        error,
+        'Give its path from the root of the repository, and check it out before this step.',
+      );
+    });
+  }
   if (storage === null) {
-    throw new Error('LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY are not set');
+    const lacking = new Error('LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY are not set');
+    throw unreadable(file, lacking, 'Set both keys of the bucket.');
   }
   const content = await effects.perform({
     id: 'drill.escrow',
@@ -100,6 +109,11 @@ async function readEscrow(file: string, { workspace, storage, effects }: KeySour
     do: () => storage.objects.get(bucket, key),
   });
   return Buffer.from(content);
+}
+
+function unreadable(file: string, cause: unknown, remedy: string): ActionError {
+  const message = `Input 'escrow-file' is ${file}, which cannot be read: ${messageOf(cause)}`;
+  return new ActionError('input', message, remedy, { cause });
 }
 
 function readValues(text: string): Record<string, string> {
