@@ -1,4 +1,5 @@
 import { callGitHub, type Runner } from '@lago-scw/action-kit';
+import { openRepository } from '@lago-scw/action-kit/github';
 import type { DrillReport } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 
@@ -62,14 +63,11 @@ function issueText(markdown: string, runUrl: string | null): string {
   return `${markdown.slice(0, LONGEST_TEXT)}${runUrl === null ? '' : `\n[The run](${runUrl})\n`}`;
 }
 
-/** @actions/github, loaded only when there is something to tell. */
 export async function githubIssues(
   token: string,
   runner: Pick<Runner, 'repository' | 'apiUrl'>,
 ): Promise<Issues> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
-  const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+  const { octokit, owner, repo } = await openRepository(token, runner);
   const { issues } = octokit.rest;
   return {
     listOpen: async () => {

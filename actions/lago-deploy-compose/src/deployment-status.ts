@@ -1,4 +1,5 @@
 import { callGitHub, type Runner } from '@lago-scw/action-kit';
+import { openRepository } from '@lago-scw/action-kit/github';
 import type { Color } from '@lago-scw/contracts';
 import { type Effects, messageOf } from '@lago-scw/effects';
 
@@ -80,14 +81,11 @@ export function statusText({ color, release, previous, previousColor }: Describe
   return `${release} on ${color}; ${before}`.slice(0, DESCRIPTION_LENGTH);
 }
 
-/** @actions/github, loaded only when there is something to say. */
 export async function githubDeployments(
   token: string,
   runner: Pick<Runner, 'repository' | 'apiUrl'>,
 ): Promise<Deployments> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
-  const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+  const { octokit, owner, repo } = await openRepository(token, runner);
   const { repos } = octokit.rest;
   return {
     list: async (sha) => (await repos.listDeployments({ owner, repo, sha, per_page: 20 })).data,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { callGitHub, createSummary, type Runner } from '@lago-scw/action-kit';
+import { openRepository } from '@lago-scw/action-kit/github';
 import type { Plan } from '@lago-scw/contracts';
 import type { Effects } from '@lago-scw/effects';
 import type { Decision } from './engine/decision.ts';
@@ -63,14 +64,11 @@ export function pullRequestOf(runner: Pick<Runner, 'eventName' | 'eventPath'>): 
   return typeof number === 'number' ? number : undefined;
 }
 
-/** @actions/github, loaded only when there is something to comment on. */
 export async function githubComments(
   token: string,
   runner: Pick<Runner, 'repository' | 'apiUrl'>,
 ): Promise<Comments> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
-  const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+  const { octokit, owner, repo } = await openRepository(token, runner);
   const { issues } = octokit.rest;
   return {
     list: async (issue_number) => {

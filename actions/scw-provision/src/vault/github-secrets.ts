@@ -1,4 +1,5 @@
 import { callGitHub, type Runner } from '@lago-scw/action-kit';
+import { openRepository } from '@lago-scw/action-kit/github';
 import { sealedBox } from './sealed-box.ts';
 
 /** The calls of GitHub that secrets of an environment need. */
@@ -11,15 +12,12 @@ export interface GithubSecrets {
 const remedy =
   'GITHUB_TOKEN cannot reach secrets: give secrets-token a fine-grained personal access token, or the token of an App, with the repository permission Environments: read and write.';
 
-/** @actions/github, loaded only when there is a token for it. */
 export async function githubSecrets(
   token: string,
   environment_name: string,
   runner: Pick<Runner, 'repository' | 'apiUrl'>,
 ): Promise<GithubSecrets> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
-  const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+  const { octokit, owner, repo } = await openRepository(token, runner);
   const place = { owner, repo, environment_name };
   const { actions } = octokit.rest;
   return {
