@@ -2,13 +2,12 @@ import { COLORS, type Plan, type Topology } from '@lago-scw/contracts';
 import { missingParts } from '@lago-scw/scaleway';
 import { findImage } from './catalog.ts';
 import { apply } from './engine/apply.ts';
-import { isPlanned } from './engine/survey.ts';
 import type { Context, Found } from './found.ts';
 import { checkPasswords } from './password.ts';
 import { preflight } from './preflight.ts';
 import { readBack, readTopology } from './read-back.ts';
 import { resourcesOf } from './resources/all.ts';
-import { servers } from './resources/server.ts';
+import { isSupplied } from './resources/server.ts';
 
 /** Brings the environment to what the plan says, reads it back, and answers its topology. */
 export async function applyPlan(context: Context, found: Found, plan: Plan): Promise<Topology> {
@@ -20,9 +19,7 @@ export async function applyPlan(context: Context, found: Found, plan: Plan): Pro
   }
   checkPasswords(found.given, decisions);
   await preflight({ ...reading, surveyed }, decisions);
-  const needsImage = COLORS.some(
-    (color) => isPlanned(decisions, servers[color], 'create') || isPlanned(decisions, servers[color], 'type'),
-  );
+  const needsImage = COLORS.some((color) => isSupplied(decisions, color));
   const imageId = needsImage ? await findImage(scaleway, spec, effects) : '';
   await apply(resourcesOf(spec), surveyed, decisions, { ...found, effects, imageId });
   return readTopology(reading, await readBack(reading, found));

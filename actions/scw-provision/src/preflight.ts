@@ -1,16 +1,16 @@
 import { COLORS, type Spec } from '@lago-scw/contracts';
-import { ActionError, type Effects } from '@lago-scw/effects';
-import { everyPage, type Scaleway } from '@lago-scw/scaleway';
+import { ActionError } from '@lago-scw/effects';
+import { everyPage } from '@lago-scw/scaleway';
 import { type Decision, nothingToDo, refused } from './engine/decision.ts';
-import { type Decisions, isPlanned, type Survey } from './engine/survey.ts';
+import { type Decisions, isPlanned } from './engine/survey.ts';
 import { allOf } from './engine/work.ts';
 import { missingPermissions } from './permissions.ts';
 import type { Prices } from './prices.ts';
-import { exceededQuotas } from './quotas.ts';
+import { type Checking, exceededQuotas } from './quotas.ts';
 import { database } from './resources/database/database.ts';
 import { dnsRecord } from './resources/dns-record.ts';
 import { redis } from './resources/redis.ts';
-import { servers } from './resources/server.ts';
+import { isSupplied } from './resources/server.ts';
 
 /** What no resource can judge alone. */
 export function decideOffer(spec: Spec, prices: Prices): Decision {
@@ -23,13 +23,6 @@ export function decideOffer(spec: Spec, prices: Prices): Decision {
   });
 }
 
-interface Checking {
-  readonly scaleway: Scaleway;
-  readonly effects: Effects;
-  readonly spec: Spec;
-  readonly surveyed: Survey;
-}
-
 /**
  * Asks, before the first change, for what would otherwise fail in the middle: only about what the plan is to make.
  *
@@ -37,9 +30,7 @@ interface Checking {
  */
 export async function preflight(checking: Checking, decisions: Decisions): Promise<void> {
   if ([...decisions.values()].every(({ changes }) => changes.length === 0)) return;
-  const starts = COLORS.some(
-    (color) => isPlanned(decisions, servers[color], 'create') || isPlanned(decisions, servers[color], 'type'),
-  );
+  const starts = COLORS.some((color) => isSupplied(decisions, color));
   await allOf([
     checkPermissions(checking),
     checkQuotas(checking, decisions),

@@ -5,9 +5,10 @@ import { type Decisions, isPlanned, type Survey } from './engine/survey.ts';
 import { database } from './resources/database/database.ts';
 import { elasticIp } from './resources/elastic-ip.ts';
 import { managementIps } from './resources/management-ip.ts';
-import { servers } from './resources/server.ts';
+import { isSupplied, servers } from './resources/server.ts';
 
-interface Checking {
+/** What a check before the first change may ask. */
+export interface Checking {
   readonly scaleway: Scaleway;
   readonly effects: Effects;
   readonly spec: Spec;
@@ -48,9 +49,8 @@ export async function exceededQuotas(checking: Checking, decisions: Decisions): 
 
 /** Whether a color comes to be of the type that the spec says; a server that is replaced by its like frees its place. */
 function takesPlace(color: Color, { spec, surveyed }: Checking, decisions: Decisions): boolean {
-  const server = servers[color];
-  if (!isPlanned(decisions, server, 'create') && !isPlanned(decisions, server, 'type')) return false;
-  return surveyed.seen(server)?.server.commercialType !== spec.instances.type;
+  if (!isSupplied(decisions, color)) return false;
+  return surveyed.seen(servers[color])?.server.commercialType !== spec.instances.type;
 }
 
 function needsOf(checking: Checking, decisions: Decisions): Need[] {

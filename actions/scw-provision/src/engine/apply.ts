@@ -1,3 +1,4 @@
+import { onceEach } from './once-each.ts';
 import type { Resource, Work } from './resource.ts';
 import type { Decisions, Survey } from './survey.ts';
 import { allOf } from './work.ts';
@@ -14,15 +15,7 @@ export async function apply(
   decisions: Decisions,
   work: Work,
 ): Promise<void> {
-  const begun = new Map<string, Promise<unknown>>();
-  const begin = (resource: Resource): Promise<unknown> => {
-    const already = begun.get(resource.id);
-    if (already !== undefined) return already;
-    const making = bring(resource);
-    begun.set(resource.id, making);
-    return making;
-  };
-  const bring = async (resource: Resource): Promise<unknown> => {
+  const begin = onceEach(async (resource): Promise<unknown> => {
     const needs = await Promise.all(resource.needs.map(begin));
     await Promise.allSettled((resource.after ?? []).map(begin));
     const made = new Map(resource.needs.map(({ id }, index) => [id, needs[index]]));
@@ -35,6 +28,6 @@ export async function apply(
         return made.get(id) as Made;
       },
     });
-  };
+  });
   await allOf(resources.map(begin));
 }

@@ -79,6 +79,31 @@ export function alteration<Step extends string>(options: {
   return { steps, planned: { action: 'change', resource, name, reason, differences, monthlyEuro } };
 }
 
+/** Makes the alterations of one resource that differs in one property each. */
+export type Altering<Step extends string> = (
+  step: Step,
+  reason: string,
+  property: string,
+  before: unknown,
+  after: unknown,
+) => Change<Step>;
+
+/** @param always steps that every alteration of this resource takes besides its own */
+export function altering<Step extends string>(
+  resource: string,
+  name: string,
+  ...always: readonly Step[]
+): Altering<Step> {
+  return (step, reason, property, before, after) =>
+    alteration({
+      resource,
+      name,
+      reason,
+      differences: [{ property, before, after }],
+      steps: [step, ...always],
+    });
+}
+
 /** A resource that gives way to a new one. */
 export function replacement<Step extends string>(options: {
   readonly resource: string;

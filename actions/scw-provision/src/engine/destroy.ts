@@ -1,3 +1,4 @@
+import { onceEach } from './once-each.ts';
 import type { Description, Removal, Resource, View, Work } from './resource.ts';
 import type { Survey } from './survey.ts';
 import { allOf } from './work.ts';
@@ -72,21 +73,13 @@ export async function destroy(
   surveyed: Survey,
   work: Work,
 ): Promise<void> {
-  const begun = new Map<string, Promise<void>>();
   const condemned = new Set(goes.map(({ resource }) => resource.id));
-  const begin = (resource: Resource): Promise<void> => {
-    const already = begun.get(resource.id);
-    if (already !== undefined) return already;
-    const removing = take(resource);
-    begun.set(resource.id, removing);
-    return removing;
-  };
-  const take = async (resource: Resource): Promise<void> => {
+  const begin = onceEach(async (resource): Promise<void> => {
     const dependents = resources.filter(({ needs }) => needs.some(({ id }) => id === resource.id));
     await Promise.all(dependents.map(begin));
     const seen = surveyed.seen(resource);
     if (!condemned.has(resource.id) || seen === undefined) return;
     await resource.removal?.remove({ ...work, seen } satisfies Removal<unknown>);
-  };
+  });
   await allOf(resources.map(begin));
 }

@@ -6,7 +6,7 @@ import type {
   Tags,
 } from '@lago-scw/scaleway/object-storage';
 import {
-  alteration,
+  altering,
   type Change,
   creation,
   type Decision,
@@ -94,14 +94,7 @@ function decide(seen: Seen | undefined, { spec }: View): Decision<Step> {
 }
 
 function changesOf(seen: Seen, rules: readonly LifecycleRule[], tags: Tags): Change<Step>[] {
-  const change = (step: Step, reason: string, property: string, before: unknown, after: unknown) =>
-    alteration({
-      resource,
-      name: seen.name,
-      reason,
-      differences: [{ property, before, after }],
-      steps: [step],
-    });
+  const change = altering<Step>(resource, seen.name);
   const changes: Change<Step>[] = [];
   if (seen.isShared) changes.push(change('private', 'others may read it', 'access', 'shared', 'private'));
   if (seen.versioning !== 'enabled') {

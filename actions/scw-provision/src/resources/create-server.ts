@@ -1,8 +1,8 @@
 import type { Color } from '@lago-scw/contracts';
 import { everyPage, hasTags, nameOf, onlyOne, tagsOf } from '@lago-scw/scaleway';
 import { make, present } from '../engine/work.ts';
-import { GIGABYTE } from './database/decide-database.ts';
 import type { Address } from './flexible-ip.ts';
+import { GIGABYTE } from './gigabyte.ts';
 import { securityGroup } from './security-group.ts';
 import type { MadeServer, ServerTask } from './server-task.ts';
 import type { Volume } from './volumes.ts';

@@ -1,7 +1,7 @@
 import type { Color } from '@lago-scw/contracts';
 import { nameOf, tagsOf } from '@lago-scw/scaleway';
 import { make, until } from '../engine/work.ts';
-import { GIGABYTE } from './database/decide-database.ts';
+import { GIGABYTE } from './gigabyte.ts';
 import type { ServerTask } from './server-task.ts';
 import { isSpare, listVolumes, type Volume, volumes } from './volumes.ts';
 

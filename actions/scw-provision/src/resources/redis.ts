@@ -8,11 +8,10 @@ import {
   onlyOne,
   type RedisCluster,
   redisEndpoint,
-  type Scaleway,
   tagsOf,
 } from '@lago-scw/scaleway';
 import {
-  alteration,
+  altering,
   type Change,
   creation,
   type Decision,
@@ -32,6 +31,8 @@ type Step = 'create' | 'wait' | 'node-type' | 'nodes' | 'eviction';
 const resource = 'Redis';
 /** What Sidekiq needs: a job that was evicted is a job that was lost (facts: lago.md 5). */
 const EVICTION = { name: 'maxmemory-policy', value: 'noeviction' } as const;
+
+const UNUSABLE: readonly string[] = ['error', 'locked', 'suspended'];
 
 /** The managed Redis: queues, schedules and locks of Lago, and its cache. Two nodes at most: Sidekiq knows no cluster. */
 export const redis: Resource<Seen, void, Step> = {
@@ -78,14 +79,7 @@ function decide(seen: Seen | undefined, view: View): Decision<Step> {
 type Wanted = NonNullable<View['spec']['redis']>;
 
 function changesOf(seen: Seen, wanted: Wanted): Change<Step>[] {
-  const change = (step: Step, reason: string, property: string, before: unknown, after: unknown) =>
-    alteration({
-      resource,
-      name: seen.name,
-      reason,
-      differences: [{ property, before, after }],
-      steps: [step, 'wait'],
-    });
+  const change = altering<Step>(resource, seen.name, 'wait');
   if (seen.status === 'provisioning' || seen.status === 'initializing')
     return [change('wait', 'is still being made', 'status', seen.status, 'ready')];
   const changes: Change<Step>[] = [];
@@ -114,7 +108,7 @@ function refusalsOf(seen: Seen, wanted: Wanted, view: View): Refusal[] {
     refusals.push(refuse('TLS', onOff(seen.tlsEnabled), onOff(wanted.tls), 'tls'));
   if (seen.clusterSize > wanted.nodes)
     refusals.push(refuse('number of nodes', String(seen.clusterSize), String(wanted.nodes), 'nodes'));
-  if (['error', 'locked', 'suspended'].includes(seen.status)) {
+  if (UNUSABLE.includes(seen.status)) {
     refusals.push({
       message: `Redis ${seen.name} is in state '${seen.status}'.`,
       remedy: 'Look at it in the Scaleway console under Managed Databases for Redis.',
@@ -231,10 +225,8 @@ async function newestVersion(task: Task<Seen, Step>): Promise<string> {
   );
 }
 
-const unusable = ['error', 'locked', 'suspended'];
-
 /** One to five minutes for a new one (facts: scaleway.md 1.2). */
-function untilReady(task: { scaleway: Scaleway } & Task<Seen, Step>, cluster: Seen): Promise<Seen> {
+function untilReady(task: Task<Seen, Step>, cluster: Seen): Promise<Seen> {
   const title = `Redis ${cluster.name} ready`;
   return until(
     task,
@@ -243,7 +235,7 @@ function untilReady(task: { scaleway: Scaleway } & Task<Seen, Step>, cluster: Se
     { timeout: 1200, every: 5, usually: '1 to 5 minutes' },
     async () => {
       const seen = await task.scaleway.redis.getCluster({ clusterId: cluster.id });
-      if (unusable.includes(seen.status)) {
+      if (UNUSABLE.includes(seen.status)) {
         throw new ActionError(
           'redis',
           `Redis ${seen.name} is in state '${seen.status}'.`,

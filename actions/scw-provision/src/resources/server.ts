@@ -1,6 +1,7 @@
 import { type Color, otherColor } from '@lago-scw/contracts';
 import type { Inventory } from '@lago-scw/scaleway';
 import type { Resource } from '../engine/resource.ts';
+import { type Decisions, isPlanned } from '../engine/survey.ts';
 import { set } from '../engine/work.ts';
 import { computeMonthly } from '../prices.ts';
 import { cloudInit } from './cloud-init.ts';
@@ -49,6 +50,11 @@ export const servers: Readonly<Record<Color, Resource<SeenServer, MadeServer, Se
   blue: serverOf('blue'),
   green: serverOf('green'),
 };
+
+/** Whether the plan gives a color a server, or makes it one of another type: either needs room at Scaleway. */
+export function isSupplied(decisions: Decisions, color: Color): boolean {
+  return (['create', 'type'] as const).some((step) => isPlanned(decisions, servers[color], step));
+}
 
 function observe(color: Color, { colors, elasticIp: ip }: Inventory): SeenServer | undefined {
   const { server, userDataKeys } = colors[color];

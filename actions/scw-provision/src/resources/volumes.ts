@@ -4,7 +4,7 @@ import { type Decision, decided, deletion, joined, warned } from '../engine/deci
 import type { Resource, View, Work } from '../engine/resource.ts';
 import { remove, set, until } from '../engine/work.ts';
 import { volumeMonthly } from '../prices.ts';
-import { GIGABYTE } from './database/decide-database.ts';
+import { GIGABYTE } from './gigabyte.ts';
 
 export type Volume = Awaited<ReturnType<Scaleway['block']['getVolume']>>;
 

@@ -12,10 +12,11 @@ import {
 } from '@lago-scw/scaleway';
 import type { Task } from '../../engine/resource.ts';
 import { make, set, until } from '../../engine/work.ts';
+import { GIGABYTE } from '../gigabyte.ts';
 import { lagoSecrets } from '../lago-secrets.ts';
 import { privateNetwork } from '../private-network.ts';
 import { connectionsFor } from './connections.ts';
-import { backupState, backupWords, type DatabaseStep, ENGINE, GIGABYTE } from './decide-database.ts';
+import { backupState, backupWords, type DatabaseStep, ENGINE } from './decide-database.ts';
 import { readDatabase, type SeenDatabase } from './read-database.ts';
 
 type Work = Task<SeenDatabase, DatabaseStep>;

@@ -6,19 +6,21 @@ import {
   privateEndpoint,
 } from '@lago-scw/scaleway';
 import {
+  type Altering,
   type Change as AnyChange,
   alteration,
+  altering,
   creation,
   type Decision,
   type Refusal,
 } from '../../engine/decision.ts';
 import type { View } from '../../engine/resource.ts';
+import { GIGABYTE } from '../gigabyte.ts';
 import { privateNetwork } from '../private-network.ts';
 import { connectionsFor, plannedConnections } from './connections.ts';
 import type { SeenDatabase } from './read-database.ts';
 
 export const ENGINE = 'PostgreSQL-15';
-export const GIGABYTE = 1_000_000_000;
 
 export type DatabaseStep =
   | 'create'
@@ -109,14 +111,7 @@ function privilegeCreation(spec: Spec): Change {
 /** Differences that the API resolves in place, one kind a call (facts: scaleway.md 5). */
 function instanceChanges({ instance }: SeenDatabase, spec: Spec): Change[] {
   const wanted = spec.database;
-  const change = (step: Step, reason: string, property: string, before: unknown, after: unknown) =>
-    alteration({
-      resource,
-      name: instance.name,
-      reason,
-      differences: [{ property, before, after }],
-      steps: [step, 'wait'],
-    });
+  const change = altering<Step>(resource, instance.name, 'wait');
   const changes: Change[] = [];
   if (instance.nodeType.toUpperCase() !== wanted['node-type']) {
     const reason = 'node type is not the one of the spec; connections break for seconds while it moves';
@@ -159,9 +154,8 @@ function instanceChanges({ instance }: SeenDatabase, spec: Spec): Change[] {
 }
 
 type Wanted = Spec['database'];
-type ChangeMaker = (step: Step, reason: string, property: string, before: unknown, after: unknown) => Change;
 
-function volumeChanges(volume: Instance['volume'], wanted: Wanted, change: ChangeMaker): Change[] {
+function volumeChanges(volume: Instance['volume'], wanted: Wanted, change: Altering<Step>): Change[] {
   if (volume === undefined) return [];
   const changes: Change[] = [];
   const type = wanted['volume-type'];

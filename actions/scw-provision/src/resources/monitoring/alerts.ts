@@ -1,6 +1,6 @@
 import { everyPage, isNotFound, type Scaleway } from '@lago-scw/scaleway';
 import { parse, stringify } from 'yaml';
-import { alteration, type Change, type Decision, decided, nothingToDo } from '../../engine/decision.ts';
+import { altering, type Change, type Decision, decided, nothingToDo } from '../../engine/decision.ts';
 import type { Reading, Resource, Task, View } from '../../engine/resource.ts';
 import { remove, set } from '../../engine/work.ts';
 import { type RuleGroup, ruleGroups } from './rules.ts';
@@ -100,14 +100,7 @@ function decide(seen: Seen | undefined, { spec }: View): Decision<Step> {
   if (spec.monitoring === undefined) return nothingToDo;
   const to = spec.monitoring['alert-email'];
   const groups = ruleGroups(spec.environment, spec.monitoring);
-  const change = (step: Step, reason: string, property: string, before: unknown, after: unknown) =>
-    alteration({
-      resource,
-      name: spec.environment,
-      reason,
-      differences: [{ property, before, after }],
-      steps: [step],
-    });
+  const change = altering<Step>(resource, spec.environment);
   const changes: Change<Step>[] = [];
   if (seen?.isEnabled !== true)
     changes.push(change('enable', 'no rule fires without it', 'alert manager', 'off', 'on'));

@@ -1,0 +1,2 @@
+/** In bytes: Scaleway counts by powers of ten. */
+export const GIGABYTE = 1_000_000_000;
