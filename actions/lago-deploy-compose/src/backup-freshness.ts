@@ -1,5 +1,4 @@
-import { COLORS } from '@lago-scw/contracts';
-import type { FleetState } from './fleet.ts';
+import { type FleetState, recordsOf } from './fleet.ts';
 
 /**
  * From when on a database backup is as good as a new one, in milliseconds since the epoch: what was written since it was taken
@@ -10,9 +9,7 @@ import type { FleetState } from './fleet.ts';
  * @param now in milliseconds since the epoch
  */
 export function backupFreshSince(fleet: FleetState, minutes: number, now: number): number | undefined {
-  const deploys = COLORS.flatMap((color) =>
-    [fleet.hosts[color].current ?? [], fleet.hosts[color].next ?? []].flat(),
-  );
+  const deploys = recordsOf(fleet);
   if (minutes === 0 || deploys.some(({ state }) => state === 'deploying')) return undefined;
   return Math.max(now - minutes * 60_000, ...deploys.map(({ deployedAt }) => Date.parse(deployedAt)));
 }

@@ -39,8 +39,7 @@ export async function awaitUnspentMinute(
   // Hosts are asked in the few minutes only in which it matters.
   if (ignoresClockWindow || spentMinute(now(), now(), to.current.lagoVersion) === undefined) return;
   const ends = await Promise.all([from, to].map((stack) => stack?.lastEnd('clock').catch(() => undefined)));
-  const lastRan = ends.reduce((latest, end) => (latest && end && latest > end ? latest : (end ?? latest)));
-  const spent = spentMinute(now(), lastRan, to.current.lagoVersion);
+  const spent = spentMinute(now(), latestOf(ends), to.current.lagoVersion);
   if (spent === undefined) return;
   const until = spent.until.toISOString().slice(11, 16);
   info(
@@ -57,4 +56,11 @@ export async function awaitUnspentMinute(
         ? { done: true, value: undefined }
         : { done: false, now: `the clock starts at ${until} UTC` },
   });
+}
+
+function latestOf(times: readonly (Date | undefined)[]): Date | undefined {
+  return times
+    .filter((time) => time !== undefined)
+    .sort((a, b) => a.getTime() - b.getTime())
+    .at(-1);
 }

@@ -18,6 +18,9 @@ export type Decision =
       readonly inPlace?: string;
     };
 
+/** One that passes something on. */
+export type ToHandOver = Extract<Decision, { kind: 'hand-over' }>;
+
 /** @throws ActionError when there is nothing sound to promote */
 export function decidePromote(fleet: FleetState): Decision {
   const { last, active } = fleet;

@@ -141,13 +141,13 @@ async function bringFiles(session: Session, color: Color, options: DeployOptions
       ),
   });
   const commands = composeOn(color, { composeProject: release.composeProject, release: release.id });
-  const config = {
+  await composeStep(session, color, {
     step: 'config',
     title: 'Check the compose file',
     argv: commands.config(),
     timeoutSeconds: 60,
-  };
-  await composeStep(session, color, { ...config, id: 'deploy' });
+    id: 'deploy',
+  });
   await composeStep(session, color, {
     step: 'pull',
     title: `Pull ${release.images.length} images on ${color}`,

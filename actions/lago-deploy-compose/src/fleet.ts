@@ -41,6 +41,11 @@ export interface FleetState {
   readonly last: HandOver | undefined;
 }
 
+/** What all hosts note of releases: those that serve or are warm, and those that wait. */
+export function recordsOf({ hosts }: Pick<FleetState, 'hosts'>): readonly Current[] {
+  return COLORS.flatMap((color) => [hosts[color].current ?? [], hosts[color].next ?? []].flat());
+}
+
 interface Connecting {
   readonly privateKey: string;
   readonly connectTo: ConnectTo;

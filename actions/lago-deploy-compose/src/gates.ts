@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Color, SmokeReport } from '@lago-scw/contracts';
 import { clockWindow } from './clock-window.ts';
 import type { DeployContext } from './context.ts';
-import type { Decision } from './decide.ts';
+import type { ToHandOver } from './decide.ts';
 import type { FleetState } from './fleet.ts';
 import type { Operation, Session } from './session.ts';
 import { checkSmokeGate, readSmokeReport } from './smoke-gate.ts';
@@ -12,7 +12,7 @@ const FIXED_MINUTES = 2;
 
 /** Before a hand-over that was not begun yet: is it tested, and may the clock be away? */
 export function gatesOf(context: DeployContext, session: Session, operation: Operation) {
-  return async (decision: Extract<Decision, { kind: 'hand-over' }>, fleet: FleetState): Promise<void> => {
+  return async (decision: ToHandOver, fleet: FleetState): Promise<void> => {
     if (decision.resumes) return;
     // On the only instance nothing can be tested before: the promote takes back what does not get healthy.
     if (operation === 'promote' && decision.inPlace === undefined)

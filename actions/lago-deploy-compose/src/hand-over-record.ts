@@ -1,10 +1,8 @@
-import type { Decision } from './decide.ts';
+import type { ToHandOver } from './decide.ts';
 import type { FleetState } from './fleet.ts';
 import type { Current, HandOver } from './host-records.ts';
 import type { Operation, Session } from './session.ts';
 import { writeHandOver } from './write-records.ts';
-
-type ToHandOver = Extract<Decision, { kind: 'hand-over' }>;
 
 /** What the hosts note of a hand-over before it begins. */
 export function recordOf(

@@ -25,6 +25,13 @@ export function releasesWithout(
   fleet: FleetState,
   active: Color,
 ): { readonly now: Current | undefined; readonly before: string } {
-  const before = isSingle(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, otherColor(active));
-  return { now: fleet.hosts[active].current, before };
+  return {
+    now: fleet.hosts[active].current,
+    before: releaseBefore(session, fleet, otherColor(active)),
+  };
+}
+
+/** The release that a rollback would bring back; empty where there is none. */
+export function releaseBefore(session: Session, fleet: FleetState, standby: Color): string {
+  return isSingle(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, standby);
 }

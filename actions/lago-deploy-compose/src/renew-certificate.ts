@@ -1,12 +1,10 @@
 import type { Color } from '@lago-scw/contracts';
 import { ActionError, messageOf } from '@lago-scw/effects';
 import { bringCertificate, showCertificate } from './carry-certificate.ts';
-import type { Decision } from './decide.ts';
+import type { ToHandOver } from './decide.ts';
 import { type FleetState, isSingle } from './fleet.ts';
 import type { Current } from './host-records.ts';
 import type { Operation, Session } from './session.ts';
-
-type ToHandOver = Extract<Decision, { kind: 'hand-over' }>;
 
 /**
  * Before a hand-over: the other color may have got a newer certificate since this one was deployed. A rollback does not stop

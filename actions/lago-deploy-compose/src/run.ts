@@ -7,13 +7,14 @@ import type { DeployContext, Outputs } from './context.ts';
 import { promoting, rollingBack } from './decide-in-place.ts';
 import { deploy } from './deploy.ts';
 import { type Described, describeDeployment, githubDeployments } from './deployment-status.ts';
-import { closeHosts, type FleetState, inLockOrder, isSingle } from './fleet.ts';
+import { closeHosts, type FleetState, inLockOrder, isSingle, recordsOf } from './fleet.ts';
 import { gatesOf } from './gates.ts';
 import type { Loss } from './loss-meter.ts';
 import { bringUpOlder, prepareOlder } from './older-release.ts';
 import { openSession } from './open-session.ts';
 import { park } from './park.ts';
 import { type ReleaseFolder, readReleaseFolder } from './release-folder.ts';
+import { releaseBefore } from './releases-between.ts';
 import { type Operation, releaseOn, type Session } from './session.ts';
 import { readStatus, statusJson } from './status.ts';
 import {
@@ -172,8 +173,7 @@ async function runStatus(context: DeployContext, session: Session): Promise<Outp
     context.info(`${color}: ${release} ${health}; clock ${clock}${fleet.active === color ? '; active' : ''}`);
   }
   if (status.alarm !== undefined) context.warning(status.alarm);
-  const standby = fleet.active === 'blue' ? 'green' : 'blue';
-  const previous = isSingle(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, standby);
+  const previous = releaseBefore(session, fleet, fleet.active === 'blue' ? 'green' : 'blue');
   return {
     color: fleet.active ?? '',
     release: releaseOn(fleet, fleet.active),
@@ -196,7 +196,7 @@ async function runUnlock(context: DeployContext, session: Session): Promise<Outp
 }
 
 /** Migrations only go forward, so the database is where the newest of all left it. */
-function newestSchema({ hosts: { blue, green } }: FleetState): string {
-  const versions = [blue.current, blue.next, green.current].map((release) => release?.schemaVersion ?? '');
+function newestSchema(fleet: FleetState): string {
+  const versions = recordsOf(fleet).map(({ schemaVersion }) => schemaVersion ?? '');
   return versions.sort().at(-1) ?? '';
 }

@@ -108,22 +108,11 @@ export function createStack(color: Color, host: Host, current: Current, effects:
         .filter(({ service }) => current.services[part].includes(service))
         .map(({ name }) => name);
       if (names.length === 0) return undefined;
-      const { stdout } = await host.run(
-        ['docker', 'inspect', '--format', '{{.State.FinishedAt}}', ...names],
-        {
-          label: `docker inspect ${names.join(' ')}`,
-          timeoutSeconds: 30,
-        },
-      );
+      const argv = ['docker', 'inspect', '--format', '{{.State.FinishedAt}}', ...names];
+      const options = { label: `docker inspect ${names.join(' ')}`, timeoutSeconds: 30 };
+      const { stdout } = await host.run(argv, options);
       // One that never ended has the year 1.
-      return new Date(
-        Math.max(
-          ...stdout
-            .trim()
-            .split('\n')
-            .map((line) => Date.parse(line)),
-        ),
-      );
+      return new Date(Math.max(...stdout.trim().split('\n').map(Date.parse)));
     },
   };
   return stack;

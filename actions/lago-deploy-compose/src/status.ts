@@ -3,13 +3,13 @@ import { ActionError } from '@lago-scw/effects';
 import { describeLockOwner, type LockState, readLock } from '@lago-scw/host';
 import type { Decision } from './decide.ts';
 import { promoting, rollingBack } from './decide-in-place.ts';
-import { type FleetState, isSingle } from './fleet.ts';
+import { type FleetState, isSingle, readFleet } from './fleet.ts';
 import { type HostFacts, readHostFacts } from './host-facts.ts';
 import { lostAddress } from './lost-address.ts';
 import { missingClock } from './missing-clock.ts';
 import { waitingIn } from './only-place.ts';
 import { notHealthy, stillThere } from './service-health.ts';
-import { readState, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 export interface ColorStatus {
   readonly color: Color;
@@ -37,12 +37,13 @@ export interface Status {
 
 /** What all colors do now, and what could be done. Takes no lock and changes nothing. */
 export async function readStatus(session: Session): Promise<Status> {
-  const [fleet, place, blueLock, greenLock] = await Promise.all([
-    readState(session),
+  const [seen, place, blueLock, greenLock] = await Promise.all([
+    readFleet(session),
     session.cloud.addressPlace(),
     lockOf(session, 'blue'),
     lockOf(session, 'green'),
   ]);
+  const fleet = { ...seen, active: place.color };
   const [blueFacts, greenFacts] = await Promise.all([
     readHostFacts(session, fleet, 'blue'),
     readHostFacts(session, fleet, 'green'),

@@ -3,7 +3,7 @@ import { ActionError, messageOf } from '@lago-scw/effects';
 import { obtainCertificate } from './carry-certificate.ts';
 import { awaitUnspentMinute } from './clock-minute.ts';
 import { scanDeadSet } from './dead-set.ts';
-import type { Decision } from './decide.ts';
+import type { Decision, ToHandOver } from './decide.ts';
 import { createEdge } from './edge.ts';
 import { type FleetState, isSingle } from './fleet.ts';
 import { type HandOverPlan, handOver } from './hand-over.ts';
@@ -35,8 +35,6 @@ export interface Switched {
   /** What clients would have met meanwhile; nothing where there was no release before. */
   readonly loss: Loss | undefined;
 }
-
-type ToHandOver = Extract<Decision, { kind: 'hand-over' }>;
 
 /** Promote and rollback: the same hand-over in two directions; `decide` tells which, or that it was done. */
 export async function switchTraffic(

@@ -1,16 +1,9 @@
-import { COLORS } from '@lago-scw/contracts';
 import { type UpgradeTask, upgradeTasks } from '@lago-scw/lago';
-import type { FleetState } from './fleet.ts';
+import { type FleetState, recordsOf } from './fleet.ts';
 
 /** What both colors know to be done; the database is the same for both, so every record of a release takes all of it over. */
-export function tasksDone({ hosts }: Pick<FleetState, 'hosts'>): readonly string[] {
-  return [
-    ...new Set(
-      COLORS.flatMap((color) => [hosts[color].current, hosts[color].next]).flatMap(
-        (release) => release?.tasksDone ?? [],
-      ),
-    ),
-  ];
+export function tasksDone(fleet: Pick<FleetState, 'hosts'>): readonly string[] {
+  return [...new Set(recordsOf(fleet).flatMap(({ tasksDone: done }) => done))];
 }
 
 export function undoneTasks(lagoVersion: string, done: readonly string[]): readonly UpgradeTask[] {
