@@ -1,8 +1,9 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
-import net from 'node:net';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import type net from 'node:net';
 import path from 'node:path';
 import { InputQueue } from './input-queue.ts';
 import type { CommandIo } from './program.ts';
+import { type CommandSocket, serveSocketFile } from './socket-file.ts';
 import type { Docker } from './ssh-commands.ts';
 
 /** Commands on the PATH of an instance that are answered in this process, by name. */
@@ -48,10 +49,6 @@ socket.on('close', () => {
 });
 `;
 
-export interface CommandSocket {
-  stop(): Promise<void>;
-}
-
 const shellQuoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** Writes the commands into `binFolder` and serves them; `socketFile` must be short (Unix allows some 100 bytes). */
@@ -67,24 +64,7 @@ export async function serveCommands(
   for (const name of Object.keys(commands)) await writeCommand(binFolder, name, words);
   // The user of the pictured instance is root, whoever runs the sandbox: the real one must never be asked.
   await writeScript(path.join(binFolder, 'sudo'), '[ "$1" = -n ] && shift\nexec "$@"');
-  await rm(socketFile, { force: true });
-
-  const sockets = new Set<net.Socket>();
-  const server = net.createServer((socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    serveClient(commands, socket);
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(socketFile, resolve);
-  });
-  return {
-    async stop() {
-      for (const socket of sockets) socket.destroy();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
-  };
+  return serveSocketFile(socketFile, (socket) => serveClient(commands, socket));
 }
 
 /** @param words start the client; the command's name and its arguments follow them */

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
-import net from 'node:net';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type CommandSocket, type MachineCommands, unknownCommand, writeCommand } from './command-socket.ts';
+import { type MachineCommands, unknownCommand, writeCommand } from './command-socket.ts';
 import { InputQueue } from './input-queue.ts';
 import type { CommandIo } from './program.ts';
-import { closeServer } from './target.ts';
+import { type CommandSocket, serveSocketFile } from './socket-file.ts';
 
 /*
  * Commands that look at nothing but their arguments. A hand-over's scripts call them thirty times, and Node takes fifty
@@ -39,29 +38,19 @@ export async function serveQuickCommands(
   const script = path.join(binFolder, 'quick-client.pl');
   await writeFile(script, client);
   for (const name of Object.keys(commands)) await writeCommand(binFolder, name, [PERL, script, socketFile]);
-  await rm(socketFile, { force: true });
-  const sockets = new Set<net.Socket>();
-  const server = net.createServer({ allowHalfOpen: true }, (socket) => {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => socket.destroy());
-    let text = '';
-    socket.setEncoding('utf8');
-    socket.on('data', (piece) => {
-      text += piece;
-    });
-    socket.on('end', async () => socket.end(await answer(commands, text.split('\0').slice(0, -1))));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(socketFile, resolve);
-  });
-  return {
-    async stop() {
-      for (const socket of sockets) socket.destroy();
-      await closeServer(server);
+  return serveSocketFile(
+    socketFile,
+    (socket) => {
+      socket.on('error', () => socket.destroy());
+      let text = '';
+      socket.setEncoding('utf8');
+      socket.on('data', (piece) => {
+        text += piece;
+      });
+      socket.on('end', async () => socket.end(await answer(commands, text.split('\0').slice(0, -1))));
     },
-  };
+    { allowHalfOpen: true },
+  );
 }
 
 async function answer(commands: MachineCommands, [name = '', ...argv]: readonly string[]): Promise<string> {
