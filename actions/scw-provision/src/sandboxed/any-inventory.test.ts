@@ -1,8 +1,8 @@
 import { instanceOf, type Plan, parseTopology, type Topology } from '@lago-scw/contracts';
-import { createScaleway, everyPage, type Scaleway } from '@lago-scw/scaleway';
+import { everyPage, type Scaleway } from '@lago-scw/scaleway';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Environment, projectId, specText, startEnvironment } from './environment.ts';
+import { clientOf, type Environment, specText, startEnvironment } from './environment.ts';
 
 const spec = `${specText}redis: {}\ndns: { zone: example.com }\n`;
 
@@ -10,14 +10,7 @@ let environment: Environment;
 let scaleway: Scaleway;
 beforeEach(async () => {
   environment = await startEnvironment();
-  scaleway = createScaleway({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    apiUrl: environment.scaleway.url,
-    zone: 'fr-par-1',
-    region: 'fr-par',
-  });
+  scaleway = clientOf(environment);
   await scaleway.domain.createDNSZone({ domain: 'example.com', subdomain: '' });
 });
 afterEach(() => environment.stop());

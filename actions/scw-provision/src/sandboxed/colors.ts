@@ -1,7 +1,7 @@
 import type { Color } from '@lago-scw/contracts';
 import { type SteppedClock, steppedClock } from '@lago-scw/sandbox';
-import { createScaleway, everyPage, hasTags, type Scaleway } from '@lago-scw/scaleway';
-import { type Environment, projectId, type RunOptions, startEnvironment } from './environment.ts';
+import { everyPage, hasTags, type Scaleway } from '@lago-scw/scaleway';
+import { clientOf, type Environment, type RunOptions, startEnvironment } from './environment.ts';
 
 /** Time passes only while the action waits: between runs, servers stay on their way to another state. */
 export async function startStepped(): Promise<{ environment: Environment; cloud: SteppedClock }> {
@@ -31,14 +31,7 @@ export interface Colors {
 }
 
 export function colorsIn(environment: Environment): Colors {
-  const scaleway: Scaleway = createScaleway({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    apiUrl: environment.scaleway.url,
-    zone: 'fr-par-1',
-    region: 'fr-par',
-  });
+  const scaleway: Scaleway = clientOf(environment);
   const { instance, block } = scaleway;
   const server = async (color: Color) => {
     const [found] = await everyPage(instance.listServers({ name: `lago-prod-${color}` }));

@@ -1,7 +1,7 @@
 import { instanceOf, type Plan, parseTopology, type Topology } from '@lago-scw/contracts';
-import { createScaleway, type Scaleway } from '@lago-scw/scaleway';
+import type { Scaleway } from '@lago-scw/scaleway';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Environment, projectId, specText, startEnvironment } from './environment.ts';
+import { clientOf, type Environment, specText, startEnvironment } from './environment.ts';
 
 let environment: Environment;
 let scaleway: Scaleway;
@@ -10,14 +10,7 @@ let topology: Topology;
 beforeEach(async () => {
   environment = await startEnvironment();
   topology = parseTopology((await environment.run()).outputs.topology);
-  scaleway = createScaleway({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    apiUrl: environment.scaleway.url,
-    zone: 'fr-par-1',
-    region: 'fr-par',
-  });
+  scaleway = clientOf(environment);
 });
 afterEach(() => environment.stop());
 

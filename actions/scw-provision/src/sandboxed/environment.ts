@@ -9,6 +9,8 @@ import {
   type RequestLog,
   startLocalScaleway,
 } from '@lago-scw/sandbox';
+import { createScaleway, type Scaleway } from '@lago-scw/scaleway';
+import { createObjectStorage, type ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import type { definition } from '../definition.ts';
 import type { Context } from '../found.ts';
 import { post } from '../post.ts';
@@ -114,6 +116,23 @@ export async function startEnvironment(latencyFactor = 0, clocks: Clocks = {}): 
       rmSync(workspace, { recursive: true });
     },
   };
+}
+
+const credentials = {
+  accessKey: 'SCWXXXXXXXXXXXXXXXXX',
+  secretKey: '22222222-2222-4222-8222-222222222222',
+  projectId,
+  region: 'fr-par',
+} as const;
+
+/** Asks the local Scaleway what there is. */
+export function clientOf({ scaleway }: Environment): Scaleway {
+  return createScaleway({ ...credentials, apiUrl: scaleway.url, zone: 'fr-par-1' });
+}
+
+/** The same of buckets. */
+export function storageOf({ scaleway }: Environment): ObjectStorage {
+  return createObjectStorage({ ...credentials, endpoint: scaleway.url });
 }
 
 async function runOnce(apiUrl: string, workspace: string, options: RunOptions, clock: Clock | undefined) {

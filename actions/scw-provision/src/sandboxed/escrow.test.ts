@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LocalGitHub, startLocalGitHub } from '@lago-scw/sandbox';
-import { createObjectStorage, type ObjectStorage } from '@lago-scw/scaleway/object-storage';
+import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { Decrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Environment, projectId, type RunOptions, specText, startEnvironment } from './environment.ts';
+import { type Environment, type RunOptions, specText, startEnvironment, storageOf } from './environment.ts';
 
 const BUCKET = 'lago-prod-files';
 const spec = `${specText}storage: { bucket: ${BUCKET}, managed: true }\n`;
@@ -21,13 +21,7 @@ beforeEach(async () => {
     repository: 'example/billing',
     tokens: { pat: { environments: 'write' } },
   });
-  storage = createObjectStorage({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    region: 'fr-par',
-    endpoint: environment.scaleway.url,
-  });
+  storage = storageOf(environment);
 });
 afterEach(async () => {
   await environment.stop();

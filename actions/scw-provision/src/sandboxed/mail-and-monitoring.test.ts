@@ -1,8 +1,15 @@
 import { type Plan, parseTopology } from '@lago-scw/contracts';
 import { type LocalGitHub, startLocalGitHub } from '@lago-scw/sandbox';
-import { createScaleway, everyPage, type Scaleway } from '@lago-scw/scaleway';
+import { everyPage, type Scaleway } from '@lago-scw/scaleway';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Environment, projectId, type RunOptions, specText, startEnvironment } from './environment.ts';
+import {
+  clientOf,
+  type Environment,
+  projectId,
+  type RunOptions,
+  specText,
+  startEnvironment,
+} from './environment.ts';
 
 let environment: Environment;
 let github: LocalGitHub;
@@ -14,14 +21,7 @@ beforeEach(async () => {
     repository: 'example/billing',
     tokens: { pat: { environments: 'write' } },
   });
-  scaleway = createScaleway({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    apiUrl: environment.scaleway.url,
-    zone: 'fr-par-1',
-    region: 'fr-par',
-  });
+  scaleway = clientOf(environment);
 });
 afterEach(async () => {
   await environment.stop();

@@ -1,14 +1,8 @@
 import { parseTopology, readSpec, type Topology } from '@lago-scw/contracts';
 import { createEffects } from '@lago-scw/effects';
-import {
-  activeColor,
-  createScaleway,
-  discoverTopology,
-  moveElasticIp,
-  type Scaleway,
-} from '@lago-scw/scaleway';
+import { activeColor, discoverTopology, moveElasticIp, type Scaleway } from '@lago-scw/scaleway';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Environment, projectId, specText, startEnvironment } from './environment.ts';
+import { clientOf, type Environment, specText, startEnvironment } from './environment.ts';
 
 let environment: Environment;
 let scaleway: Scaleway;
@@ -18,14 +12,7 @@ const effects = createEffects({ listeners: [], firstPauseMs: 1 });
 beforeAll(async () => {
   environment = await startEnvironment(0.01);
   topology = parseTopology((await environment.run()).outputs.topology);
-  scaleway = createScaleway({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    apiUrl: environment.scaleway.url,
-    zone: 'fr-par-1',
-    region: 'fr-par',
-  });
+  scaleway = clientOf(environment);
 });
 afterAll(() => environment.stop());
 

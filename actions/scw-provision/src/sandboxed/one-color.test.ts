@@ -1,7 +1,7 @@
 import { instanceOf, parseTopology } from '@lago-scw/contracts';
-import { createScaleway, everyPage, type Scaleway } from '@lago-scw/scaleway';
+import { everyPage, type Scaleway } from '@lago-scw/scaleway';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Environment, projectId, specText, startEnvironment } from './environment.ts';
+import { clientOf, type Environment, specText, startEnvironment } from './environment.ts';
 
 const one = `${specText}instances: { colors: 1 }\n`;
 const two = specText;
@@ -11,14 +11,7 @@ let environment: Environment;
 let scaleway: Scaleway;
 beforeEach(async () => {
   environment = await startEnvironment();
-  scaleway = createScaleway({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    apiUrl: environment.scaleway.url,
-    zone: 'fr-par-1',
-    region: 'fr-par',
-  });
+  scaleway = clientOf(environment);
 });
 afterEach(() => environment.stop());
 

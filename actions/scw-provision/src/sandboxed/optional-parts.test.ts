@@ -1,20 +1,13 @@
 import { type Plan, parseTopology } from '@lago-scw/contracts';
-import { createScaleway, everyPage, type Scaleway } from '@lago-scw/scaleway';
+import { everyPage, type Scaleway } from '@lago-scw/scaleway';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Environment, projectId, specText, startEnvironment } from './environment.ts';
+import { clientOf, type Environment, specText, startEnvironment } from './environment.ts';
 
 let environment: Environment;
 let scaleway: Scaleway;
 beforeEach(async () => {
   environment = await startEnvironment();
-  scaleway = createScaleway({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    apiUrl: environment.scaleway.url,
-    zone: 'fr-par-1',
-    region: 'fr-par',
-  });
+  scaleway = clientOf(environment);
 });
 afterEach(() => environment.stop());
 

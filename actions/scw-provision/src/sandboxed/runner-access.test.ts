@@ -1,7 +1,6 @@
 import { parseTopology } from '@lago-scw/contracts';
-import { createScaleway } from '@lago-scw/scaleway';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Environment, projectId, type RunOptions, startEnvironment } from './environment.ts';
+import { clientOf, type Environment, type RunOptions, startEnvironment } from './environment.ts';
 
 const runnerAddress = '198.18.0.9';
 let environment: Environment;
@@ -13,14 +12,7 @@ afterEach(() => environment.stop());
 /** Who reaches port 22 after a run. */
 async function whoReachesSsh(options: RunOptions): Promise<string[]> {
   const { outputs } = await environment.run(options);
-  const scaleway = createScaleway({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    apiUrl: environment.scaleway.url,
-    zone: 'fr-par-1',
-    region: 'fr-par',
-  });
+  const scaleway = clientOf(environment);
   const { rules } = await scaleway.instance.listSecurityGroupRules({
     securityGroupId: parseTopology(outputs.topology).securityGroup.id,
   });

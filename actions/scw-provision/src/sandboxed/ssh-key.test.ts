@@ -1,7 +1,7 @@
 import type { Plan } from '@lago-scw/contracts';
-import { createScaleway, everyPage, type Scaleway } from '@lago-scw/scaleway';
+import { everyPage, type Scaleway } from '@lago-scw/scaleway';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Environment, projectId, specText, startEnvironment } from './environment.ts';
+import { clientOf, type Environment, projectId, specText, startEnvironment } from './environment.ts';
 
 const key = `ssh-ed25519 ${Buffer.from('a key that deploys, and nothing else').toString('base64')}`;
 const spec = `${specText}ssh: { public-key: ${key} deploy@example }\n`;
@@ -10,14 +10,7 @@ let environment: Environment;
 let scaleway: Scaleway;
 beforeEach(async () => {
   environment = await startEnvironment();
-  scaleway = createScaleway({
-    accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-    secretKey: '22222222-2222-4222-8222-222222222222',
-    projectId,
-    apiUrl: environment.scaleway.url,
-    zone: 'fr-par-1',
-    region: 'fr-par',
-  });
+  scaleway = clientOf(environment);
 });
 afterEach(() => environment.stop());
 

@@ -1,16 +1,19 @@
 import { type Plan, parseTopology } from '@lago-scw/contracts';
 import { type LocalGitHub, startLocalGitHub } from '@lago-scw/sandbox';
-import { createScaleway, everyPage, type Scaleway } from '@lago-scw/scaleway';
-import { createObjectStorage, type ObjectStorage } from '@lago-scw/scaleway/object-storage';
+import { everyPage, type Scaleway } from '@lago-scw/scaleway';
+import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type Environment, projectId, type RunOptions, specText, startEnvironment } from './environment.ts';
+import {
+  clientOf,
+  type Environment,
+  projectId,
+  type RunOptions,
+  specText,
+  startEnvironment,
+  storageOf,
+} from './environment.ts';
 
 const spec = `${specText}storage: { bucket: lago-prod-files, managed: true }\n`;
-const credentials = {
-  accessKey: 'SCWXXXXXXXXXXXXXXXXX',
-  secretKey: '22222222-2222-4222-8222-222222222222',
-  projectId,
-};
 
 let environment: Environment;
 let github: LocalGitHub;
@@ -23,9 +26,8 @@ beforeEach(async () => {
     repository: 'example/billing',
     tokens: { pat: { environments: 'write' } },
   });
-  const { url } = environment.scaleway;
-  scaleway = createScaleway({ ...credentials, apiUrl: url, zone: 'fr-par-1', region: 'fr-par' });
-  storage = createObjectStorage({ ...credentials, region: 'fr-par', endpoint: url });
+  scaleway = clientOf(environment);
+  storage = storageOf(environment);
 });
 afterEach(async () => {
   await environment.stop();
