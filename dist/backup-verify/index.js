@@ -33285,7 +33285,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(945), __nccwpck_require__.e(394), __nccwpck_require__.e(36), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25635)), () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(394), __nccwpck_require__.e(36), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20341)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(945), __nccwpck_require__.e(394), __nccwpck_require__.e(36), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93618)), () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(394), __nccwpck_require__.e(36), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20341)));
 
 })();
 

@@ -142,6 +142,7 @@ function createCloud(scaleway, topology, effects) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ recordsOf),
 /* harmony export */   OH: () => (/* binding */ closeHosts),
 /* harmony export */   XO: () => (/* binding */ inLockOrder),
 /* harmony export */   i8: () => (/* binding */ connectHosts),
@@ -158,6 +159,10 @@ function createCloud(scaleway, topology, effects) {
 
 
 
+/** What all hosts note of releases: those that serve or are warm, and those that wait. */
+function recordsOf({ hosts }) {
+    return _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_0__/* .COLORS */ .lm.flatMap((color) => [hosts[color].current ?? [], hosts[color].next ?? []].flat());
+}
 /**
  * Connects to both hosts at once; where there is one color, the other is away for good.
  *

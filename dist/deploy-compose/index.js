@@ -33091,7 +33091,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(394), __nccwpck_require__.e(967), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)), () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(394), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(394), __nccwpck_require__.e(967), __nccwpck_require__.e(326)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1326)), () => Promise.all(/* import() */[__nccwpck_require__.e(635), __nccwpck_require__.e(459), __nccwpck_require__.e(394), __nccwpck_require__.e(967), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 487)));
 
 })();
 

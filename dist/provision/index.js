@@ -33037,7 +33037,7 @@ const definition = (0,build/* defineAction */.QP)({
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/main.js
 
 
-void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(857), __nccwpck_require__.e(453), __nccwpck_require__.e(434), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5491)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(453), __nccwpck_require__.e(434), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)));
+void (0,build/* runAction */.Cs)(definition, () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(857), __nccwpck_require__.e(453), __nccwpck_require__.e(434), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7045)), () => Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(864), __nccwpck_require__.e(453), __nccwpck_require__.e(434), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 986)));
 
 })();
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 491;
-exports.ids = [491];
+exports.id = 45;
+exports.ids = [45];
 exports.modules = {
 
-/***/ 5491:
+/***/ 7045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -436,9 +436,21 @@ async function findImage(scaleway, spec, effects) {
     throw new effects_build/* ActionError */.lZ('image', `There is no image ${imageLabel} for ${type} in ${scaleway.zone}.`, 'Choose another instances.image or instances.type in lago.yml.');
 }
 
+;// CONCATENATED MODULE: ./actions/scw-provision/build/engine/once-each.js
+/** Work on resources that is begun once for each, however many wait for it. */
+function onceEach(work) {
+    const begun = new Map();
+    return (resource) => {
+        const working = begun.get(resource.id) ?? work(resource);
+        begun.set(resource.id, working);
+        return working;
+    };
+}
+
 // EXTERNAL MODULE: ./actions/scw-provision/build/engine/work.js
 var engine_work = __webpack_require__(5044);
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/engine/apply.js
+
 
 /**
  * Does what the plan allows. A resource is worked on as soon as all that it needs is there, at once with whatever
@@ -447,16 +459,7 @@ var engine_work = __webpack_require__(5044);
  * @throws what failed, after everything that could be done was
  */
 async function apply(resources, surveyed, decisions, work) {
-    const begun = new Map();
-    const begin = (resource) => {
-        const already = begun.get(resource.id);
-        if (already !== undefined)
-            return already;
-        const making = bring(resource);
-        begun.set(resource.id, making);
-        return making;
-    };
-    const bring = async (resource) => {
+    const begin = onceEach(async (resource) => {
         const needs = await Promise.all(resource.needs.map(begin));
         await Promise.allSettled((resource.after ?? []).map(begin));
         const made = new Map(resource.needs.map(({ id }, index) => [id, needs[index]]));
@@ -470,7 +473,7 @@ async function apply(resources, surveyed, decisions, work) {
                 return made.get(id);
             },
         });
-    };
+    });
     await (0,engine_work/* allOf */.bn)(resources.map(begin));
 }
 
@@ -508,6 +511,16 @@ function alteration(options) {
     const { resource, name, reason, differences, steps } = options;
     const monthlyEuro = options.monthlyEuro ?? null;
     return { steps, planned: { action: 'change', resource, name, reason, differences, monthlyEuro } };
+}
+/** @param always steps that every alteration of this resource takes besides its own */
+function altering(resource, name, ...always) {
+    return (step, reason, property, before, after) => alteration({
+        resource,
+        name,
+        reason,
+        differences: [{ property, before, after }],
+        steps: [step, ...always],
+    });
 }
 /** A resource that gives way to a new one. */
 function replacement(options) {
@@ -767,13 +780,7 @@ function decide(seen, { spec }) {
     return decided(changesOf(seen, rules, tagsFor(spec)));
 }
 function changesOf(seen, rules, tags) {
-    const change = (step, reason, property, before, after) => alteration({
-        resource,
-        name: seen.name,
-        reason,
-        differences: [{ property, before, after }],
-        steps: [step],
-    });
+    const change = altering(resource, seen.name);
     const changes = [];
     if (seen.isShared)
         changes.push(change('private', 'others may read it', 'access', 'shared', 'private'));
@@ -943,6 +950,10 @@ function create(task) {
         return (0,scaleway_build/* onlyOne */.jr)(private_network_resource, found.filter((network) => (0,scaleway_build/* hasTags */.kS)(network, tags)));
     });
 }
+
+;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/gigabyte.js
+/** In bytes: Scaleway counts by powers of ten. */
+const GIGABYTE = 1_000_000_000;
 
 ;// CONCATENATED MODULE: ./packages/lago/build/bridges.js
 
@@ -3301,8 +3312,8 @@ function tooFew(spec, least, takes) {
 
 
 
+
 const ENGINE = 'PostgreSQL-15';
-const GIGABYTE = 1_000_000_000;
 /** The managed PostgreSQL. It holds the money: nothing here deletes or replaces it. */
 function decideDatabase(database, view) {
     const { spec } = view;
@@ -3369,13 +3380,7 @@ function privilegeCreation(spec) {
 /** Differences that the API resolves in place, one kind a call (facts: scaleway.md 5). */
 function instanceChanges({ instance }, spec) {
     const wanted = spec.database;
-    const change = (step, reason, property, before, after) => alteration({
-        resource: decide_database_resource,
-        name: instance.name,
-        reason,
-        differences: [{ property, before, after }],
-        steps: [step, 'wait'],
-    });
+    const change = altering(decide_database_resource, instance.name, 'wait');
     const changes = [];
     if (instance.nodeType.toUpperCase() !== wanted['node-type']) {
         const reason = 'node type is not the one of the spec; connections break for seconds while it moves';
@@ -3526,6 +3531,7 @@ async function readContents({ rdb }, instanceId, { name, user }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/database/apply-database.js
+
 
 
 
@@ -3727,6 +3733,7 @@ const database = {
 const redis_resource = 'Redis';
 /** What Sidekiq needs: a job that was evicted is a job that was lost (facts: lago.md 5). */
 const EVICTION = { name: 'maxmemory-policy', value: 'noeviction' };
+const UNUSABLE = ['error', 'locked', 'suspended'];
 /** The managed Redis: queues, schedules and locks of Lago, and its cache. Two nodes at most: Sidekiq knows no cluster. */
 const redis_redis = {
     id: 'redis',
@@ -3767,13 +3774,7 @@ function redis_decide(seen, view) {
     return { changes: redis_changesOf(seen, wanted), refusals: redis_refusalsOf(seen, wanted, view), warnings: [] };
 }
 function redis_changesOf(seen, wanted) {
-    const change = (step, reason, property, before, after) => alteration({
-        resource: redis_resource,
-        name: seen.name,
-        reason,
-        differences: [{ property, before, after }],
-        steps: [step, 'wait'],
-    });
+    const change = altering(redis_resource, seen.name, 'wait');
     if (seen.status === 'provisioning' || seen.status === 'initializing')
         return [change('wait', 'is still being made', 'status', seen.status, 'ready')];
     const changes = [];
@@ -3799,7 +3800,7 @@ function redis_refusalsOf(seen, wanted, view) {
         refusals.push(refuse('TLS', onOff(seen.tlsEnabled), onOff(wanted.tls), 'tls'));
     if (seen.clusterSize > wanted.nodes)
         refusals.push(refuse('number of nodes', String(seen.clusterSize), String(wanted.nodes), 'nodes'));
-    if (['error', 'locked', 'suspended'].includes(seen.status)) {
+    if (UNUSABLE.includes(seen.status)) {
         refusals.push({
             message: `Redis ${seen.name} is in state '${seen.status}'.`,
             remedy: 'Look at it in the Scaleway console under Managed Databases for Redis.',
@@ -3889,13 +3890,12 @@ async function newestVersion(task) {
         return newest;
     throw new effects_build/* ActionError */.lZ('redis-version', `Scaleway offers no Redis 7 in ${(0,contracts_build/* regionOf */.AP)(task.spec)}: ${versions.map(({ version }) => version).join(', ')}.`, 'Choose another zone, or run a Redis of your own and give REDIS_URL.');
 }
-const redis_unusable = ['error', 'locked', 'suspended'];
 /** One to five minutes for a new one (facts: scaleway.md 1.2). */
 function redis_untilReady(task, cluster) {
     const title = `Redis ${cluster.name} ready`;
     return (0,engine_work/* until */.TG)(task, 'redis.wait-ready', title, { timeout: 1200, every: 5, usually: '1 to 5 minutes' }, async () => {
         const seen = await task.scaleway.redis.getCluster({ clusterId: cluster.id });
-        if (redis_unusable.includes(seen.status)) {
+        if (UNUSABLE.includes(seen.status)) {
             throw new effects_build/* ActionError */.lZ('redis', `Redis ${seen.name} is in state '${seen.status}'.`, 'Look at it in the Scaleway console under Managed Databases for Redis.');
         }
         return { done: seen.status === 'ready', value: seen, now: seen.status };
@@ -4950,6 +4950,7 @@ function ssh_key_decide(seen, { spec }) {
 
 
 
+
 /** One color's server with everything that must be there before its first boot; `boot` starts it. */
 function serverOf(color) {
     return {
@@ -4973,6 +4974,10 @@ const servers = {
     blue: serverOf('blue'),
     green: serverOf('green'),
 };
+/** Whether the plan gives a color a server, or makes it one of another type: either needs room at Scaleway. */
+function isSupplied(decisions, color) {
+    return ['create', 'type'].some((step) => isPlanned(decisions, servers[color], step));
+}
 function server_observe(color, { colors, elasticIp: ip }) {
     const { server, userDataKeys } = colors[color];
     if (server === undefined)
@@ -5090,10 +5095,9 @@ async function exceededQuotas(checking, decisions) {
 }
 /** Whether a color comes to be of the type that the spec says; a server that is replaced by its like frees its place. */
 function takesPlace(color, { spec, surveyed }, decisions) {
-    const server = servers[color];
-    if (!isPlanned(decisions, server, 'create') && !isPlanned(decisions, server, 'type'))
+    if (!isSupplied(decisions, color))
         return false;
-    return surveyed.seen(server)?.server.commercialType !== spec.instances.type;
+    return surveyed.seen(servers[color])?.server.commercialType !== spec.instances.type;
 }
 function needsOf(checking, decisions) {
     const { scaleway, spec } = checking;
@@ -5250,7 +5254,7 @@ function decideOffer(spec, prices) {
 async function preflight(checking, decisions) {
     if ([...decisions.values()].every(({ changes }) => changes.length === 0))
         return;
-    const starts = contracts_build/* COLORS */.lm.some((color) => isPlanned(decisions, servers[color], 'create') || isPlanned(decisions, servers[color], 'type'));
+    const starts = contracts_build/* COLORS */.lm.some((color) => isSupplied(decisions, color));
     await (0,engine_work/* allOf */.bn)([
         checkPermissions(checking),
         checkQuotas(checking, decisions),
@@ -5351,47 +5355,10 @@ function key_health_keyFault(keys, storedAt, now) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/api-access.js
+;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/read-access.js
 
-
-
-
-
-const KEY_LIFETIME_DAYS = 365;
-/**
- * An IAM application of its own for one purpose: a policy with no more than it needs, and an API key that expires. Its
- * secret is told once, so a key whose secret was lost is replaced: new, stored, old deleted.
- */
-function apiAccess(access) {
-    const id = `${access.part}-access`;
-    const resource = `IAM application for ${access.part}`;
-    return {
-        id,
-        needs: [],
-        // The copy of what is escrowed goes there.
-        after: [bucket],
-        observe: (reading) => api_access_observe(access, reading),
-        decide: (seen, view) => api_access_decide(access, resource, seen, view),
-        apply: (task) => api_access_apply(access, id, task),
-        removal: {
-            isProtected: false,
-            describe: ({ application }) => ({ resource, name: application.name, monthlyEuro: 0 }),
-            remove: async ({ seen, scaleway: { iam }, effects }) => {
-                const { application, policy, keys } = seen;
-                for (const { accessKey } of keys)
-                    await deleteKey({ effects }, iam, id, accessKey);
-                if (policy !== undefined) {
-                    await (0,engine_work/* remove */.TF)({ effects }, `${id}.policy.delete`, `delete policy of ${application.name}`, () => iam.deletePolicy({ policyId: policy.id }));
-                }
-                await (0,engine_work/* remove */.TF)({ effects }, `${id}.delete`, `delete application ${application.name}`, () => iam.deleteApplication({ applicationId: application.id }));
-            },
-        },
-    };
-}
-function deleteKey(work, iam, id, accessKey) {
-    return (0,engine_work/* remove */.TF)(work, `${id}.key.delete`, `delete API key ${accessKey}`, () => iam.deleteAPIKey({ accessKey }));
-}
-async function api_access_observe(access, reading) {
+/** What there is of it; undefined where the spec wants none, or nothing is there. */
+async function readAccess(access, reading) {
     const { spec, scaleway, effects, vault, once } = reading;
     if (!access.isWanted(spec))
         return undefined;
@@ -5450,6 +5417,48 @@ function storedAtOf(access, stored) {
     const known = times.filter((time) => time instanceof Date);
     return known.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
 }
+
+;// CONCATENATED MODULE: ./actions/scw-provision/build/resources/api-access.js
+
+
+
+
+
+
+const KEY_LIFETIME_DAYS = 365;
+/**
+ * An IAM application of its own for one purpose: a policy with no more than it needs, and an API key that expires. Its
+ * secret is told once, so a key whose secret was lost is replaced: new, stored, old deleted.
+ */
+function apiAccess(access) {
+    const id = `${access.part}-access`;
+    const resource = `IAM application for ${access.part}`;
+    return {
+        id,
+        needs: [],
+        // The copy of what is escrowed goes there.
+        after: [bucket],
+        observe: (reading) => readAccess(access, reading),
+        decide: (seen, view) => api_access_decide(access, resource, seen, view),
+        apply: (task) => api_access_apply(access, id, task),
+        removal: {
+            isProtected: false,
+            describe: ({ application }) => ({ resource, name: application.name, monthlyEuro: 0 }),
+            remove: async ({ seen, scaleway: { iam }, effects }) => {
+                const { application, policy, keys } = seen;
+                for (const { accessKey } of keys)
+                    await deleteKey({ effects }, iam, id, accessKey);
+                if (policy !== undefined) {
+                    await (0,engine_work/* remove */.TF)({ effects }, `${id}.policy.delete`, `delete policy of ${application.name}`, () => iam.deletePolicy({ policyId: policy.id }));
+                }
+                await (0,engine_work/* remove */.TF)({ effects }, `${id}.delete`, `delete application ${application.name}`, () => iam.deleteApplication({ applicationId: application.id }));
+            },
+        },
+    };
+}
+function deleteKey(work, iam, id, accessKey) {
+    return (0,engine_work/* remove */.TF)(work, `${id}.key.delete`, `delete API key ${accessKey}`, () => iam.deleteAPIKey({ accessKey }));
+}
 function api_access_decide(access, resource, seen, view) {
     if (!access.isWanted(view.spec))
         return nothingToDo;
@@ -5458,7 +5467,7 @@ function api_access_decide(access, resource, seen, view) {
         return decideNew(access, resource, name, view);
     const changes = [];
     const sets = access.permissionSets;
-    const change = (step, reason, property, before, after) => alteration({ resource, name, reason, differences: [{ property, before, after }], steps: [step] });
+    const change = altering(resource, name);
     if (seen.policy === undefined)
         changes.push(change('policy', 'may do nothing', 'permissionSets', null, sets));
     else if (JSON.stringify(seen.permissionSets.toSorted()) !== JSON.stringify(sets.toSorted()))
@@ -6042,13 +6051,7 @@ function alerts_decide(seen, { spec }) {
         return nothingToDo;
     const to = spec.monitoring['alert-email'];
     const groups = ruleGroups(spec.environment, spec.monitoring);
-    const change = (step, reason, property, before, after) => alteration({
-        resource: alerts_resource,
-        name: spec.environment,
-        reason,
-        differences: [{ property, before, after }],
-        steps: [step],
-    });
+    const change = altering(alerts_resource, spec.environment);
     const changes = [];
     if (seen?.isEnabled !== true)
         changes.push(change('enable', 'no rule fires without it', 'alert manager', 'off', 'on'));
@@ -6413,7 +6416,6 @@ async function fingerprintsOf(reading, inventory, color) {
 
 
 
-
 /** Brings the environment to what the plan says, reads it back, and answers its topology. */
 async function applyPlan(context, found, plan) {
     const { effects } = context;
@@ -6425,13 +6427,14 @@ async function applyPlan(context, found, plan) {
     }
     checkPasswords(found.given, decisions);
     await preflight({ ...reading, surveyed }, decisions);
-    const needsImage = contracts_build/* COLORS */.lm.some((color) => isPlanned(decisions, servers[color], 'create') || isPlanned(decisions, servers[color], 'type'));
+    const needsImage = contracts_build/* COLORS */.lm.some((color) => isSupplied(decisions, color));
     const imageId = needsImage ? await findImage(scaleway, spec, effects) : '';
     await apply(resourcesOf(spec), surveyed, decisions, { ...found, effects, imageId });
     return readTopology(reading, await readBack(reading, found));
 }
 
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/engine/destroy.js
+
 
 /** Decides what goes: everything but what is protected and not allowed to go, and what that needs. Pure. */
 function decideDestruction(resources, surveyed, view) {
@@ -6477,24 +6480,15 @@ function destroy_needsOf(resources) {
  * @throws what failed, after everything that could be removed was
  */
 async function destroy({ goes }, resources, surveyed, work) {
-    const begun = new Map();
     const condemned = new Set(goes.map(({ resource }) => resource.id));
-    const begin = (resource) => {
-        const already = begun.get(resource.id);
-        if (already !== undefined)
-            return already;
-        const removing = take(resource);
-        begun.set(resource.id, removing);
-        return removing;
-    };
-    const take = async (resource) => {
+    const begin = onceEach(async (resource) => {
         const dependents = resources.filter(({ needs }) => needs.some(({ id }) => id === resource.id));
         await Promise.all(dependents.map(begin));
         const seen = surveyed.seen(resource);
         if (!condemned.has(resource.id) || seen === undefined)
             return;
         await resource.removal?.remove({ ...work, seen });
-    };
+    });
     await (0,engine_work/* allOf */.bn)(resources.map(begin));
 }
 
@@ -6772,7 +6766,17 @@ async function missingRecord({ domain, dns }, address, effects, resolve) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./packages/action-kit/build/github.js
+/** That of this run. @actions/github is loaded only when there is something to ask or tell. */
+async function openRepository(token, runner) {
+    const github = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 1918));
+    const octokit = github.getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
+    const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+    return { octokit, owner, repo };
+}
+
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/pull-request-comment.js
+
 
 
 
@@ -6819,11 +6823,8 @@ function pullRequestOf(runner) {
     const number = event.pull_request?.number;
     return typeof number === 'number' ? number : undefined;
 }
-/** @actions/github, loaded only when there is something to comment on. */
 async function githubComments(token, runner) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 1918));
-    const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
-    const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+    const { octokit, owner, repo } = await openRepository(token, runner);
     const { issues } = octokit.rest;
     return {
         list: async (issue_number) => {
@@ -6956,12 +6957,10 @@ function concatenated(first, second) {
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/vault/github-secrets.js
 
 
+
 const remedy = 'GITHUB_TOKEN cannot reach secrets: give secrets-token a fine-grained personal access token, or the token of an App, with the repository permission Environments: read and write.';
-/** @actions/github, loaded only when there is a token for it. */
 async function githubSecrets(token, environment_name, runner) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 1918));
-    const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
-    const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+    const { octokit, owner, repo } = await openRepository(token, runner);
     const place = { owner, repo, environment_name };
     const { actions } = octokit.rest;
     return {

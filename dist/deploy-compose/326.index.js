@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 62;
-exports.ids = [62];
+exports.id = 326;
+exports.ids = [326];
 exports.modules = {
 
-/***/ 1062:
+/***/ 1326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2768,7 +2768,7 @@ function already(reason) {
  * @param now in milliseconds since the epoch
  */
 function backupFreshSince(fleet, minutes, now) {
-    const deploys = build/* COLORS */.lm.flatMap((color) => [fleet.hosts[color].current ?? [], fleet.hosts[color].next ?? []].flat());
+    const deploys = (0,build_fleet/* recordsOf */.M$)(fleet);
     if (minutes === 0 || deploys.some(({ state }) => state === 'deploying'))
         return undefined;
     return Math.max(now - minutes * 60_000, ...deploys.map(({ deployedAt }) => Date.parse(deployedAt)));
@@ -3417,15 +3417,11 @@ function createStack(color, host, current, effects) {
                 .map(({ name }) => name);
             if (names.length === 0)
                 return undefined;
-            const { stdout } = await host.run(['docker', 'inspect', '--format', '{{.State.FinishedAt}}', ...names], {
-                label: `docker inspect ${names.join(' ')}`,
-                timeoutSeconds: 30,
-            });
+            const argv = ['docker', 'inspect', '--format', '{{.State.FinishedAt}}', ...names];
+            const options = { label: `docker inspect ${names.join(' ')}`, timeoutSeconds: 30 };
+            const { stdout } = await host.run(argv, options);
             // One that never ended has the year 1.
-            return new Date(Math.max(...stdout
-                .trim()
-                .split('\n')
-                .map((line) => Date.parse(line))));
+            return new Date(Math.max(...stdout.trim().split('\n').map(Date.parse)));
         },
     };
     return stack;
@@ -3435,10 +3431,8 @@ function createStack(color, host, current, effects) {
 
 
 /** What both colors know to be done; the database is the same for both, so every record of a release takes all of it over. */
-function tasksDone({ hosts }) {
-    return [
-        ...new Set(build/* COLORS */.lm.flatMap((color) => [hosts[color].current, hosts[color].next]).flatMap((release) => release?.tasksDone ?? [])),
-    ];
+function tasksDone(fleet) {
+    return [...new Set((0,build_fleet/* recordsOf */.M$)(fleet).flatMap(({ tasksDone: done }) => done))];
 }
 function undoneTasks(lagoVersion, done) {
     return upgradeTasks(lagoVersion).filter((task) => !done.includes(taskRecord(lagoVersion, task)));
@@ -3582,13 +3576,13 @@ async function bringFiles(session, color, options) {
         })),
     });
     const commands = (0,release_on_host/* composeOn */.Aq)(color, { composeProject: release.composeProject, release: release.id });
-    const config = {
+    await composeStep(session, color, {
         step: 'config',
         title: 'Check the compose file',
         argv: commands.config(),
         timeoutSeconds: 60,
-    };
-    await composeStep(session, color, { ...config, id: 'deploy' });
+        id: 'deploy',
+    });
     await composeStep(session, color, {
         step: 'pull',
         title: `Pull ${release.images.length} images on ${color}`,
@@ -3658,7 +3652,17 @@ function backupName(session, release) {
 
 // EXTERNAL MODULE: ./packages/action-kit/build/index.js + 25 modules
 var action_kit_build = __webpack_require__(4237);
+;// CONCATENATED MODULE: ./packages/action-kit/build/github.js
+/** That of this run. @actions/github is loaded only when there is something to ask or tell. */
+async function openRepository(token, runner) {
+    const github = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 1918));
+    const octokit = github.getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
+    const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+    return { octokit, owner, repo };
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/deployment-status.js
+
 
 
 /** GitHub's limit. */
@@ -3710,11 +3714,8 @@ function statusText({ color, release, previous, previousColor }) {
     const before = previous === '' ? 'the first release' : `before: ${previous} on ${previousColor}`;
     return `${release} on ${color}; ${before}`.slice(0, DESCRIPTION_LENGTH);
 }
-/** @actions/github, loaded only when there is something to say. */
 async function githubDeployments(token, runner) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 1918));
-    const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
-    const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+    const { octokit, owner, repo } = await openRepository(token, runner);
     const { repos } = octokit.rest;
     return {
         list: async (sha) => (await repos.listDeployments({ owner, repo, sha, per_page: 20 })).data,
@@ -4140,6 +4141,34 @@ function changed(folder, path) {
     return new effects_build/* ActionError */.lZ('release-dir', `Input 'release-dir' is '${folder}': ${path} is not the file that was rendered.`, 'A release is immutable: change the spec and render it again.');
 }
 
+;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/releases-between.js
+
+
+
+
+/** The releases that a switch is between: of two colors what each has, of one what serves there and what waits. */
+function releasesBetween(session, fleet, decision) {
+    const { current, next } = fleet.hosts[decision.to];
+    if (!(0,build_fleet/* isSingle */.vX)(session))
+        return { from: fleet.hosts[decision.from].current, to: current };
+    const to = [current, next].find((one) => one?.release === decision.inPlace);
+    const other = to === current ? next : current;
+    // One that was cut off may have noted the new release as the current one already.
+    const from = other?.release === to?.release ? undefined : other;
+    return { from, to: to && { ...to, tasksDone: [...tasksDone(fleet)] } };
+}
+/** The same where nothing is to be done: what serves, and what served before or would serve after a rollback. */
+function releasesWithout(session, fleet, active) {
+    return {
+        now: fleet.hosts[active].current,
+        before: releaseBefore(session, fleet, (0,build/* otherColor */.IP)(active)),
+    };
+}
+/** The release that a rollback would bring back; empty where there is none. */
+function releaseBefore(session, fleet, standby) {
+    return (0,build_fleet/* isSingle */.vX)(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, standby);
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/host-facts.js
 
 
@@ -4227,15 +4256,15 @@ function lostAddress({ color, isAttached }, address) {
 
 
 
-
 /** What all colors do now, and what could be done. Takes no lock and changes nothing. */
 async function readStatus(session) {
-    const [fleet, place, blueLock, greenLock] = await Promise.all([
-        readState(session),
+    const [seen, place, blueLock, greenLock] = await Promise.all([
+        (0,build_fleet/* readFleet */.p9)(session),
         session.cloud.addressPlace(),
         lockOf(session, 'blue'),
         lockOf(session, 'green'),
     ]);
+    const fleet = { ...seen, active: place.color };
     const [blueFacts, greenFacts] = await Promise.all([
         readHostFacts(session, fleet, 'blue'),
         readHostFacts(session, fleet, 'green'),
@@ -4486,8 +4515,7 @@ async function awaitUnspentMinute({ effects, ignoresClockWindow, info }, id, fro
     if (ignoresClockWindow || spentMinute(now(), now(), to.current.lagoVersion) === undefined)
         return;
     const ends = await Promise.all([from, to].map((stack) => stack?.lastEnd('clock').catch(() => undefined)));
-    const lastRan = ends.reduce((latest, end) => (latest && end && latest > end ? latest : (end ?? latest)));
-    const spent = spentMinute(now(), lastRan, to.current.lagoVersion);
+    const spent = spentMinute(now(), latestOf(ends), to.current.lagoVersion);
     if (spent === undefined)
         return;
     const until = spent.until.toISOString().slice(11, 16);
@@ -4502,6 +4530,12 @@ async function awaitUnspentMinute({ effects, ignoresClockWindow, info }, id, fro
             ? { done: true, value: undefined }
             : { done: false, now: `the clock starts at ${until} UTC` },
     });
+}
+function latestOf(times) {
+    return times
+        .filter((time) => time !== undefined)
+        .sort((a, b) => a.getTime() - b.getTime())
+        .at(-1);
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/dead-set.js
@@ -5237,7 +5271,7 @@ function recordOf(session, operation, fleet, decision, to, from) {
         schema: 'lago-scw/hand-over@1',
         sequence: (fleet.last?.sequence ?? 0) + 1,
         operation,
-        from: { color: decision.from, release: from?.release ?? releaseBefore(fleet, decision) },
+        from: { color: decision.from, release: from?.release ?? hand_over_record_releaseBefore(fleet, decision) },
         to: { color: decision.to, release: to.release },
         outcome: 'unfinished',
         startedAt: now(session),
@@ -5246,7 +5280,7 @@ function recordOf(session, operation, fleet, decision, to, from) {
     };
 }
 /** Of what serves no more, or does not answer, the record tells. */
-function releaseBefore({ hosts, last }, { from: color, inPlace }) {
+function hand_over_record_releaseBefore({ hosts, last }, { from: color, inPlace }) {
     // One that is begun again is noted as it was.
     if (inPlace !== undefined)
         return last?.to.release === inPlace ? last.from.release : null;
@@ -5422,28 +5456,6 @@ function isRefused(error) {
 }
 function noAnswer() {
     return new Error(`no answer within ${loss_meter_PATIENCE_MS / 1000} s`);
-}
-
-;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/releases-between.js
-
-
-
-
-/** The releases that a switch is between: of two colors what each has, of one what serves there and what waits. */
-function releasesBetween(session, fleet, decision) {
-    const { current, next } = fleet.hosts[decision.to];
-    if (!(0,build_fleet/* isSingle */.vX)(session))
-        return { from: fleet.hosts[decision.from].current, to: current };
-    const to = [current, next].find((one) => one?.release === decision.inPlace);
-    const other = to === current ? next : current;
-    // One that was cut off may have noted the new release as the current one already.
-    const from = other?.release === to?.release ? undefined : other;
-    return { from, to: to && { ...to, tasksDone: [...tasksDone(fleet)] } };
-}
-/** The same where nothing is to be done: what serves, and what served before or would serve after a rollback. */
-function releasesWithout(session, fleet, active) {
-    const before = (0,build_fleet/* isSingle */.vX)(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, (0,build/* otherColor */.IP)(active));
-    return { now: fleet.hosts[active].current, before };
 }
 
 ;// CONCATENATED MODULE: ./actions/lago-deploy-compose/build/renew-certificate.js
@@ -5871,6 +5883,7 @@ async function runTask(stack, { words, interruptAfterSeconds }) {
 
 
 
+
 async function run(context) {
     const folder = context.inputs.operation === 'deploy' ? await readFolder(context) : undefined;
     const session = await openSession(context);
@@ -5997,8 +6010,7 @@ async function runStatus(context, session) {
     }
     if (status.alarm !== undefined)
         context.warning(status.alarm);
-    const standby = fleet.active === 'blue' ? 'green' : 'blue';
-    const previous = (0,build_fleet/* isSingle */.vX)(session) ? (fleet.last?.from.release ?? '') : releaseOn(fleet, standby);
+    const previous = releaseBefore(session, fleet, fleet.active === 'blue' ? 'green' : 'blue');
     return {
         color: fleet.active ?? '',
         release: releaseOn(fleet, fleet.active),
@@ -6017,8 +6029,8 @@ async function runUnlock(context, session) {
     return { color: '', release: '', 'previous-release': '', 'schema-version': '', ...measured(undefined) };
 }
 /** Migrations only go forward, so the database is where the newest of all left it. */
-function newestSchema({ hosts: { blue, green } }) {
-    const versions = [blue.current, blue.next, green.current].map((release) => release?.schemaVersion ?? '');
+function newestSchema(fleet) {
+    const versions = (0,build_fleet/* recordsOf */.M$)(fleet).map(({ schemaVersion }) => schemaVersion ?? '');
     return versions.sort().at(-1) ?? '';
 }
 

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 873;
-exports.ids = [873];
+exports.id = 618;
+exports.ids = [618];
 exports.modules = {
 
-/***/ 25635:
+/***/ 93618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -835,10 +835,14 @@ async function openEscrow(file, sources) {
 }
 async function readEscrow(file, { workspace, storage, effects }) {
     const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(file) ?? [];
-    if (bucket === undefined || key === undefined)
-        return (0,promises_.readFile)((0,external_node_path_.join)(workspace, file));
+    if (bucket === undefined || key === undefined) {
+        return (0,promises_.readFile)((0,external_node_path_.join)(workspace, file)).catch((error) => {
+            throw unreadable(file, error, 'Give its path from the root of the repository, and check it out before this step.');
+        });
+    }
     if (storage === null) {
-        throw new Error('LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY are not set');
+        const lacking = new Error('LAGO_AWS_S3_ACCESS_KEY_ID and LAGO_AWS_S3_SECRET_ACCESS_KEY are not set');
+        throw unreadable(file, lacking, 'Set both keys of the bucket.');
     }
     const content = await effects.perform({
         id: 'drill.escrow',
@@ -848,6 +852,10 @@ async function readEscrow(file, { workspace, storage, effects }) {
         do: () => storage.objects.get(bucket, key),
     });
     return Buffer.from(content);
+}
+function unreadable(file, cause, remedy) {
+    const message = `Input 'escrow-file' is ${file}, which cannot be read: ${(0,effects_build/* messageOf */.bD)(cause)}`;
+    return new effects_build/* ActionError */.lZ('input', message, remedy, { cause });
 }
 function readValues(text) {
     const values = text.trimStart().startsWith('{')
@@ -1083,7 +1091,17 @@ async function githubAttest(token) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/build/github.js
+/** That of this run. @actions/github is loaded only when there is something to ask or tell. */
+async function openRepository(token, runner) {
+    const github = await __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 53635));
+    const octokit = github.getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
+    const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+    return { octokit, owner, repo };
+}
+
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/drill-issue.js
+
 
 /** Opens one issue when drills begin to fail, tells it of every further failure, and closes it with the next success. */
 async function keepIssue(options) {
@@ -1128,11 +1146,8 @@ const LONGEST_TEXT = 60_000;
 function issueText(markdown, runUrl) {
     return `${markdown.slice(0, LONGEST_TEXT)}${runUrl === null ? '' : `\n[The run](${runUrl})\n`}`;
 }
-/** @actions/github, loaded only when there is something to tell. */
 async function githubIssues(token, runner) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 16).then(__webpack_require__.bind(__webpack_require__, 53635));
-    const octokit = getOctokit(token, runner.apiUrl === null ? {} : { baseUrl: runner.apiUrl });
-    const [owner = '', repo = ''] = (runner.repository ?? '').split('/');
+    const { octokit, owner, repo } = await openRepository(token, runner);
     const { issues } = octokit.rest;
     return {
         listOpen: async () => {
