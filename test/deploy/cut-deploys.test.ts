@@ -1,25 +1,19 @@
-import { checkUpgrade } from '@lago-scw/lago';
 import { expect, it } from 'vitest';
-import { decidePromote } from '../../actions/lago-deploy-compose/src/decide.ts';
-import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
 import { readState } from '../../actions/lago-deploy-compose/src/session.ts';
-import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
 import type { CutMoment } from '../../packages/sandbox/src/instances/ssh-cuts.ts';
 import { cutRun, requestsOf } from './cut-run.ts';
-import { type DeploySession, startDeployWorld } from './deploy-world.ts';
+import { startDeployWorld } from './deploy-world.ts';
 import { holders, on, run } from './killed-run.ts';
 import { releaseOf, SCHEMAS } from './release-of.ts';
-
-const deployOf = (folder: ReturnType<typeof releaseOf>) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
+import { deploying, promote } from './session-operations.ts';
 
 it.concurrent.each(['before', 'after'] as const)(
   'a deploy gets over an SSH connection that breaks %s a request, wherever it breaks, and migrates once',
   async (moment) => {
     const world = await startDeployWorld();
     try {
-      await run(world, deployOf(releaseOf('v1.50.0', 'first')));
-      await run(world, (session) => switchTraffic(session, 'promote', decidePromote));
+      await run(world, deploying(releaseOf('v1.50.0', 'first')));
+      await run(world, promote);
       await cutEvery(world, moment);
     } finally {
       await world.stop();
@@ -34,13 +28,13 @@ async function cutEvery(
   moment: CutMoment,
 ): Promise<void> {
   const { observed } = world;
-  const asked = await requestsOf(world, deployOf(releaseOf('v1.50.0', 'uncut')));
+  const asked = await requestsOf(world, deploying(releaseOf('v1.50.0', 'uncut')));
   const cut: string[] = [];
   for (let n = 0; ; n++) {
     const folder = releaseOf('v1.50.0', `cut-${n}`);
     const { migrations } = observed;
     observed.schema = SCHEMAS['v1.49.0'] ?? '';
-    const one = await cutRun(world, deployOf(folder), n, moment);
+    const one = await cutRun(world, deploying(folder), n, moment);
     const { hosts } = await run(world, readState);
     expect(hosts.blue.current, `cut ${moment} request ${n}`).toMatchObject({
       release: folder.release.id,

@@ -1,17 +1,10 @@
-import { checkUpgrade } from '@lago-scw/lago';
 import { expect, it } from 'vitest';
-import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
-import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
-import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
 import type { CutMoment } from '../../packages/sandbox/src/instances/ssh-cuts.ts';
 import { cutRun, requestsOf } from './cut-run.ts';
-import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
+import { type DeployWorld, startDeployWorld } from './deploy-world.ts';
 import { holders, on, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
-
-const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
-const rollback = (session: DeploySession) =>
-  switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false));
+import { deploying, promote, rollback } from './session-operations.ts';
 
 /** Worlds that share the requests among them: much of a hand-over is waiting. */
 const WORLDS = 3;
@@ -66,9 +59,7 @@ async function cutEvery(
 async function standOnBlue(world: DeployWorld): Promise<void> {
   for (const [index, salt] of ['old', 'next', 'other'].entries()) {
     const folder = releaseOf('v1.50.0', salt);
-    await run(world, (session) =>
-      deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 }),
-    );
+    await run(world, deploying(folder));
     if (index < 2) await run(world, promote);
   }
   world.observed.mostClocks = 0;

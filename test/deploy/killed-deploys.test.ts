@@ -1,23 +1,17 @@
-import { checkUpgrade } from '@lago-scw/lago';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { decidePromote } from '../../actions/lago-deploy-compose/src/decide.ts';
-import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
-import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
-import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
+import { type DeployWorld, startDeployWorld } from './deploy-world.ts';
 import { holders, killed, on, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
+import { deploying, promote } from './session-operations.ts';
 
 const first = releaseOf('v1.50.0', 'first');
-
-const deployOf = (folder: typeof first) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
 
 let world: DeployWorld;
 
 beforeAll(async () => {
   world = await startDeployWorld();
-  await run(world, deployOf(first));
-  await run(world, (session) => switchTraffic(session, 'promote', decidePromote));
+  await run(world, deploying(first));
+  await run(world, promote);
 }, 60_000);
 afterAll(() => world.stop());
 
@@ -25,11 +19,11 @@ it('a deploy that is killed at any point leaves the active color as it was, and 
   const points: string[] = [];
   for (let n = 0; n < 100; n++) {
     const folder = releaseOf('v1.50.0', `killed-${n}`);
-    const point = await killed(world, deployOf(folder), n);
+    const point = await killed(world, deploying(folder), n);
     if (point === undefined) break;
     points.push(point);
     expect(holders(world), `after ${point}`).toEqual(on('green'));
-    expect((await run(world, deployOf(folder))).current).toMatchObject({
+    expect((await run(world, deploying(folder))).current).toMatchObject({
       release: folder.release.id,
       state: 'ready',
     });

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readStatus } from '../../actions/lago-deploy-compose/src/status.ts';
 import { type DeployWorld, startDeployWorld } from './deploy-world.ts';
-import { deploying, promote, rollback, single } from './in-place.ts';
+import { rollbackInPlace, single } from './in-place.ts';
 import { holders, killed, on, publicRelease, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
+import { deploying, promote } from './session-operations.ts';
 
 const second = releaseOf('v1.50.0');
 const third = releaseOf('v1.50.0', 'third');
@@ -32,7 +33,7 @@ it('a promote in place that is killed at any point is finished, or taken back, b
       expect(holders(world)).toEqual(on('blue'));
     }
     const begun = n % 2 === 0 || point.startsWith('promote.');
-    if (begun) await run(single(world), rollback(false));
+    if (begun) await run(single(world), rollbackInPlace(false));
     expect(await publicRelease(world), `rollback after a promote killed after ${point}`).toBe(
       second.release.id,
     );
@@ -70,12 +71,12 @@ it('a rollback in place that is killed at any point is finished by the next one'
     await run(single(world), promote);
   }
   for (let n = 0; n < 60; n++) {
-    const point = await killed(single(world), rollback(false), n);
+    const point = await killed(single(world), rollbackInPlace(false), n);
     expect(
       (await run(single(world), readStatus)).waiting,
       'no promote takes an older release',
     ).toBeUndefined();
-    await run(single(world), rollback(false));
+    await run(single(world), rollbackInPlace(false));
     expect(await publicRelease(world), point).toBe(second.release.id);
     expect(holders(world), point).toEqual(on('blue'));
     if (point === undefined) break;

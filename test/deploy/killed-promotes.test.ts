@@ -1,32 +1,23 @@
-import { checkUpgrade } from '@lago-scw/lago';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
-import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
-import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
-import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
+import { type DeployWorld, startDeployWorld } from './deploy-world.ts';
 import { holders, killed, on, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
+import { deploying, promote, rollback } from './session-operations.ts';
 
 const old = releaseOf('v1.50.0', 'old');
 const next = releaseOf('v1.50.0', 'next');
 const other = releaseOf('v1.50.0', 'other');
-
-const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
-const rollback = (session: DeploySession) =>
-  switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false));
-const deployOf = (folder: typeof old) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
 
 let world: DeployWorld;
 
 beforeAll(async () => {
   world = await startDeployWorld();
   for (const folder of [old, next]) {
-    await run(world, deployOf(folder));
+    await run(world, deploying(folder));
     await run(world, promote);
   }
   // Blue is active with `next`; green has `old` warm. From here every promote goes to green, every rollback to blue.
-  await run(world, deployOf(other));
+  await run(world, deploying(other));
   world.observed.mostClocks = 0;
 }, 60_000);
 afterAll(() => world.stop());

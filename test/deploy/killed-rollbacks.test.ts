@@ -1,18 +1,11 @@
-import { checkUpgrade } from '@lago-scw/lago';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
-import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
-import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
-import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
+import { type DeployWorld, startDeployWorld } from './deploy-world.ts';
 import { holders, killed, on, publicRelease, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
+import { deploying, promote, rollback } from './session-operations.ts';
 
 const old = releaseOf('v1.50.0', 'old');
 const next = releaseOf('v1.50.0', 'next');
-
-const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
-const rollback = (session: DeploySession) =>
-  switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false));
 
 let world: DeployWorld;
 
@@ -20,9 +13,7 @@ let world: DeployWorld;
 beforeAll(async () => {
   world = await startDeployWorld();
   for (const folder of [old, next]) {
-    await run(world, (session) =>
-      deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 }),
-    );
+    await run(world, deploying(folder));
     await run(world, promote);
   }
   world.observed.mostClocks = 0;

@@ -1,20 +1,12 @@
-import { checkUpgrade } from '@lago-scw/lago';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
-import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
 import { startLossMeter } from '../../actions/lago-deploy-compose/src/loss-meter.ts';
-import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
 import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
 import { holders, on, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
+import { deploying, promote, rollback } from './session-operations.ts';
 
 const old = releaseOf('v1.50.0', 'old');
 const next = releaseOf('v1.50.0', 'next');
-const deployOf = (folder: typeof old) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
-const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
-const rollback = (session: DeploySession) =>
-  switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false));
 
 let world: DeployWorld;
 
@@ -36,9 +28,9 @@ async function patiently<T>(work: (session: DeploySession) => Promise<T>): Promi
 describe('a hand-over under load', () => {
   beforeAll(async () => {
     world = await startDeployWorld();
-    await run(world, deployOf(old));
+    await run(world, deploying(old));
     await run(world, promote);
-    await run(world, deployOf(next));
+    await run(world, deploying(next));
   }, 60_000);
   afterAll(() => world.stop());
 

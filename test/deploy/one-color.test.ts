@@ -4,9 +4,10 @@ import { park } from '../../actions/lago-deploy-compose/src/park.ts';
 import { readStatus } from '../../actions/lago-deploy-compose/src/status.ts';
 import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
 import { type DeployWorld, startDeployWorld } from './deploy-world.ts';
-import { deploying, promote, rollback, single } from './in-place.ts';
+import { rollbackInPlace, single } from './in-place.ts';
 import { holders, on, publicRelease, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
+import { deploying, promote } from './session-operations.ts';
 
 const first = releaseOf('v1.49.0');
 const second = releaseOf('v1.50.0');
@@ -28,7 +29,9 @@ describe('with one color', () => {
 
   it('has nothing to promote, to roll back or to park at first', async () => {
     await expect(run(single(world), promote)).rejects.toMatchObject({ code: 'nothing-to-promote' });
-    await expect(run(single(world), rollback(false))).rejects.toMatchObject({ code: 'nothing-to-roll-back' });
+    await expect(run(single(world), rollbackInPlace(false))).rejects.toMatchObject({
+      code: 'nothing-to-roll-back',
+    });
     await expect(run(single(world), park)).rejects.toMatchObject({ code: 'not-to-be-parked' });
   });
 
@@ -41,7 +44,7 @@ describe('with one color', () => {
   it('promotes it: jobs and clock', async () => {
     expect(await run(single(world), promote)).toMatchObject({ active: 'blue', already: undefined });
     expect(holders(world)).toEqual(on('blue'));
-    await expect(run(single(world), rollback(false))).rejects.toMatchObject({ code: 'no-release' });
+    await expect(run(single(world), rollbackInPlace(false))).rejects.toMatchObject({ code: 'no-release' });
   });
 
   it('says that it is promoted and deployed already, and changes nothing', async () => {
@@ -79,7 +82,7 @@ describe('with one color', () => {
     });
     expect(await publicRelease(world)).toBe(first.release.id);
     expect(holders(world)).toEqual(on('blue'));
-    expect((await run(single(world), rollback(true))).already).toContain('was undone');
+    expect((await run(single(world), rollbackInPlace(true))).already).toContain('was undone');
   });
 
   it('promotes it in place once the cause is gone, and says what was lost meanwhile', async () => {
@@ -92,12 +95,12 @@ describe('with one color', () => {
   });
 
   it('goes back only when the newer schema is accepted', async () => {
-    await expect(run(single(world), rollback(false))).rejects.toMatchObject({ code: 'schema-drift' });
+    await expect(run(single(world), rollbackInPlace(false))).rejects.toMatchObject({ code: 'schema-drift' });
     expect(await publicRelease(world)).toBe(second.release.id);
-    await run(single(world), rollback(true));
+    await run(single(world), rollbackInPlace(true));
     expect(await publicRelease(world)).toBe(first.release.id);
     expect(holders(world)).toEqual(on('blue'));
-    expect((await run(single(world), rollback(true))).already).toContain('since the rollback');
+    expect((await run(single(world), rollbackInPlace(true))).already).toContain('since the rollback');
   });
 
   it('goes back to the one before also when another one waits', async () => {
@@ -105,14 +108,14 @@ describe('with one color', () => {
     await run(single(world), promote);
     await run(single(world), deploying(third));
     expect((await status()).rollback).toMatch(/^no: .*accept-schema-drift/);
-    await run(single(world), rollback(true));
+    await run(single(world), rollbackInPlace(true));
     expect(await publicRelease(world)).toBe(first.release.id);
   });
 
   it('goes to any release that is still there, and names them when one is not', async () => {
-    await run(single(world), rollback(true, third.release.id));
+    await run(single(world), rollbackInPlace(true, third.release.id));
     expect(await publicRelease(world)).toBe(third.release.id);
-    await expect(run(single(world), rollback(true, 'v1.50.0-00000000'))).rejects.toMatchObject({
+    await expect(run(single(world), rollbackInPlace(true, 'v1.50.0-00000000'))).rejects.toMatchObject({
       code: 'no-release',
       message: expect.stringContaining(second.release.id),
     });
@@ -163,13 +166,13 @@ it('a second color that is added later takes the next release, a rollback comes 
     await run(world, deploying(fourth));
     await run(world, promote);
     expect((await run(single(world), promote)).already).toContain(`${fourth.release.id} is active on blue`);
-    await expect(run(single(world), rollback(true))).rejects.toMatchObject({
+    await expect(run(single(world), rollbackInPlace(true))).rejects.toMatchObject({
       code: 'no-release',
       message: expect.stringMatching(`no longer has ${third.release.id}; it has .*${second.release.id}`),
     });
     await run(single(world), deploying(third));
     await run(single(world), promote);
-    await run(single(world), rollback(true));
+    await run(single(world), rollbackInPlace(true));
     expect(await publicRelease(world)).toBe(fourth.release.id);
     expect(holders(world)).toEqual(on('blue'));
   } finally {
@@ -190,7 +193,7 @@ it('gets its certificate by TLS-ALPN with the first deploy, and keeps it over a 
     await run(carrying, deploying(next));
     await run(carrying, promote);
     expect(await publicRelease(world)).toBe(next.release.id);
-    await run(carrying, rollback(false));
+    await run(carrying, rollbackInPlace(false));
     expect(await publicRelease(world)).toBe(old.release.id);
   } finally {
     await world.stop();

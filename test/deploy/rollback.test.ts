@@ -1,20 +1,16 @@
-import { checkUpgrade } from '@lago-scw/lago';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
-import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
+import { decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
 import { bringUpOlder } from '../../actions/lago-deploy-compose/src/older-release.ts';
 import { park } from '../../actions/lago-deploy-compose/src/park.ts';
 import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
 import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
 import { holders, on, run } from './killed-run.ts';
 import { releaseOf } from './release-of.ts';
+import { deploying, promote } from './session-operations.ts';
 
 const [oldest, old, newest] = ['oldest', 'old', 'newest'].map((salt) => releaseOf('v1.50.0', salt));
 if (!oldest || !old || !newest) throw new Error('three releases');
 
-const deployOf = (folder: typeof old) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
-const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
 const rollback = (session: DeploySession, wanted?: string) =>
   switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false, wanted));
 
@@ -24,7 +20,7 @@ let world: DeployWorld;
 beforeEach(async () => {
   world = await startDeployWorld();
   for (const folder of [oldest, old, newest]) {
-    await run(world, deployOf(folder));
+    await run(world, deploying(folder));
     await run(world, promote);
   }
 }, 60_000);
@@ -62,7 +58,7 @@ describe('a rollback', () => {
       code: 'no-release',
       message: expect.stringContaining(old.release.id),
     });
-    const back = await run(world, deployOf(releaseOf('v1.50.0', 'newer still')));
+    const back = await run(world, deploying(releaseOf('v1.50.0', 'newer still')));
     expect(back.color).toBe('blue');
     await run(world, (session) => bringUpOlder(session, old.release.id));
     await run(world, (session) => rollback(session, old.release.id));
@@ -80,7 +76,7 @@ describe('parking', () => {
   });
 
   it('leaves a release alone that waits for its promote', async () => {
-    await run(world, deployOf(releaseOf('v1.50.0', 'waiting')));
+    await run(world, deploying(releaseOf('v1.50.0', 'waiting')));
     await expect(run(world, park)).rejects.toMatchObject({ code: 'not-to-be-parked' });
   });
 });

@@ -1,25 +1,16 @@
 import type { Failpoints } from '@lago-scw/effects';
-import { checkUpgrade } from '@lago-scw/lago';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bringAddressBack } from '../../actions/lago-deploy-compose/src/bring-address-back.ts';
-import { decidePromote, decideRollback } from '../../actions/lago-deploy-compose/src/decide.ts';
-import { deploy } from '../../actions/lago-deploy-compose/src/deploy.ts';
 import { readStatus } from '../../actions/lago-deploy-compose/src/status.ts';
-import { switchTraffic } from '../../actions/lago-deploy-compose/src/switch-traffic.ts';
 import { type DeploySession, type DeployWorld, startDeployWorld } from './deploy-world.ts';
 import { holders, on, publicRelease, run } from './killed-run.ts';
 import { type LocalCloud, startLocalCloud } from './local-cloud.ts';
 import { releaseOf } from './release-of.ts';
+import { deploying, promote, rollback } from './session-operations.ts';
 
 const old = releaseOf('v1.50.0', 'old');
 const next = releaseOf('v1.50.0', 'next');
 const [OLD, NEXT] = [old.release.id, next.release.id];
-
-const deployOf = (folder: typeof old) => (session: DeploySession) =>
-  deploy(session, { folder, checkUpgrade, pullTimeoutMinutes: 1, backupMinutes: 0 });
-const promote = (session: DeploySession) => switchTraffic(session, 'promote', decidePromote);
-const rollback = (session: DeploySession) =>
-  switchTraffic(session, 'rollback', (fleet) => decideRollback(fleet, false));
 
 let world: DeployWorld;
 let local: LocalCloud;
@@ -55,10 +46,10 @@ describe('an Elastic IP that stays pending', () => {
   beforeEach(async () => {
     await local.addressMoves('moves');
     if (world.observed.clocks.size === 0) {
-      await run(world, deployOf(old));
+      await run(world, deploying(old));
       await runs(promote);
     }
-    await run(world, deployOf(next));
+    await run(world, deploying(next));
     world.observed.mostClocks = 0;
   }, 60_000);
   afterEach(() => expect(world.observed.mostClocks).toBeLessThanOrEqual(1));
