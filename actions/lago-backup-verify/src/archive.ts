@@ -1,4 +1,4 @@
-import { redact } from '@lago-scw/action-kit';
+import { namesIn, redact } from '@lago-scw/action-kit';
 import { type DrillReport, drillReportSchema } from '@lago-scw/contracts';
 import { ActionError, type Effects } from '@lago-scw/effects';
 import type { ObjectStorage } from '@lago-scw/scaleway/object-storage';
@@ -70,9 +70,8 @@ function reportOf(text: string): DrillReport[] {
 
 /** @throws ActionError `input` for a list that is not `id=number, …` */
 export function readAccepted(text: string | undefined, known: readonly string[]): Record<string, number> {
-  const entries = (text ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
   return Object.fromEntries(
-    entries.map((entry) => {
+    namesIn(text).map((entry) => {
       const [, id = '', count] = /^([a-z-]+)=(\d+)$/.exec(entry) ?? [];
       if (known.includes(id)) return [id, Number(count)] as const;
       throw new ActionError(

@@ -1,4 +1,4 @@
-import { COLORS, type Color, instanceOf } from '@lago-scw/contracts';
+import { type Color, instanceOf, otherColor } from '@lago-scw/contracts';
 import { ActionError, type Effects, messageOf } from '@lago-scw/effects';
 import type { Host } from '@lago-scw/host';
 import { HAND_OVER_PORT, type Peer, type ProxyTurn, turnFile, turnMark } from '@lago-scw/lago';
@@ -212,7 +212,7 @@ function inFlight(color: Color, seconds: number, seen: string): ActionError {
 }
 
 function describeTurn(turn: ProxyTurn, color: Color): string {
-  const other = COLORS.find((one) => one !== color);
+  const other = otherColor(color);
   if (turn.kind === 'off') return `The proxy of ${color} serves ${color}`;
   if (turn.canary !== undefined)
     return `The proxy of ${color} sends ${turn.canary.percent} % of its requests to ${other}`;

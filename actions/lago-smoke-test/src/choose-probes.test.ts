@@ -1,7 +1,7 @@
+import { namesIn } from '@lago-scw/action-kit';
 import { describe, expect, it } from 'vitest';
 import { chooseProbes } from './choose-probes.ts';
 import type { Probe } from './probe.ts';
-import { namesIn } from './probe-names.ts';
 
 const probe = (id: string, needs: readonly string[] = []): Probe => ({
   id,

@@ -1,3 +1,4 @@
+import { namesIn } from '@lago-scw/action-kit';
 import { closestTo, type OwnProbe } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 
@@ -22,11 +23,6 @@ export const PROBE_IDS = {
 } as const;
 
 export type Level = keyof typeof PROBE_IDS;
-
-/** Names in an input: separated by commas, spaces or new lines. */
-export function namesIn(text: string | undefined): string[] {
-  return (text ?? '').split(/[\s,]+/).filter((name) => name !== '');
-}
 
 /** Whether a probe is meant by a name: its id (`closed-door.sidekiq`), or what that begins with up to a dot. */
 export function isCalled(id: string, name: string): boolean {

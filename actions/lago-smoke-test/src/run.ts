@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSpec, readConnectTo } from '@lago-scw/action-kit';
+import { loadSpec, namesIn, readConnectTo } from '@lago-scw/action-kit';
 import { writeReports } from '@lago-scw/action-kit/reports';
 import { type Spec, type Topology, versionOfReleaseId } from '@lago-scw/contracts';
 import { activeColor, resolveTopology, scalewayFor } from '@lago-scw/scaleway';
@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { failureOf } from './failure.ts';
 import { prepareFullTest } from './full-test.ts';
 import { askTarget } from './probe.ts';
-import { checkNames, namesIn } from './probe-names.ts';
+import { checkNames } from './probe-names.ts';
 import { counterpartOf } from './probes/keys.ts';
 import { type Result, runProbes } from './run-probes.ts';
 import { smokeReport } from './smoke-report.ts';

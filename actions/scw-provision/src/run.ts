@@ -1,4 +1,4 @@
-import { loadSpec } from '@lago-scw/action-kit';
+import { loadSpec, namesIn } from '@lago-scw/action-kit';
 import type { LineOf, Plan } from '@lago-scw/contracts';
 import { ActionError } from '@lago-scw/effects';
 import { scalewayFor } from '@lago-scw/scaleway';
@@ -32,7 +32,7 @@ export async function run(context: Context, resolve?: Resolve): Promise<Outputs>
   const { inputs, variables, effects } = context;
   const { spec, lineOf } = await loadSpec(inputs.spec, context);
   const scaleway = scalewayFor(spec, variables);
-  const allowed = namesIn(inputs['allow-destroy']);
+  const allowed = new Set(namesIn(inputs['allow-destroy']));
   const storage = createObjectStorage({
     accessKey: scaleway.accessKey,
     secretKey: variables.SCW_SECRET_KEY,
@@ -109,11 +109,6 @@ function givenSecrets(variables: Context['variables']): Partial<Secrets> {
   const names = [...Object.keys(makers), ...KEY_SECRETS] as readonly (keyof Context['variables'])[];
   const given = names.map((name) => [name, variables[name]] as const);
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
-}
-
-/** Names are separated by commas or line breaks. */
-function namesIn(text: string | undefined): ReadonlySet<string> {
-  return new Set((text ?? '').split(/[\s,]+/).filter((name) => name !== ''));
 }
 
 function drifted({ changes, environment }: Plan): ActionError {

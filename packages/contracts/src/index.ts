@@ -33,6 +33,7 @@ export {
 export { type FileIssue, type LineOf, readSpec, type SpecResult } from './spec-file.ts';
 export {
   colorsOf,
+  counterpartIn,
   instanceOf,
   parseTopology,
   standbyOf,

@@ -90,3 +90,8 @@ export function standbyOf(topology: Topology): Color | undefined {
   const standby = topology.activeColor === 'green' ? 'blue' : 'green';
   return topology.instances[standby] === undefined ? undefined : standby;
 }
+
+/** The color beside another one; undefined where there is one color. */
+export function counterpartIn(topology: Topology, color: Color): Color | undefined {
+  return colorsOf(topology).find((other) => other !== color);
+}

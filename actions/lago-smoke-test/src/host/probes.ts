@@ -1,4 +1,4 @@
-import { type Color, colorsOf, type Topology } from '@lago-scw/contracts';
+import { type Color, counterpartIn, type Topology } from '@lago-scw/contracts';
 import { type Probe, ProbeSkip } from '../probe.ts';
 import { clockProbe } from './clock.ts';
 import { containersProbe } from './containers.ts';
@@ -22,7 +22,7 @@ export function hostProbes(options: {
   };
   const first: FirstLook = { stats: undefined };
   const here = at(color);
-  const there = at(colorsOf(topology).find((other) => other !== color) ?? null);
+  const there = at(color === null ? null : (counterpartIn(topology, color) ?? null));
   const probes = [
     containersProbe(here),
     clockProbe(here),

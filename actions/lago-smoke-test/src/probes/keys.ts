@@ -1,4 +1,4 @@
-import { type Color, colorsOf, type Topology } from '@lago-scw/contracts';
+import { type Color, counterpartIn, type Topology } from '@lago-scw/contracts';
 import { TransientError } from '@lago-scw/effects';
 import { type ConnectApi, dataOf } from '../lago-api.ts';
 import { type Ask, type Probe, ProbeFailure, ProbeSkip } from '../probe.ts';
@@ -7,8 +7,7 @@ import type { Target } from '../target.ts';
 /** The color that a target is compared with: the other one, and for the public name the standby; null where there is none. */
 export function counterpartOf(target: Target, topology: Topology): Color | null {
   const color = target.name === 'public' ? topology.activeColor : target.name;
-  if (color === null) return null;
-  return colorsOf(topology).find((other) => other !== color) ?? null;
+  return color === null ? null : (counterpartIn(topology, color) ?? null);
 }
 
 /** Webhooks of both colors are signed by the same key: receivers keep it (facts: lago.md 2, 12). */
