@@ -472,8 +472,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 8 modules
-var build = __webpack_require__(25742);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 9 modules
+var build = __webpack_require__(81886);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var effects_build = __webpack_require__(74505);
 // EXTERNAL MODULE: ./packages/scaleway/build/index.js + 17 modules
@@ -779,7 +779,7 @@ function isScratchOf(environment, instance, productionInstanceId) {
 /* harmony export */   b6: () => (/* binding */ connectToColor),
 /* harmony export */   d$: () => (/* binding */ productionLogin)
 /* harmony export */ });
-/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25742);
+/* harmony import */ var _lago_scw_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81886);
 /* harmony import */ var _lago_scw_contracts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17394);
 /* harmony import */ var _lago_scw_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76060);
 /* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11689);

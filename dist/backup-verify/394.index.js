@@ -23,7 +23,7 @@ __webpack_require__.d(__webpack_exports__, {
   Lu: () => (/* reexport */ standbyOf)
 });
 
-// UNUSED EXPORTS: WORKERS, certificateIsCarried, closestTo, isColor, otherColor, parseRelease, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema, versionOfReleaseId
+// UNUSED EXPORTS: WORKERS, certificateIsCarried, closestTo, counterpartIn, isColor, otherColor, parseRelease, planSchema, releaseId, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, topologySchema, versionOfReleaseId
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/color.js
 /** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
@@ -1092,6 +1092,10 @@ function instanceOf({ instances }, color) {
 function standbyOf(topology) {
     const standby = topology.activeColor === 'green' ? 'blue' : 'green';
     return topology.instances[standby] === undefined ? undefined : standby;
+}
+/** The color beside another one; undefined where there is one color. */
+function counterpartIn(topology, color) {
+    return colorsOf(topology).find((other) => other !== color);
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 8 modules
-var build = __webpack_require__(25742);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 9 modules
+var build = __webpack_require__(81886);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var effects_build = __webpack_require__(74505);
 // EXTERNAL MODULE: external "node:crypto"
@@ -384,8 +384,7 @@ function reportOf(text) {
 }
 /** @throws ActionError `input` for a list that is not `id=number, …` */
 function readAccepted(text, known) {
-    const entries = (text ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
-    return Object.fromEntries(entries.map((entry) => {
+    return Object.fromEntries((0,build/* namesIn */.wX)(text).map((entry) => {
         const [, id = '', count] = /^([a-z-]+)=(\d+)$/.exec(entry) ?? [];
         if (known.includes(id))
             return [id, Number(count)];

@@ -31843,7 +31843,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 25742:
+/***/ 81886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31857,6 +31857,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   II: () => (/* reexport */ loadSpec),
   $l: () => (/* reexport */ mask/* maskSecret */.$),
   Hg: () => (/* reexport */ mermaidText),
+  wX: () => (/* reexport */ namesIn),
   ew: () => (/* reexport */ readConnectTo),
   E$: () => (/* reexport */ mask/* redact */.E),
   Cs: () => (/* reexport */ runAction),
@@ -31956,6 +31957,12 @@ async function loadSpec(path, context) {
 
 // EXTERNAL MODULE: ./packages/action-kit/build/mask.js
 var mask = __nccwpck_require__(9345);
+;// CONCATENATED MODULE: ./packages/action-kit/build/names-in.js
+/** Names in an input: separated by commas, spaces or new lines. */
+function namesIn(text) {
+    return (text ?? '').split(/[\s,]+/).filter((name) => name !== '');
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/build/read-connect-to.js
 
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
@@ -32316,6 +32323,7 @@ function annotation(place) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/index.js
+
 
 
 
@@ -33187,8 +33195,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 8 modules
-var build = __nccwpck_require__(25742);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 9 modules
+var build = __nccwpck_require__(81886);
 ;// CONCATENATED MODULE: ./actions/lago-backup-verify/build/definition.js
 
 const definition = (0,build/* defineAction */.QP)({

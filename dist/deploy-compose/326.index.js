@@ -4971,7 +4971,7 @@ function inFlight(color, seconds, seen) {
     return new effects_build/* ActionError */.lZ('in-flight', `Requests were still in flight on ${color} after ${seconds} s (${seen}); the Elastic IP was not moved, and none of them is lost.`, 'Try again when it is calmer, give them longer (`hand-over.in-flight-seconds`, `hand-over.closed-seconds`), or accept their loss (`hand-over.cut-in-flight: true`).');
 }
 function describeTurn(turn, color) {
-    const other = build/* COLORS */.lm.find((one) => one !== color);
+    const other = (0,build/* otherColor */.IP)(color);
     if (turn.kind === 'off')
         return `The proxy of ${color} serves ${color}`;
     if (turn.canary !== undefined)

@@ -27,7 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
   sy: () => (/* reexport */ versionOfReleaseId)
 });
 
-// UNUSED EXPORTS: WORKERS, closestTo, drillReportSchema, planSchema, releaseId, releaseSchema, specJsonSchema, specSchema, standbyOf, topologySchema
+// UNUSED EXPORTS: WORKERS, closestTo, counterpartIn, drillReportSchema, planSchema, releaseId, releaseSchema, specJsonSchema, specSchema, standbyOf, topologySchema
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/color.js
 /** One of the two instances. Which one is active is told by the Elastic IP's owner, never by a file. */
@@ -1096,6 +1096,10 @@ function instanceOf({ instances }, color) {
 function standbyOf(topology) {
     const standby = topology.activeColor === 'green' ? 'blue' : 'green';
     return topology.instances[standby] === undefined ? undefined : standby;
+}
+/** The color beside another one; undefined where there is one color. */
+function counterpartIn(topology, color) {
+    return colorsOf(topology).find((other) => other !== color);
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js

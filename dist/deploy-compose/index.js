@@ -28822,7 +28822,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bi: () => (/* reexport */ scalewayVariables)
 });
 
-// UNUSED EXPORTS: createSummary, maskSecret, optionalScalewayVariables, readInputs, redact
+// UNUSED EXPORTS: createSummary, maskSecret, namesIn, optionalScalewayVariables, readInputs, redact
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/definition.js
 /** Keeps the literal types of a definition. */
@@ -32257,6 +32257,7 @@ function annotation(place) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/index.js
+
 
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 28 modules
-var build = __webpack_require__(7968);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 29 modules
+var build = __webpack_require__(7507);
 // EXTERNAL MODULE: ./packages/effects/build/index.js + 7 modules
 var effects_build = __webpack_require__(4505);
 // EXTERNAL MODULE: ./packages/scaleway/build/index.js + 17 modules
@@ -7109,7 +7109,7 @@ async function run(context, resolve) {
     const { inputs, variables, effects } = context;
     const { spec, lineOf } = await (0,build/* loadSpec */.II)(inputs.spec, context);
     const scaleway = (0,scaleway_build/* scalewayFor */.Vv)(spec, variables);
-    const allowed = namesIn(inputs['allow-destroy']);
+    const allowed = new Set((0,build/* namesIn */.wX)(inputs['allow-destroy']));
     const storage = createObjectStorage({
         accessKey: scaleway.accessKey,
         secretKey: variables.SCW_SECRET_KEY,
@@ -7176,10 +7176,6 @@ function givenSecrets(variables) {
     const names = [...Object.keys(makers), ...KEY_SECRETS];
     const given = names.map((name) => [name, variables[name]]);
     return Object.fromEntries(given.filter(([, value]) => value !== undefined));
-}
-/** Names are separated by commas or line breaks. */
-function namesIn(text) {
-    return new Set((text ?? '').split(/[\s,]+/).filter((name) => name !== ''));
 }
 function drifted({ changes, environment }) {
     const list = changes.map(({ action, resource }) => `${action} ${resource}`).join(', ');

@@ -28749,7 +28749,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 7968:
+/***/ 7507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -28762,6 +28762,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   II: () => (/* reexport */ loadSpec),
   $l: () => (/* reexport */ maskSecret),
   Hg: () => (/* reexport */ mermaidText),
+  wX: () => (/* reexport */ namesIn),
   Cs: () => (/* reexport */ runAction),
   Bi: () => (/* reexport */ scalewayVariables)
 });
@@ -31843,6 +31844,12 @@ function redact(text) {
     return clean;
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/build/names-in.js
+/** Names in an input: separated by commas, spaces or new lines. */
+function namesIn(text) {
+    return (text ?? '').split(/[\s,]+/).filter((name) => name !== '');
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/build/read-connect-to.js
 
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
@@ -32201,6 +32208,7 @@ function annotation(place) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/index.js
+
 
 
 
@@ -32990,8 +32998,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 28 modules
-var build = __nccwpck_require__(7968);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 29 modules
+var build = __nccwpck_require__(7507);
 ;// CONCATENATED MODULE: ./actions/scw-provision/build/definition.js
 
 const definition = (0,build/* defineAction */.QP)({

@@ -25,7 +25,7 @@ __webpack_require__.d(__webpack_exports__, {
   Bf: () => (/* reexport */ releaseId)
 });
 
-// UNUSED EXPORTS: connectDirectly, drillReportSchema, isColor, parseRelease, planSchema, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, standbyOf, topologySchema, versionOfReleaseId
+// UNUSED EXPORTS: connectDirectly, counterpartIn, drillReportSchema, isColor, parseRelease, planSchema, releaseSchema, smokeReportSchema, specJsonSchema, specSchema, standbyOf, topologySchema, versionOfReleaseId
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/closest.js
 /** The known word that `word` is most likely a misspelling of, or nothing when none is near. */
@@ -1094,6 +1094,10 @@ function instanceOf({ instances }, color) {
 function standbyOf(topology) {
     const standby = topology.activeColor === 'green' ? 'blue' : 'green';
     return topology.instances[standby] === undefined ? undefined : standby;
+}
+/** The color beside another one; undefined where there is one color. */
+function counterpartIn(topology, color) {
+    return colorsOf(topology).find((other) => other !== color);
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js

@@ -28803,7 +28803,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Cs: () => (/* reexport */ runAction)
 });
 
-// UNUSED EXPORTS: callGitHub, connectVariables, createSummary, mermaidText, readConnectTo, readInputs, redact, scalewayVariables
+// UNUSED EXPORTS: callGitHub, connectVariables, createSummary, mermaidText, namesIn, readConnectTo, readInputs, redact, scalewayVariables
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/definition.js
 /** Keeps the literal types of a definition. */
@@ -32238,6 +32238,7 @@ function annotation(place) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/index.js
+
 
 
 

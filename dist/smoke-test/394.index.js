@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   lm: () => (/* reexport */ COLORS),
   zb: () => (/* reexport */ closestTo),
   i9: () => (/* reexport */ colorsIn),
-  kt: () => (/* reexport */ colorsOf),
   F9: () => (/* reexport */ connectDirectly),
+  Fg: () => (/* reexport */ counterpartIn),
   Kk: () => (/* reexport */ documentFault),
   hR: () => (/* reexport */ instanceOf),
   _o: () => (/* reexport */ isColor),
@@ -26,7 +26,7 @@ __webpack_require__.d(__webpack_exports__, {
   sy: () => (/* reexport */ versionOfReleaseId)
 });
 
-// UNUSED EXPORTS: WORKERS, certificateIsCarried, drillReportSchema, otherColor, parseRelease, planSchema, releaseId, releaseSchema, specJsonSchema, specSchema, topologySchema
+// UNUSED EXPORTS: WORKERS, certificateIsCarried, colorsOf, drillReportSchema, otherColor, parseRelease, planSchema, releaseId, releaseSchema, specJsonSchema, specSchema, topologySchema
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/closest.js
 /** The known word that `word` is most likely a misspelling of, or nothing when none is near. */
@@ -1095,6 +1095,10 @@ function instanceOf({ instances }, color) {
 function standbyOf(topology) {
     const standby = topology.activeColor === 'green' ? 'blue' : 'green';
     return topology.instances[standby] === undefined ? undefined : standby;
+}
+/** The color beside another one; undefined where there is one color. */
+function counterpartIn(topology, color) {
+    return colorsOf(topology).find((other) => other !== color);
 }
 
 ;// CONCATENATED MODULE: ./packages/contracts/build/index.js

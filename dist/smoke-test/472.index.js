@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 8 modules
-var build = __webpack_require__(5742);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 9 modules
+var build = __webpack_require__(1886);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./packages/action-kit/build/mask.js
@@ -3529,7 +3529,7 @@ function hostProbes(options) {
     };
     const first = { stats: undefined };
     const here = at(color);
-    const there = at((0,contracts_build/* colorsOf */.kt)(topology).find((other) => other !== color) ?? null);
+    const there = at(color === null ? null : ((0,contracts_build/* counterpartIn */.Fg)(topology, color) ?? null));
     const probes = [
         containersProbe(here),
         clockProbe(here),
@@ -3649,9 +3649,7 @@ async function openLogin(page, domain, faults) {
 /** The color that a target is compared with: the other one, and for the public name the standby; null where there is none. */
 function counterpartOf(target, topology) {
     const color = target.name === 'public' ? topology.activeColor : target.name;
-    if (color === null)
-        return null;
-    return (0,contracts_build/* colorsOf */.kt)(topology).find((other) => other !== color) ?? null;
+    return color === null ? null : ((0,contracts_build/* counterpartIn */.Fg)(topology, color) ?? null);
 }
 /** Webhooks of both colors are signed by the same key: receivers keep it (facts: lago.md 2, 12). */
 function webhookKeyProbe(connect, askOther) {
@@ -4231,6 +4229,7 @@ function catalog(options) {
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/probe-names.js
 
 
+
 /**
  * Ids of the probes that are ours, by the level that begins to have them. Written down so that a typing error is told
  * before anybody is asked anything; a test holds them against the catalog.
@@ -4250,10 +4249,6 @@ const PROBE_IDS = {
         ...['baseline.previous'],
     ],
 };
-/** Names in an input: separated by commas, spaces or new lines. */
-function namesIn(text) {
-    return (text ?? '').split(/[\s,]+/).filter((name) => name !== '');
-}
 /** Whether a probe is meant by a name: its id (`closed-door.sidekiq`), or what that begins with up to a dot. */
 function isCalled(id, name) {
     return id === name || id.startsWith(`${name}.`);
@@ -4263,7 +4258,7 @@ function checkNames(inputs, own) {
     const quick = [...PROBE_IDS.quick, ...own.map(({ name }) => `own.${name}`)];
     const ids = inputs.level === 'quick' ? quick : [...quick, ...PROBE_IDS.full];
     for (const input of ['probes', 'skip']) {
-        const wrong = namesIn(inputs[input]).find((name) => !ids.some((id) => isCalled(id, name)));
+        const wrong = (0,build/* namesIn */.wX)(inputs[input]).find((name) => !ids.some((id) => isCalled(id, name)));
         if (wrong !== undefined)
             throw unknownName(input, wrong, ids);
     }
@@ -4767,7 +4762,7 @@ async function run(context) {
             browser: { isAsked: inputs.browser, target, screenshot },
             full: full?.options({ topology, target, askOther }),
         });
-        const chosen = chooseProbes(probes, { chosen: namesIn(inputs.probes), skipped: namesIn(inputs.skip) });
+        const chosen = chooseProbes(probes, { chosen: (0,build/* namesIn */.wX)(inputs.probes), skipped: (0,build/* namesIn */.wX)(inputs.skip) });
         full?.begin();
         const startedAt = effects.clock.now();
         const checks = await runProbes(chosen, target, { effects, deadlineSeconds: inputs['deadline-seconds'] });
@@ -4777,7 +4772,7 @@ async function run(context) {
             target,
             release: releaseThatAnswered(checks, release),
             level: inputs.level,
-            partial: namesIn(inputs.probes).length > 0,
+            partial: (0,build/* namesIn */.wX)(inputs.probes).length > 0,
             startedAt,
             endedAt: effects.clock.now(),
             checks,

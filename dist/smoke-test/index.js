@@ -31849,7 +31849,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5742:
+/***/ 1886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -31860,6 +31860,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   QP: () => (/* reexport */ defineAction),
   II: () => (/* reexport */ loadSpec),
   Hg: () => (/* reexport */ mermaidText),
+  wX: () => (/* reexport */ namesIn),
   z5: () => (/* reexport */ optionalScalewayVariables),
   ew: () => (/* reexport */ readConnectTo),
   Cs: () => (/* reexport */ runAction)
@@ -31958,6 +31959,12 @@ async function loadSpec(path, context) {
 
 // EXTERNAL MODULE: ./packages/action-kit/build/mask.js
 var mask = __nccwpck_require__(9345);
+;// CONCATENATED MODULE: ./packages/action-kit/build/names-in.js
+/** Names in an input: separated by commas, spaces or new lines. */
+function namesIn(text) {
+    return (text ?? '').split(/[\s,]+/).filter((name) => name !== '');
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/build/read-connect-to.js
 
 /** Reads `LAGO_SCW_CONNECT_TO`. @throws ActionError `variable` naming the part that is wrong */
@@ -32318,6 +32325,7 @@ function annotation(place) {
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/build/index.js
+
 
 
 
@@ -33177,8 +33185,8 @@ var __webpack_exports__ = {};
 (() => {
 "use strict";
 
-// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 8 modules
-var build = __nccwpck_require__(5742);
+// EXTERNAL MODULE: ./packages/action-kit/build/index.js + 9 modules
+var build = __nccwpck_require__(1886);
 ;// CONCATENATED MODULE: ./actions/lago-smoke-test/build/definition.js
 
 const definition = (0,build/* defineAction */.QP)({
