@@ -145,12 +145,21 @@ export function sizeGbOf({ size }: Pick<Volume, 'size'>): number {
 export async function growVolume(work: Work, what: string, volumeId: string, sizeGb: number): Promise<void> {
   const size = sizeGb * GIGABYTE;
   const { block } = work.scaleway;
+  await untilSettled(work, what, volumeId);
   await set(work, 'volume.grow', `grow ${what} to ${sizeGb} GB`, () =>
     block.updateVolume({ volumeId, size }),
   );
   await until(work, 'volume.wait-grown', `${what} of ${sizeGb} GB`, { timeout: 300, every: 2 }, async () => {
     const volume = await block.getVolume({ volumeId });
     return { done: volume.size >= size, value: undefined, now: volume.status };
+  });
+}
+
+/** A run that was interrupted may have left a volume on its way to another size: it takes no change until it is there. */
+async function untilSettled(work: Work, what: string, volumeId: string): Promise<void> {
+  await until(work, 'volume.wait-settled', `${what} settled`, { timeout: 300, every: 2 }, async () => {
+    const { status } = await work.scaleway.block.getVolume({ volumeId });
+    return { done: status === 'available' || status === 'in_use', value: undefined, now: status };
   });
 }
 
@@ -169,6 +178,7 @@ export async function tagRootVolume(
   const volumeId = server.volumes['0']?.id;
   if (volumeId === undefined) return undefined;
   const tags = tagsOf(work.spec.environment, 'root-volume', color);
+  await untilSettled(work, `root volume of ${color}`, volumeId);
   return set(work, `root-volume.${color}.tags`, `tag root volume of ${server.name}`, () =>
     work.scaleway.block.updateVolume({ volumeId, tags }),
   );

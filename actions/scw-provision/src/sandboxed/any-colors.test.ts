@@ -97,3 +97,14 @@ test('whatever was done to both colors, two runs with a promote between make the
     { numRuns: 20 },
   );
 }, 120_000);
+
+test('a volume that an interrupted run left on its way to another size is waited for', async () => {
+  const spec = specWith({ type: 'PRO2-XS', image: 'ubuntu_noble', root: 60, data: undefined });
+  await environment.run();
+  await expect(environment.run({ spec, failpoints: 'provision.volume.grow@after:kill' })).rejects.toThrow();
+  await environment.run({ spec });
+  expect(await colors.volumes('root-volume')).toEqual([
+    '60 GB of lago-prod-blue',
+    '60 GB of lago-prod-green',
+  ]);
+});
