@@ -4437,10 +4437,18 @@ function sizeGbOf({ size }) {
 async function growVolume(work, what, volumeId, sizeGb) {
     const size = sizeGb * GIGABYTE;
     const { block } = work.scaleway;
+    await untilSettled(work, what, volumeId);
     await (0,engine_work/* set */.hZ)(work, 'volume.grow', `grow ${what} to ${sizeGb} GB`, () => block.updateVolume({ volumeId, size }));
     await (0,engine_work/* until */.TG)(work, 'volume.wait-grown', `${what} of ${sizeGb} GB`, { timeout: 300, every: 2 }, async () => {
         const volume = await block.getVolume({ volumeId });
         return { done: volume.size >= size, value: undefined, now: volume.status };
+    });
+}
+/** A run that was interrupted may have left a volume on its way to another size: it takes no change until it is there. */
+async function untilSettled(work, what, volumeId) {
+    await (0,engine_work/* until */.TG)(work, 'volume.wait-settled', `${what} settled`, { timeout: 300, every: 2 }, async () => {
+        const { status } = await work.scaleway.block.getVolume({ volumeId });
+        return { done: status === 'available' || status === 'in_use', value: undefined, now: status };
     });
 }
 function deleteVolume(work, volumeId) {
@@ -4452,6 +4460,7 @@ async function tagRootVolume(work, color, server) {
     if (volumeId === undefined)
         return undefined;
     const tags = (0,scaleway_build/* tagsOf */.Fg)(work.spec.environment, 'root-volume', color);
+    await untilSettled(work, `root volume of ${color}`, volumeId);
     return (0,engine_work/* set */.hZ)(work, `root-volume.${color}.tags`, `tag root volume of ${server.name}`, () => work.scaleway.block.updateVolume({ volumeId, tags }));
 }
 
